@@ -1,0 +1,37 @@
+package io.github.hearsay;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What to build, from where, to where.
+ *
+ * @param content the folder that holds {@code site.yml}
+ * @param output the folder the site is written to; made when missing
+ * @param templates a folder whose files replace the built-in templates of the same name
+ * @param theme a folder whose files replace or join the built-in theme's
+ * @param settings values that go before those of {@code site.yml}, by the same keys
+ * @param clock what "today" is taken from when the setting {@code now} is not given
+ */
+public record BuildRequest(
+    Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock) {
+
+  public BuildRequest {
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+  }
+
+  /** The instant {@code SOURCE_DATE_EPOCH} names in {@code environment}, else the system's now. */
+  public static Instant clock(Map<String, String> environment) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    try {
+      return epoch.isBlank() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+    } catch (NumberFormatException notSeconds) {
+      throw new IllegalArgumentException("SOURCE_DATE_EPOCH is not a number of seconds: \"" + epoch + "\"", notSeconds);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.hearsay.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every setting there is: one spelling for {@code site.yml}, {@code -Dhearsay.<key>} and the pom. This list is the source of the
+ * documentation and of the messages about unknown settings.
+ */
+public enum Setting {
+  TITLE("title", "", "the site's name"),
+  DESCRIPTION("description", "", "one sentence about the site"),
+  AUTHOR("author", "", "who publishes the archive"),
+  URL("url", "", "the address the site is published at; canonical links, feeds and the sitemap need it"),
+  LANGUAGE("language", "en", "the language of the site (BCP 47)"),
+  TIME_ZONE("time-zone", "UTC", "an IANA time zone; it decides what today is"),
+  NOW("now", "", "the build's day (ISO date); without it SOURCE_DATE_EPOCH, else today"),
+  PEOPLE_NEW("people.new", "allow", "allow, warn or error for a name without a file"),
+  MINORS_THRESHOLD("minors.threshold", "18", "below how many years somebody is a minor"),
+  LINK_MENTIONS("link-mentions", "true", "whether the first mention of a listed person becomes a link"),
+  LATEST("latest", "12", "how many stories the home page shows"),
+  FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
+  STRICT("strict", "false", "whether warnings count as errors");
+
+  private final String key;
+  private final String fallback;
+  private final String description;
+
+  Setting(String key, String fallback, String description) {
+    this.key = key;
+    this.fallback = fallback;
+    this.description = description;
+  }
+
+  /** As people write it: {@code people.new}. */
+  public String key() {
+    return key;
+  }
+
+  /** The value that holds when nobody gives one. */
+  public String fallback() {
+    return fallback;
+  }
+
+  /** What it is, in one line. */
+  public String description() {
+    return description;
+  }
+
+  /** The setting that {@code key} spells, if there is one. */
+  public static Optional<Setting> named(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+  }
+
+  /** All spellings. */
+  public static List<String> keys() {
+    return Arrays.stream(values()).map(Setting::key).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.hearsay.config;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Every setting of a site, checked.
+ *
+ * @param title the site's name, never blank
+ * @param description empty when not given
+ * @param author empty when not given
+ * @param url absolute, ending in a slash; canonical links, feeds and the sitemap need it
+ * @param language BCP 47
+ * @param today the build's day: ages and what lies in the future depend on it
+ * @param minorsThreshold years
+ * @param latest stories on the home page
+ * @param feedSize stories in a feed
+ */
+public record SiteConfig(
+    String title,
+    String description,
+    String author,
+    Optional<String> url,
+    String language,
+    ZoneId timeZone,
+    LocalDate today,
+    NewNames newPeople,
+    int minorsThreshold,
+    boolean linkMentions,
+    int latest,
+    int feedSize,
+    boolean strict) {
+
+  public SiteConfig {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a site without a title");
+    }
+  }
+
+  /** What to do about a person who has no file. */
+  public enum NewNames {
+    ALLOW,
+    WARN,
+    ERROR
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.hearsay.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a {@link SiteConfig} of the words people wrote, naming every setting that cannot be used, not only the first. */
+public final class SiteConfigs {
+
+  /** Receives each setting that cannot be used, with what is wrong (in words that follow the key) and what to write instead. */
+  @FunctionalInterface
+  public interface Complaints {
+    void add(Setting setting, String message, String hint);
+  }
+
+  private final Map<Setting, String> given;
+  private final Complaints complaints;
+
+  private SiteConfigs(Map<Setting, String> given, Complaints complaints) {
+    this.given = given;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Checks and types {@code given}; a setting that cannot be used is complained about and replaced by its default.
+   *
+   * @param clock what "today" is taken from when {@code now} is not given
+   */
+  public static SiteConfig of(Map<Setting, String> given, Instant clock, Complaints complaints) {
+    return new SiteConfigs(given, complaints).config(clock);
+  }
+
+  private SiteConfig config(Instant clock) {
+    ZoneId zone = zone();
+    return new SiteConfig(
+        title(),
+        text(Setting.DESCRIPTION),
+        text(Setting.AUTHOR),
+        url(),
+        language(),
+        zone,
+        today(clock, zone),
+        newPeople(),
+        number(Setting.MINORS_THRESHOLD, 0, 30),
+        flag(Setting.LINK_MENTIONS),
+        number(Setting.LATEST, 1, 1000),
+        number(Setting.FEED_SIZE, 1, 10_000),
+        flag(Setting.STRICT));
+  }
+
+  private String text(Setting setting) {
+    return given.getOrDefault(setting, setting.fallback()).strip();
+  }
+
+  private String title() {
+    String title = text(Setting.TITLE);
+    if (title.isEmpty()) {
+      complaints.add(Setting.TITLE, "is missing", "give the site a name: title: The Daily Murmur");
+      return "Untitled";
+    }
+    return title;
+  }
+
+  private Optional<String> url() {
+    String url = text(Setting.URL);
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(url);
+      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return Optional.of(url.endsWith("/") ? url : url + "/");
+      }
+    } catch (URISyntaxException notAnAddress) {
+      // said below, together with the other ways in which it may be wrong
+    }
+    complaints.add(Setting.URL, "is not the address of a site: \"" + url + "\"", "write it whole: https://example.org/gossip/");
+    return Optional.empty();
+  }
+
+  private String language() {
+    String language = text(Setting.LANGUAGE);
+    try {
+      String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+      if (!tag.equals("und")) {
+        return tag;
+      }
+    } catch (IllformedLocaleException notATag) {
+      // said below
+    }
+    complaints.add(Setting.LANGUAGE, "is not a language tag: \"" + language + "\"", "write en, fr or pt-BR, for example");
+    return Setting.LANGUAGE.fallback();
+  }
+
+  private ZoneId zone() {
+    String zone = text(Setting.TIME_ZONE);
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException unknown) {
+      complaints.add(Setting.TIME_ZONE, "is not a time zone: \"" + zone + "\"", "write an IANA name such as Europe/London, or UTC");
+      return ZoneOffset.UTC;
+    }
+  }
+
+  private LocalDate today(Instant clock, ZoneId zone) {
+    String now = text(Setting.NOW);
+    if (now.isEmpty()) {
+      return LocalDate.ofInstant(clock, zone);
+    }
+    try {
+      return LocalDate.parse(now);
+    } catch (DateTimeException notADay) {
+      complaints.add(Setting.NOW, "is not a day: \"" + now + "\"", "write it as 2026-11-22");
+      return LocalDate.ofInstant(clock, zone);
+    }
+  }
+
+  private SiteConfig.NewNames newPeople() {
+    String word = text(Setting.PEOPLE_NEW);
+    for (SiteConfig.NewNames choice : SiteConfig.NewNames.values()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return choice;
+      }
+    }
+    complaints.add(Setting.PEOPLE_NEW, "is \"" + word + "\"", "write allow, warn or error");
+    return SiteConfig.NewNames.ALLOW;
+  }
+
+  private boolean flag(Setting setting) {
+    String word = text(setting);
+    if (word.equals("true") || word.equals("false")) {
+      return word.equals("true");
+    }
+    complaints.add(setting, "is \"" + word + "\"", "write true or false");
+    return setting.fallback().equals("true");
+  }
+
+  private int number(Setting setting, int least, int most) {
+    String word = text(setting);
+    try {
+      int number = Integer.parseInt(word);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below
+    }
+    complaints.add(setting, "is \"" + word + "\"", "write a whole number from " + least + " to " + most);
+    return Integer.parseInt(setting.fallback());
+  }
+}

@@ -1,0 +1,5 @@
+package io.github.hearsay.edtf;
+final class EdtfParser {
+    EdtfParser(String text) { }
+    Edtf value() { throw new UnsupportedOperationException("not there yet"); }
+}

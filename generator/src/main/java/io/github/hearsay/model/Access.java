@@ -1,0 +1,7 @@
+package io.github.hearsay.model;
+
+/** How somebody would know. */
+public enum Access {
+  FIRST_HAND,
+  SECOND_HAND
+}

@@ -1,0 +1,44 @@
+package io.github.hearsay.model;
+
+/**
+ * The name by which a story, person, topic, place, event, claim or source is addressed: lower-case letters and digits in
+ * words joined by single hyphens, at most 80 characters.
+ */
+public record Id(String value) implements Comparable<Id> {
+
+  /** The longest id there may be. */
+  public static final int MAX_LENGTH = 80;
+
+  public Id {
+    if (!isLegal(value)) {
+      throw new IllegalArgumentException("not an id: \"" + value + "\"");
+    }
+  }
+
+  /** Whether {@code text} may be an id as it stands. */
+  public static boolean isLegal(String text) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    boolean hyphenMayFollow = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!word && !(c == '-' && hyphenMayFollow)) {
+        return false;
+      }
+      hyphenMayFollow = word;
+    }
+    return hyphenMayFollow;
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
