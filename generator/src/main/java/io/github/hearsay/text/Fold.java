@@ -1,0 +1,72 @@
+package io.github.hearsay.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import net.gcardone.junidecode.Junidecode;
+
+/** Spellings reduced to what two spellings of one name have in common. */
+public final class Fold {
+
+  private Fold() {}
+
+  /**
+   * The form by which names are compared: compatibility forms, accents, case, the kind of apostrophe and repeated blanks no longer
+   * tell two spellings apart. "Khloé  KARDASHIAN" and "Khloe Kardashian" fold to the same text.
+   */
+  public static String name(String text) {
+    String plain = isAscii(text) ? text : unaccented(text);
+    return blanks(plain.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A key that sorts names of any script among each other as a Latin reader looks them up: "Łukasz" beside "Lukas". Letters with no
+   * decomposition are spelt out in ASCII.
+   */
+  public static String sortKey(String text) {
+    return blanks((isAscii(text) ? text : Junidecode.unidecode(Normalizer.normalize(text, Normalizer.Form.NFC))).toLowerCase(Locale.ROOT));
+  }
+
+  private static String unaccented(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder kept = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (c == '\u2019' || c == '\u2018' || c == '\u02bc') {
+        kept.append('\'');
+      } else if (c == '\u2010' || c == '\u2011' || c == '\u2013') {
+        kept.append('-');
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        kept.append(c);
+      }
+    }
+    // Full case folding of the one letter whose upper case is two: "STRASSE" and "Straße" are one word.
+    return kept.toString().replace("ß", "ss");
+  }
+
+  private static String blanks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        pending = kept.length() > 0;
+      } else {
+        if (pending) {
+          kept.append(' ');
+          pending = false;
+        }
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
