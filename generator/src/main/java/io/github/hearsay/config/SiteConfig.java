@@ -28,6 +28,7 @@ public record SiteConfig(
     NewNames newPeople,
     int minorsThreshold,
     boolean linkMentions,
+    LinkStyle links,
     int latest,
     int feedSize,
     boolean strict) {
@@ -36,6 +37,14 @@ public record SiteConfig(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
+  }
+
+  /** How a page points to another page of the site. */
+  public enum LinkStyle {
+    /** {@code people/nell-gwyn/}: clean addresses; a web server adds the file. */
+    FOLDERS,
+    /** {@code people/nell-gwyn/index.html}: works when the site is opened from disk. */
+    FILES
   }
 
   /** What to do about a person who has no file. */

@@ -48,9 +48,10 @@ public final class SiteConfigs {
         language(),
         zone,
         today(clock, zone),
-        newPeople(),
+        choice(Setting.PEOPLE_NEW, SiteConfig.NewNames.values(), "write allow, warn or error"),
         number(Setting.MINORS_THRESHOLD, 0, 30),
         flag(Setting.LINK_MENTIONS),
+        choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
         flag(Setting.STRICT));
@@ -124,15 +125,18 @@ public final class SiteConfigs {
     }
   }
 
-  private SiteConfig.NewNames newPeople() {
-    String word = text(Setting.PEOPLE_NEW);
-    for (SiteConfig.NewNames choice : SiteConfig.NewNames.values()) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(word)) {
+  private <E extends Enum<E>> E choice(Setting setting, E[] choices, String hint) {
+    String word = text(setting);
+    E fallback = choices[0];
+    for (E choice : choices) {
+      String spelling = choice.name().toLowerCase(Locale.ROOT);
+      if (spelling.equals(word)) {
         return choice;
       }
+      fallback = spelling.equals(setting.fallback()) ? choice : fallback;
     }
-    complaints.add(Setting.PEOPLE_NEW, "is \"" + word + "\"", "write allow, warn or error");
-    return SiteConfig.NewNames.ALLOW;
+    complaints.add(setting, "is \"" + word + "\"", hint);
+    return fallback;
   }
 
   private boolean flag(Setting setting) {
