@@ -1,0 +1,27 @@
+package io.github.hearsay.check;
+
+import java.util.List;
+
+/**
+ * What the link check needs to know of one page: all of it, so that a page that need not be rendered again need not be read again.
+ *
+ * @param page its address
+ * @param anchors its ids, in order
+ * @param links the internal addresses it leads to, each as written and as resolved
+ */
+public record PageFacts(String page, List<String> anchors, List<InternalLink> links) {
+
+  public PageFacts {
+    anchors = List.copyOf(anchors);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * A link to somewhere on the site.
+   *
+   * @param written as it stands in the page
+   * @param target the address it leads to from that page; empty when it leads out of the site
+   * @param anchor what follows the number sign; empty when nothing does
+   */
+  public record InternalLink(String written, String target, String anchor) {}
+}

@@ -1,0 +1,114 @@
+package io.github.hearsay.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes a site in two steps: files are staged beside the output folder from any number of threads, and put in place at the end.
+ *
+ * <p>A reader of the output folder sees the old site or the new one. When the process dies in between, the next writer finishes what
+ * was decided, or forgets what was not. A file whose bytes stay the same is not touched. Nothing is removed but what an earlier
+ * build wrote.
+ */
+public final class SiteWriter implements AutoCloseable {
+
+  private final Path output;
+  private final State state;
+  private final Manifest before;
+  private final boolean fresh;
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  private SiteWriter(Path output, State state, Manifest before, boolean fresh) {
+    this.output = output;
+    this.state = state;
+    this.before = before;
+    this.fresh = fresh;
+  }
+
+  /**
+   * Makes ready to write {@code output}, after finishing or clearing away what an interrupted build left.
+   *
+   * @throws OutputException when the folder holds files of somebody else, or another build is writing it
+   */
+  public static SiteWriter open(Path output) throws IOException {
+    Path absolute = output.toAbsolutePath().normalize();
+    State state = State.lock(absolute);
+    try {
+      Journal.finish(state, absolute);
+      Manifest before = Manifest.read(state.manifest());
+      boolean fresh = OutputFolder.isEmpty(absolute);
+      if (!fresh && before.isEmpty()) {
+        throw new OutputException(
+            "the output folder " + output + " holds files that Hearsay did not write: empty it, or choose another folder");
+      }
+      return new SiteWriter(absolute, state, before, fresh);
+    } catch (IOException | RuntimeException failure) {
+      state.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Stages one file.
+   *
+   * @param file path relative to the output folder, with forward slashes
+   * @throws IllegalArgumentException when {@code file} leads out of the output folder or was staged before
+   */
+  public void put(String file, byte[] bytes) throws IOException {
+    Path target = OutputFolder.resolve(output, file);
+    if (!files.add(file)) {
+      throw new IllegalArgumentException("two pages for the file " + file);
+    }
+    if (!fresh && holds(target, bytes)) {
+      return;
+    }
+    Path place = OutputFolder.resolve(state.staging(), file);
+    Path folder = place.getParent();
+    if (folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    Files.write(place, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    staged.add(file);
+  }
+
+  private static boolean holds(Path target, byte[] bytes) throws IOException {
+    return Files.isRegularFile(target)
+        && Files.size(target) == bytes.length
+        && Arrays.equals(Files.readAllBytes(target), bytes);
+  }
+
+  /** Puts everything staged in place and removes what the last build wrote and this one did not. */
+  public Written commit() throws IOException {
+    SortedSet<String> stale = new TreeSet<>(before.files());
+    stale.removeAll(files);
+    Manifest after = new Manifest(new TreeSet<>(files));
+    if (fresh) {
+      // Known before it is there: a folder nobody remembers writing would be refused the next time.
+      after.write(state.manifest());
+      OutputFolder.moveWhole(state.staging(), output);
+    } else {
+      Journal.run(state, output, new TreeSet<>(staged), stale, after);
+    }
+    int removed = fresh ? 0 : stale.size();
+    return new Written(files.size(), staged.size(), files.size() - staged.size(), removed);
+  }
+
+  /** Forgets whatever was staged and not committed. */
+  @Override
+  public void close() throws IOException {
+    try {
+      OutputFolder.delete(state.staging());
+    } finally {
+      state.close();
+    }
+  }
+}
