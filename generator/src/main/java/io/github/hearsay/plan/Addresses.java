@@ -1,0 +1,95 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
+
+/** The addresses of the site's own making: the only place that spells them. */
+public final class Addresses {
+
+  public static final SitePath HOME = SitePath.of("/");
+  public static final SitePath ARTICLES = SitePath.of("/articles/");
+  public static final SitePath PEOPLE = SitePath.of("/people/");
+  public static final SitePath TOPICS = SitePath.of("/topics/");
+  public static final SitePath PLACES = SitePath.of("/places/");
+  public static final SitePath SOURCES = SitePath.of("/sources/");
+  public static final SitePath TIMELINE = SitePath.of("/timeline/");
+  public static final SitePath FEED = SitePath.of("/feed.xml");
+  public static final SitePath SITEMAP = SitePath.of("/sitemap.xml");
+  public static final SitePath ROBOTS = SitePath.of("/robots.txt");
+  public static final SitePath NOT_FOUND = SitePath.of("/404.html");
+  public static final SitePath NO_JEKYLL = SitePath.of("/.nojekyll");
+  public static final SitePath ASSETS = SitePath.of("/assets/");
+
+  private Addresses() {}
+
+  /** {@code /articles/1785/12/two-carriages/}, without the month or the year where they are not known. */
+  public static SitePath story(Article article) {
+    Edtf date = article.published().date();
+    StringBuilder path = new StringBuilder(ARTICLES.value());
+    if (date.year().isPresent()) {
+      path.append(year(date.year().getAsInt())).append('/');
+      if (date.month().isPresent()) {
+        path.append(month(date.month().getAsInt())).append('/');
+      }
+    }
+    return SitePath.of(path.append(article.id()).append('/').toString());
+  }
+
+  /** {@code /people/nell-gwyn/}. */
+  public static SitePath person(Id id) {
+    return SitePath.of(PEOPLE.value() + id + "/");
+  }
+
+  /** {@code /people/nell-gwyn/feed.xml}. */
+  public static SitePath personFeed(Id id) {
+    return SitePath.of(PEOPLE.value() + id + "/feed.xml");
+  }
+
+  /** {@code /topics/marriages/}. */
+  public static SitePath topic(Id id) {
+    return SitePath.of(TOPICS.value() + id + "/");
+  }
+
+  /** {@code /places/paris/}. */
+  public static SitePath place(Id id) {
+    return SitePath.of(PLACES.value() + id + "/");
+  }
+
+  /** {@code /sources/the-daily-lamp/}. */
+  public static SitePath publisher(Id id) {
+    return SitePath.of(SOURCES.value() + id + "/");
+  }
+
+  /** The stories of a year: {@code /1785/}. */
+  public static SitePath ofYear(int year) {
+    return SitePath.of("/" + year(year) + "/");
+  }
+
+  /** The stories of a month: {@code /1785/12/}. */
+  public static SitePath ofMonth(int year, int month) {
+    return SitePath.of("/" + year(year) + "/" + month(month) + "/");
+  }
+
+  /** {@code /timeline/1785/}, or {@code /timeline/1780-1789/}. */
+  public static SitePath timeline(Timeline.Years years) {
+    String span = years.isOne() ? year(years.first()) : year(years.first()) + "-" + year(years.last());
+    return SitePath.of(TIMELINE.value() + span + "/");
+  }
+
+  /** A file of the theme: {@code /assets/style.css}. */
+  public static SitePath themeFile(String name) {
+    return SitePath.of(ASSETS.value() + name);
+  }
+
+  private static String year(int year) {
+    String digits = Integer.toString(year);
+    return "0000".substring(Math.min(4, digits.length())) + digits;
+  }
+
+  private static String month(int month) {
+    return month < 10 ? "0" + month : Integer.toString(month);
+  }
+}

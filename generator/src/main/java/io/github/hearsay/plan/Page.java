@@ -1,0 +1,83 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.archive.YearOfStories;
+import io.github.hearsay.model.SitePath;
+
+/** One file of the site that has to be rendered, and where it lies. */
+public sealed interface Page {
+
+  /** Its address. */
+  SitePath path();
+
+  /** The front page. */
+  record Home(SitePath path) implements Page {}
+
+  /** A story. */
+  record OfStory(SitePath path, Story story) implements Page {}
+
+  /** A person. */
+  record OfPerson(SitePath path, PersonEntry person) implements Page {}
+
+  /** A topic. */
+  record OfTopic(SitePath path, TopicEntry topic) implements Page {}
+
+  /** A place. */
+  record OfPlace(SitePath path, PlaceEntry place) implements Page {}
+
+  /** What one publisher printed. */
+  record OfPublisher(SitePath path, PublisherEntry publisher) implements Page {}
+
+  /** All people, A to Z. */
+  record People(SitePath path) implements Page {}
+
+  /** All topics. */
+  record Topics(SitePath path) implements Page {}
+
+  /** All places. */
+  record Places(SitePath path) implements Page {}
+
+  /** Everybody who printed something. */
+  record Publishers(SitePath path) implements Page {}
+
+  /** All stories: the years and months they came out in. */
+  record Articles(SitePath path) implements Page {}
+
+  /** The stories of a year. */
+  record Year(SitePath path, YearOfStories year) implements Page {}
+
+  /** The stories of a month. */
+  record Month(SitePath path, int year, YearOfStories.Month month) implements Page {}
+
+  /** The years of the timeline, and what nobody can date. */
+  record TimelineIndex(SitePath path) implements Page {}
+
+  /** What happened and came out in a year, or in a decade or century of which no more is known. */
+  record TimelineOfYears(SitePath path, Timeline.Years years) implements Page {}
+
+  /** The newest stories, as Atom. */
+  record SiteFeed(SitePath path) implements Page {}
+
+  /** The newest stories about a person, as Atom. */
+  record PersonFeed(SitePath path, PersonEntry person) implements Page {}
+
+  /** {@code sitemap.xml}. */
+  record Sitemap(SitePath path) implements Page {}
+
+  /** {@code robots.txt}. */
+  record Robots(SitePath path) implements Page {}
+
+  /** {@code 404.html}. */
+  record NotFound(SitePath path) implements Page {}
+
+  /** {@code .nojekyll}, without which GitHub Pages leaves files out. */
+  record NoJekyll(SitePath path) implements Page {}
+
+  /** An old address, and the page that stands for it now. */
+  record Redirect(SitePath path, SitePath to) implements Page {}
+}
