@@ -1,0 +1,103 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.BuildRequest;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.SourceLines;
+import io.github.hearsay.report.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the verbs have in common: their options, and what becomes of a report. */
+@Command(mixinStandardHelpOptions = true, sortOptions = false)
+abstract class ArchiveCommand implements Callable<Integer> {
+
+  private static final int FINE = 0;
+  private static final int PROBLEMS = 1;
+  private static final int UNREADABLE = 3;
+
+  @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
+  private Path content = Path.of("content");
+
+  @Option(names = "--output", paramLabel = "DIR", description = "the folder the site is written to (default: ${DEFAULT-VALUE})")
+  private Path output = Path.of("target", "hearsay");
+
+  @Option(names = "--templates", paramLabel = "DIR", description = "files that replace the built-in templates of the same name")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--theme", paramLabel = "DIR", description = "files that replace or join those of the built-in theme")
+  private Optional<Path> theme = Optional.empty();
+
+  @Option(names = "--url", paramLabel = "URL", description = "the address the site will be published at")
+  private Optional<String> url = Optional.empty();
+
+  @Option(names = "--now", paramLabel = "DATE", description = "the day of the build, from which ages are counted")
+  private Optional<String> now = Optional.empty();
+
+  @Option(names = "--strict", description = "warnings count as errors")
+  private boolean strict;
+
+  @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
+  private Map<String, String> settings = new TreeMap<>();
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  ArchiveCommand(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  /** Calls the front door. */
+  abstract BuildReport run(BuildRequest request) throws IOException;
+
+  @Override
+  public final Integer call() {
+    try {
+      BuildRequest request = request();
+      BuildReport report = run(request);
+      say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()));
+      return report.failed() ? PROBLEMS : FINE;
+    } catch (IOException | UncheckedIOException failure) {
+      terminal.err().println("cannot read or write: " + failure.getMessage());
+      return UNREADABLE;
+    }
+  }
+
+  private BuildRequest request() {
+    SortedMap<String, String> all = new TreeMap<>(settings);
+    url.ifPresent(value -> all.put("url", value));
+    now.ifPresent(value -> all.put("now", value));
+    if (strict) {
+      all.put("strict", "true");
+    }
+    try {
+      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment));
+    } catch (IllegalArgumentException unusable) {
+      throw new ParameterException(spec.commandLine(), unusable.getMessage(), unusable);
+    }
+  }
+
+  private void say(BuildReport report, TextReport text) {
+    for (Problem problem : report.problems()) {
+      PrintWriter stream = problem.severity() == Severity.INFO ? terminal.out() : terminal.err();
+      stream.println(text.block(problem));
+    }
+    text.summary().forEach(report.failed() ? terminal.err()::println : terminal.out()::println);
+  }
+}
