@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,231 +21,223 @@ import java.util.OptionalInt;
  */
 public final class Edtf implements Comparable<Edtf> {
 
-    private final Form form;
-    private final String text;
-    private final LocalDate earliest;
-    private final LocalDate latest;
-    private final Precision precision;
-    private final Mark mark;
-    private final boolean ongoing;
-    private final List<Edtf> parts;
+  private final Form form;
+  private final String text;
+  private final LocalDate earliest;
+  private final LocalDate latest;
+  private final Precision precision;
+  private final Mark mark;
+  private final boolean ongoing;
+  private final List<Edtf> parts;
 
-    private Edtf(String text, LocalDate earliest, LocalDate latest, Precision precision, Mark mark) {
-        this.form = Form.DATE;
-        this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
-        this.precision = precision;
-        this.mark = mark;
-        this.ongoing = false;
-        this.parts = List.of();
-    }
+  private Edtf(String text, LocalDate earliest, LocalDate latest, Precision precision, Mark mark) {
+    this.form = Form.DATE;
+    this.text = text;
+    this.earliest = earliest;
+    this.latest = latest;
+    this.precision = precision;
+    this.mark = mark;
+    this.ongoing = false;
+    this.parts = List.of();
+  }
 
-    private Edtf(Form form, String text, LocalDate earliest, LocalDate latest, boolean ongoing, List<Edtf> parts) {
-        this.form = form;
-        this.text = text;
-        this.earliest = earliest;
-        this.latest = latest;
-        // Nothing is known of an interval without any date, so nothing is coarser.
-        Precision coarsest = parts.isEmpty() ? Precision.CENTURY : Precision.DAY;
-        for (Edtf part : parts) {
-            coarsest = coarsest.orCoarser(part.precision);
-        }
-        this.precision = coarsest;
-        this.mark = Mark.NONE;
-        this.ongoing = ongoing;
-        this.parts = List.copyOf(parts);
+  private Edtf(Form form, String text, LocalDate earliest, LocalDate latest, boolean ongoing, List<Edtf> parts) {
+    this.form = form;
+    this.text = text;
+    this.earliest = earliest;
+    this.latest = latest;
+    // Nothing is known of an interval without any date, so nothing is coarser.
+    Precision coarsest = parts.isEmpty() ? Precision.CENTURY : Precision.DAY;
+    for (Edtf part : parts) {
+      coarsest = coarsest.orCoarser(part.precision);
     }
+    this.precision = coarsest;
+    this.mark = Mark.NONE;
+    this.ongoing = ongoing;
+    this.parts = List.copyOf(parts);
+  }
 
-    /**
-     * The value a text stands for.
-     *
-     * @throws EdtfSyntaxException if the text is not of the supported subset; it says where and what to write instead
-     */
-    public static Edtf parse(String text) {
-        try {
-            return new EdtfParser(text).value();
-        } catch (EdtfSyntaxException e) {
-            throw new EdtfSyntaxException(e.index(), e.getMessage(), Hints.of(text, e.hint()));
-        }
+  /**
+   * The value a text stands for.
+   *
+   * @throws EdtfSyntaxException if the text is not of the supported subset; it says where and what to write instead
+   */
+  public static Edtf parse(String text) {
+    try {
+      return new EdtfParser(text).value();
+    } catch (EdtfSyntaxException e) {
+      throw new EdtfSyntaxException(e.index(), e.getMessage(), Hints.of(text, e.hint()));
     }
+  }
 
-    /** Exactly this day, of the years 0001 to 9999. */
-    public static Edtf of(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new IllegalArgumentException("the year of " + day + " is not one of 0001 to 9999");
-        }
-        return date(day.toString(), day, day, Precision.DAY, Mark.NONE);
+  /** Exactly this day, of the years 0001 to 9999. */
+  public static Edtf of(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new IllegalArgumentException("the year of " + day + " is not one of 0001 to 9999");
     }
+    return date(day.toString(), day, day, Precision.DAY, Mark.NONE);
+  }
 
-    /**
-     * One of these dates, nobody knows which; a list of one is that one itself.
-     *
-     * @throws EdtfSyntaxException if the list is empty, names a date twice, or holds anything but dates
-     */
-    public static Edtf oneOf(List<Edtf> dates) {
-        if (dates.isEmpty()) {
-            throw new EdtfSyntaxException(0, "the list of dates is empty", "list at least one date, or leave the field out");
-        }
-        if (dates.size() == 1) {
-            return dates.get(0);
-        }
-        List<Edtf> sorted = new ArrayList<>(dates);
-        sorted.sort(null);
-        StringBuilder text = new StringBuilder("[");
-        LocalDate latest = LocalDate.MIN;
-        for (int i = 0; i < sorted.size(); i++) {
-            Edtf date = sorted.get(i);
-            if (date.form != Form.DATE) {
-                throw new EdtfSyntaxException(0, "a list of dates may not hold " + date, "list single dates only");
-            }
-            if (i > 0 && date.equals(sorted.get(i - 1))) {
-                throw new EdtfSyntaxException(0, date + " is listed twice", "list every date once");
-            }
-            latest = date.latest.isAfter(latest) ? date.latest : latest;
-            text.append(i == 0 ? "" : ",").append(date);
-        }
-        return new Edtf(Form.ONE_OF, text.append(']').toString(), sorted.get(0).earliest, latest, false, sorted);
+  /**
+   * One of these dates, nobody knows which; a list of one is that one itself.
+   *
+   * @throws EdtfSyntaxException if the list is empty, names a date twice, or holds anything but dates
+   */
+  public static Edtf oneOf(List<Edtf> dates) {
+    if (dates.isEmpty()) {
+      throw new EdtfSyntaxException(0, "the list of dates is empty", "list at least one date, or leave the field out");
     }
+    if (dates.size() == 1) {
+      return dates.get(0);
+    }
+    List<Edtf> sorted = new ArrayList<>(dates);
+    sorted.sort(null);
+    StringBuilder text = new StringBuilder("[");
+    LocalDate latest = LocalDate.MIN;
+    for (int i = 0; i < sorted.size(); i++) {
+      Edtf date = sorted.get(i);
+      if (date.form != Form.DATE) {
+        throw new EdtfSyntaxException(0, "a list of dates may not hold " + date, "list single dates only");
+      }
+      if (i > 0 && date.equals(sorted.get(i - 1))) {
+        throw new EdtfSyntaxException(0, date + " is listed twice", "list every date once");
+      }
+      latest = date.latest.isAfter(latest) ? date.latest : latest;
+      text.append(i == 0 ? "" : ",").append(date);
+    }
+    return new Edtf(Form.ONE_OF, text.append(']').toString(), sorted.get(0).earliest, latest, false, sorted);
+  }
 
-    /** A single date whose canonical text the caller has at hand. */
-    static Edtf date(String text, LocalDate earliest, LocalDate latest, Precision precision, Mark mark) {
-        return new Edtf(text, earliest, latest, precision, mark);
-    }
+  /** A single date whose canonical text the caller has at hand. */
+  static Edtf date(String text, LocalDate earliest, LocalDate latest, Precision precision, Mark mark) {
+    return new Edtf(text, earliest, latest, precision, mark);
+  }
 
-    /** An interval. The caller has made sure that it does not end before it starts. */
-    static Edtf interval(End start, End end) {
-        List<Edtf> dates = new ArrayList<>(2);
-        LocalDate earliest = LocalDate.MIN;
-        LocalDate latest = LocalDate.MAX;
-        if (start instanceof End.Known known) {
-            dates.add(known.date());
-            earliest = known.date().earliest;
-        }
-        if (end instanceof End.Known known) {
-            dates.add(known.date());
-            latest = known.date().latest;
-        }
-        return new Edtf(Form.INTERVAL, start.text() + "/" + end.text(), earliest, latest, end == End.Missing.OPEN, dates);
+  /** An interval. The caller has made sure that it does not end before it starts. */
+  static Edtf interval(End start, End end) {
+    List<Edtf> dates = new ArrayList<>(2);
+    LocalDate earliest = LocalDate.MIN;
+    LocalDate latest = LocalDate.MAX;
+    if (start instanceof End.Known known) {
+      dates.add(known.date());
+      earliest = known.date().earliest;
     }
+    if (end instanceof End.Known known) {
+      dates.add(known.date());
+      latest = known.date().latest;
+    }
+    return new Edtf(Form.INTERVAL, start.text() + "/" + end.text(), earliest, latest, end == End.Missing.OPEN, dates);
+  }
 
-    public Form form() {
-        return form;
-    }
+  public Form form() {
+    return form;
+  }
 
-    /** The dates this is made of, in order: itself, the ends of an interval that are dates (two, one or none), or the choices. */
-    public List<Edtf> parts() {
-        return form == Form.DATE ? List.of(this) : parts;
-    }
+  /** The dates this is made of, in order: itself, the ends of an interval that are dates (two, one or none), or the choices. */
+  public List<Edtf> parts() {
+    return form == Form.DATE ? List.of(this) : parts;
+  }
 
-    /** The first possible day, or {@link LocalDate#MIN} if there is no telling. */
-    public LocalDate earliest() {
-        return earliest;
-    }
+  /** The first possible day, or {@link LocalDate#MIN} if there is no telling. */
+  public LocalDate earliest() {
+    return earliest;
+  }
 
-    /** The last possible day, or {@link LocalDate#MAX} if it is open or unknown. */
-    public LocalDate latest() {
-        return latest;
-    }
+  /** The last possible day, or {@link LocalDate#MAX} if it is open or unknown. */
+  public LocalDate latest() {
+    return latest;
+  }
 
-    public boolean boundedStart() {
-        return !earliest.equals(LocalDate.MIN);
-    }
+  public boolean boundedStart() {
+    return !earliest.equals(LocalDate.MIN);
+  }
 
-    public boolean boundedEnd() {
-        return !latest.equals(LocalDate.MAX);
-    }
+  public boolean boundedEnd() {
+    return !latest.equals(LocalDate.MAX);
+  }
 
-    /** Whether this is exactly one day, beyond doubt. */
-    public boolean isDay() {
-        return earliest.equals(latest) && !uncertain() && !approximate();
-    }
+  /** Whether this is exactly one day, beyond doubt. */
+  public boolean isDay() {
+    return earliest.equals(latest) && !uncertain() && !approximate();
+  }
 
-    /** How finely this is known: of the coarsest part, where there are several. */
-    public Precision precision() {
-        return precision;
-    }
+  /** How finely this is known: of the coarsest part, where there are several. */
+  public Precision precision() {
+    return precision;
+  }
 
-    /** Whether a part of this is marked {@code ?} or {@code %}. */
-    public boolean uncertain() {
-        return marked(Mark.UNCERTAIN);
-    }
+  /** Whether a part of this is marked {@code ?} or {@code %}. */
+  public boolean uncertain() {
+    return marked(Mark.UNCERTAIN);
+  }
 
-    /** Whether a part of this is marked {@code ~} or {@code %}. */
-    public boolean approximate() {
-        return marked(Mark.APPROXIMATE);
-    }
+  /** Whether a part of this is marked {@code ~} or {@code %}. */
+  public boolean approximate() {
+    return marked(Mark.APPROXIMATE);
+  }
 
-    /** Whether this still goes on: an interval that ends in two dots. */
-    public boolean ongoing() {
-        return ongoing;
-    }
+  /** Whether this still goes on: an interval that ends in two dots. */
+  public boolean ongoing() {
+    return ongoing;
+  }
 
-    /** The year this lies in as a whole, if there is one. */
-    public OptionalInt year() {
-        return earliest.getYear() == latest.getYear() ? OptionalInt.of(earliest.getYear()) : OptionalInt.empty();
-    }
+  /** The year this lies in as a whole, if there is one. */
+  public OptionalInt year() {
+    return earliest.getYear() == latest.getYear() ? OptionalInt.of(earliest.getYear()) : OptionalInt.empty();
+  }
 
-    /** The month, from 1 to 12, this lies in as a whole, if there is one. */
-    public OptionalInt month() {
-        return year().isPresent() && earliest.getMonthValue() == latest.getMonthValue()
-                ? OptionalInt.of(earliest.getMonthValue()) : OptionalInt.empty();
-    }
+  /** The month, from 1 to 12, this lies in as a whole, if there is one. */
+  public OptionalInt month() {
+    return year().isPresent() && earliest.getMonthValue() == latest.getMonthValue()
+        ? OptionalInt.of(earliest.getMonthValue()) : OptionalInt.empty();
+  }
 
-    /** The day of the year, for "on this day", if this is exactly one day. */
-    public Optional<MonthDay> monthDay() {
-        return isDay() ? Optional.of(MonthDay.from(earliest)) : Optional.empty();
-    }
+  /** The day of the year, for "on this day", if this is exactly one day. */
+  public Optional<MonthDay> monthDay() {
+    return isDay() ? Optional.of(MonthDay.from(earliest)) : Optional.empty();
+  }
 
-    /** What {@code <time datetime>} may take: a single day, month or year, without its mark. HTML knows no others. */
-    public Optional<String> htmlDatetime() {
-        if (form != Form.DATE || precision.compareTo(Precision.YEAR) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(text.substring(0, text.length() - mark.symbol().length()));
+  /** What {@code <time datetime>} may take: a single day, month or year, without its mark. HTML knows no others. */
+  public Optional<String> htmlDatetime() {
+    if (form != Form.DATE || precision.compareTo(Precision.YEAR) > 0) {
+      return Optional.empty();
     }
+    return Optional.of(text.substring(0, text.length() - mark.symbol().length()));
+  }
 
-    @Override
-    public int compareTo(Edtf other) {
-        int order = position().compareTo(other.position());
-        order = order != 0 ? order : other.latest.compareTo(latest);
-        order = order != 0 ? order : earliest.compareTo(other.earliest);
-        return order != 0 ? order : text.compareTo(other.text);
-    }
+  @Override
+  public int compareTo(Edtf other) {
+    int order = position().compareTo(other.position());
+    order = order != 0 ? order : other.latest.compareTo(latest);
+    order = order != 0 ? order : earliest.compareTo(other.earliest);
+    return order != 0 ? order : text.compareTo(other.text);
+  }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Edtf edtf && text.equals(edtf.text);
-    }
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Edtf edtf && text.equals(edtf.text);
+  }
 
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(text);
-    }
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 
-    /** The canonical EDTF text, which {@link #parse} reads back to an equal value. */
-    @Override
-    public String toString() {
-        return text;
-    }
+  /** The canonical EDTF text, which {@link #parse} reads back to an equal value. */
+  @Override
+  public String toString() {
+    return text;
+  }
 
-    Mark mark() {
-        return mark;
-    }
+  Mark mark() {
+    return mark;
+  }
 
-    private LocalDate position() {
-        return boundedStart() ? earliest : latest;
-    }
+  private LocalDate position() {
+    return boundedStart() ? earliest : latest;
+  }
 
-    private boolean marked(Mark either) {
-        if (mark == either || mark == Mark.BOTH) {
-            return true;
-        }
-        for (Edtf part : parts) {
-            if (part.marked(either)) {
-                return true;
-            }
-        }
-        return false;
-    }
+  private boolean marked(Mark either) {
+    return mark == either || mark == Mark.BOTH || !parts.isEmpty() && parts.stream().anyMatch(part -> part.marked(either));
+  }
 }
