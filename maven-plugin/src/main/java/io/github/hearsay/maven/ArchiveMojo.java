@@ -73,9 +73,7 @@ abstract class ArchiveMojo extends AbstractMojo {
       getLog().info("hearsay.skip is set: the archive is left alone");
       return;
     }
-    BuildRequest request =
-        Requests.of(
-            project.getBasedir().toPath(), project.getProperties(), configuration(), session.getUserProperties(), clock());
+    BuildRequest request = request();
     if (content == null && Files.notExists(request.content()) && session.getProjects().size() > 1) {
       getLog().info("this module has no content folder: nothing to do");
       return;
@@ -85,6 +83,11 @@ abstract class ArchiveMojo extends AbstractMojo {
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
     }
+  }
+
+  BuildRequest request() throws MojoFailureException {
+    return Requests.of(
+        project.getBasedir().toPath(), project.getProperties(), configuration(), session.getUserProperties(), clock());
   }
 
   private static Instant clock() throws MojoFailureException {

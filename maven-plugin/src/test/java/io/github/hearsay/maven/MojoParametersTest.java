@@ -1,0 +1,54 @@
+package io.github.hearsay.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.hearsay.BuildRequest;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@Basedir("src/test/resources/poms")
+class MojoParametersTest {
+
+  @Test
+  @InjectMojo(goal = "build", pom = "configured.xml")
+  void everythingInThePomsConfigurationReachesTheRequest(BuildMojo build) throws MojoFailureException {
+    BuildRequest request = build.request();
+
+    Path base = Path.of(MojoExtension.getBasedir());
+    assertThat(request.content()).isEqualTo(base.resolve("stories"));
+    assertThat(request.output()).isEqualTo(base.resolve("public"));
+    assertThat(request.templates()).contains(base.resolve("pages"));
+    assertThat(request.theme()).contains(base.resolve("looks"));
+    assertThat(request.settings())
+        .containsOnly(
+            Map.entry("url", "https://example.org/gossip/"), Map.entry("now", "1785-12-15"), Map.entry("strict", "true"),
+            Map.entry("title", "The Daily Murmur"), Map.entry("people.new", "error"), Map.entry("description", ""));
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "bare.xml")
+  void aPomThatSaysNothingLeavesEverySettingToTheArchive(CheckMojo check) throws MojoFailureException {
+    BuildRequest request = check.request();
+
+    Path base = Path.of(MojoExtension.getBasedir());
+    assertThat(request.content()).isEqualTo(base.resolve("content"));
+    assertThat(request.output()).isEqualTo(base.resolve("target/hearsay"));
+    assertThat(request.settings()).isEmpty();
+  }
+
+  @Test
+  @InjectMojo(goal = "build", pom = "bare.xml")
+  @MojoParameter(name = "skip", value = "true")
+  void aSkippedBuildDoesNotEvenMissTheContent(BuildMojo build) {
+    assertThatCode(build::execute).doesNotThrowAnyException();
+  }
+}
