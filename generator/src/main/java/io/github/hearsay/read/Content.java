@@ -2,19 +2,15 @@ package io.github.hearsay.read;
 
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything a content folder holds, references not yet looked up. Lists are in order of file; drafts and stories of the future are in.
  *
  * @param filesRead how many story, person, topic and place files there are: each of them is in a list here or has failed
- * @param failed how many of them yielded no value because something in them is wrong
- * @param failedIds the ids of those, as far as they can be told, so that a reference to one of them is not called unknown on top
  */
 public record Content(
     SiteConfig config,
@@ -24,26 +20,32 @@ public record Content(
     List<Place> places,
     List<Asset> assets,
     int filesRead,
-    int failed,
-    Set<Id> failedIds) {
+    List<Failure> failures) {
 
-    public Content {
-        articles = List.copyOf(articles);
-        people = List.copyOf(people);
-        topics = List.copyOf(topics);
-        places = List.copyOf(places);
-        assets = List.copyOf(assets);
-        failedIds = Set.copyOf(failedIds);
-        int values = articles.size() + people.size() + topics.size() + places.size();
-        if (filesRead != values + failed) {
-            throw new IllegalArgumentException(filesRead + " files read, but " + values + " values and " + failed + " failures");
-        }
+  public Content {
+    articles = List.copyOf(articles);
+    people = List.copyOf(people);
+    topics = List.copyOf(topics);
+    places = List.copyOf(places);
+    assets = List.copyOf(assets);
+    failures = List.copyOf(failures);
+    int values = articles.size() + people.size() + topics.size() + places.size();
+    if (filesRead != values + failures.size()) {
+      throw new IllegalArgumentException(filesRead + " files read, but " + values + " values and " + failures.size() + " failures");
     }
+  }
 
-    /** Content of which nothing is known about the files that failed. */
-    public Content(
-        SiteConfig config, List<Article> articles, List<Person> people, List<Topic> topics, List<Place> places, List<Asset> assets,
-        int filesRead, int failed) {
-        this(config, articles, people, topics, places, assets, filesRead, failed, Set.of());
+  /** How many files yielded no value. */
+  public int failed() {
+    return failures.size();
+  }
+
+  /** How many of those were to be stories. */
+  public int failedStories() {
+    int stories = 0;
+    for (Failure failure : failures) {
+      stories += failure.isStory() ? 1 : 0;
     }
+    return stories;
+  }
 }
