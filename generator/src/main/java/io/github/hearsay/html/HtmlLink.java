@@ -4,7 +4,7 @@ package io.github.hearsay.html;
  * One address or anchor in a page.
  *
  * @param tag the element's name in lower case
- * @param value the attribute's value with character references decoded and spaces around it removed; for {@code SRCSET} one
+ * @param value the attribute's value with character references decoded; an address without the spaces around it; for {@code SRCSET} one
  *     address of the list
  * @param offset where the value starts in the page
  */

@@ -1,17 +1,41 @@
 package io.github.hearsay.html;
 
+import org.jsoup.Jsoup;
+
 /** The text of HTML, without the tags. */
 public final class HtmlText {
+
+  private static final char ELLIPSIS = '…';
 
   private HtmlText() {}
 
   /** What a reader sees of {@code html}: entities decoded, runs of space made one, scripts and styles left out. */
   public static String plain(String html) {
-    throw new UnsupportedOperationException();
+    return Jsoup.parse(html).body().text();
   }
 
   /** The first words of {@link #plain}, at most {@code max} characters, cut between words and ended by an ellipsis. */
   public static String excerpt(String html, int max) {
-    throw new UnsupportedOperationException();
+    return cut(plain(html), max);
+  }
+
+  /** The first words of a plain text, at most {@code max} characters, cut between words and ended by an ellipsis. */
+  public static String cut(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', max - 1);
+    if (end < max / 2) {
+      // One long word, or a script that writes none: anywhere but inside a character.
+      end = Character.isLowSurrogate(text.charAt(max - 1)) ? max - 2 : max - 1;
+    }
+    while (end > 0 && isWeakEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + ELLIPSIS;
+  }
+
+  private static boolean isWeakEnd(char c) {
+    return c == ' ' || c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '…' || c == '(';
   }
 }
