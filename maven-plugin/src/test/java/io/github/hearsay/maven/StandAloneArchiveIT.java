@@ -1,0 +1,79 @@
+package io.github.hearsay.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.maven.RealMaven.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandAloneArchiveIT {
+
+  @TempDir private Path folder;
+
+  @Test
+  void thePhaseBuildsAnArchiveThatDeclaresThePluginAsAnExtension() throws Exception {
+    assertBuilds("extension", "site-build");
+  }
+
+  @Test
+  void theGoalBuildsAnArchiveByItsPrefix() throws Exception {
+    assertBuilds("bound", "hearsay:build");
+  }
+
+  @Test
+  void anExecutionBuildsAnArchiveOnPackage() throws Exception {
+    assertBuilds("bound", "package");
+  }
+
+  @Test
+  void theCheckPhaseWritesNothing() throws Exception {
+    Run run = Archives.run(Archives.copy("extension", folder), "site-check");
+
+    assertThat(run.output()).contains("1 story read: 1 published", "BUILD SUCCESS");
+    assertThat(run.exit()).isZero();
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void aSkippedBuildSaysSoAndWritesNothing() throws Exception {
+    Run run = Archives.run(Archives.copy("extension", folder), "site-build", "-Dhearsay.skip");
+
+    assertThat(run.output()).contains("hearsay.skip is set: the archive is left alone", "BUILD SUCCESS");
+    assertThat(run.exit()).isZero();
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void aSettingOnTheCommandLineReachesTheArchive() throws Exception {
+    Run run = Archives.run(Archives.copy("extension", folder), "site-build", "-Dhearsay.people.new=error");
+
+    assertThat(run.output()).contains("articles/two-carriages.md", "Maria Fitzherbert", "BUILD FAILURE");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void anArchiveWithoutContentIsAnError() throws Exception {
+    Run run = Archives.run(Archives.copy("empty", folder), "site-build");
+
+    assertThat(run.output()).contains("error HS903", "BUILD FAILURE");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void theHelpGoalNamesGoalsAndParameters() throws Exception {
+    Run run = Archives.run(Archives.copy("bound", folder), "hearsay:help", "-Ddetail", "-Dgoal=build");
+
+    assertThat(run.output()).contains("hearsay:build", "User property: hearsay.content", "User property: hearsay.skip");
+    assertThat(run.exit()).isZero();
+  }
+
+  private void assertBuilds(String archive, String phaseOrGoal) throws IOException, InterruptedException {
+    Run run = Archives.run(Archives.copy(archive, folder), phaseOrGoal);
+
+    assertThat(run.output()).contains("1 story read: 1 published", "BUILD SUCCESS");
+    assertThat(run.exit()).isZero();
+    assertThat(folder.resolve("target/hearsay/index.html")).content().contains("The Daily Murmur", "Two carriages, one wedding");
+  }
+}
