@@ -84,7 +84,7 @@ final class Cursor {
     }
     return switch (c) {
       case '{' -> error(index, "sets in { } are not supported",
-        "write [a,b] for one of two dates; several dates that all hold are several events");
+          "write [a,b] for one of two dates; several dates that all hold are several events");
       case '[' -> error(index, "a list in [ ] stands alone", "write an interval a/b, or one list [a,b] of single dates");
       case 'x' -> error(index, "an unknown digit is a capital X");
       case ':' -> error(index, "a date has no time of day");

@@ -1,6 +1,8 @@
 package io.github.hearsay.edtf;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 
 /**
  * Reads one date.
@@ -15,13 +17,13 @@ import java.time.LocalDate;
  */
 final class DateParser {
 
-  private static final String YEAR_RULE = "a date starts with a year of four digits";
-  private static final String MISSING = "a date is missing here";
-
   private final Cursor cursor;
-  private LocalDate earliest = LocalDate.MIN;
-  private LocalDate latest = LocalDate.MAX;
   private Precision precision = Precision.YEAR;
+  /** The first year, and how many years it may be. */
+  private int year;
+  private int span;
+  private int month;
+  private int day;
   /** Where the last known part ends: what follows it up to the mark is only {@code -XX}. */
   private int knownEnd;
 
@@ -45,7 +47,27 @@ final class DateParser {
       throw afterDate(mark);
     }
     String text = canonical ? cursor.from(start) : cursor.slice(start, knownEnd) + mark.symbol();
-    return Edtf.date(text, earliest, latest, precision, mark);
+    return Edtf.date(text, earliest(), latest(), precision, mark);
+  }
+
+  private LocalDate earliest() {
+    return switch (precision) {
+      case DAY -> LocalDate.of(year, month, day);
+      case MONTH -> LocalDate.of(year, month, 1);
+      default -> LocalDate.of(Math.max(1, year), 1, 1);
+    };
+  }
+
+  private LocalDate latest() {
+    return switch (precision) {
+      case DAY -> LocalDate.of(year, month, day);
+      case MONTH -> LocalDate.of(year, month, lengthOfMonth());
+      default -> LocalDate.of(year + span - 1, 12, 31);
+    };
+  }
+
+  private int lengthOfMonth() {
+    return Month.of(month).length(Year.isLeap(year));
   }
 
   private void year() {
@@ -64,17 +86,15 @@ final class DateParser {
     if (Cursor.isDigit(cursor.at(start + 4))) {
       throw cursor.error(start + 4, "a year has four digits, and a - after it");
     }
-    int span = switch (digits) {
+    span = switch (digits) {
       case 4 -> 1;
       case 3 -> 10;
       default -> 100;
     };
-    int first = number(start, digits) * span;
-    if (first + span - 1 < 1) {
+    year = number(start, digits) * span;
+    if (year + span - 1 < 1) {
       throw cursor.error(start, "there is no year 0000: years run from 0001 to 9999");
     }
-    earliest = LocalDate.of(Math.max(1, first), 1, 1);
-    latest = LocalDate.of(first + span - 1, 12, 31);
     precision = span == 1 ? Precision.YEAR : span == 10 ? Precision.DECADE : Precision.CENTURY;
     cursor.advance(4);
     knownEnd = cursor.position();
@@ -85,7 +105,7 @@ final class DateParser {
     char next = cursor.at(index);
     if (length > digits && digits < 2) {
       return cursor.error(start + digits, "only the last one or two digits of a year may be X",
-        "write 178X for a decade, 17XX for a century, and leave the field out if the year is not known");
+          "write 178X for a decade, 17XX for a century, and leave the field out if the year is not known");
     }
     if (length > digits && Cursor.isDigit(next)) {
       return cursor.error(index, "no digit of a year may follow an X");
@@ -103,7 +123,7 @@ final class DateParser {
     char after = cursor.at(index + 1);
     boolean numberFollows = Cursor.isDigit(after) || after == '-';
     if (cursor.dividesAt(index)) {
-      return cursor.error(index, MISSING);
+      return cursor.error(index, "a date is missing here");
     }
     if (next == '-') {
       return cursor.error(index, "years before 0001 are not supported", "years run from 0001 to 9999");
@@ -111,32 +131,29 @@ final class DateParser {
     if ((next == 'Y' || next == 'y') && numberFollows) {
       return cursor.error(index, "years of more than four digits are not supported", "years run from 0001 to 9999");
     }
-    return cursor.unexpected(index, YEAR_RULE);
+    return cursor.unexpected(index, "a date starts with a year of four digits");
   }
 
   private void month() {
     int start = cursor.position();
-    int month = twoDigits("month");
+    month = twoDigits("month");
     if (month == 0) {
       return;
     }
     if (precision != Precision.YEAR) {
       throw cursor.error(start, "a month needs a whole year",
-        "write " + cursor.slice(knownEnd - 4, knownEnd) + ", or all four digits of the year");
+          "write " + cursor.slice(knownEnd - 4, knownEnd) + ", or all four digits of the year");
     }
-    int year = earliest.getYear();
     if (month > 12) {
-      throw noSuchMonth(start, year, month);
+      throw noSuchMonth(start);
     }
-    earliest = LocalDate.of(year, month, 1);
-    latest = earliest.withDayOfMonth(earliest.lengthOfMonth());
     precision = Precision.MONTH;
     knownEnd = cursor.position();
   }
 
   private void day() {
     int start = cursor.position();
-    int day = twoDigits("day");
+    day = twoDigits("day");
     if (day == 0) {
       return;
     }
@@ -144,14 +161,12 @@ final class DateParser {
     if (precision != Precision.MONTH) {
       throw cursor.error(start, "a day needs a month", "write " + known + ", or the month too");
     }
-    int length = latest.getDayOfMonth();
+    int length = lengthOfMonth();
     if (day > length) {
-      String month = English.month(earliest.getMonthValue()) + " " + earliest.getYear();
-      throw cursor.error(start, month + " has " + length + " days, so there is no day " + day,
+      String name = English.month(month) + " " + year;
+      throw cursor.error(start, name + " has " + length + " days, so there is no day " + day,
           "write a day from 01 to " + length + ", or " + known + " if the day is not known");
     }
-    earliest = earliest.withDayOfMonth(day);
-    latest = earliest;
     precision = Precision.DAY;
     knownEnd = cursor.position();
   }
@@ -192,29 +207,18 @@ final class DateParser {
     return cursor.unexpected(start, "a " + what + " is written as a number of two digits");
   }
 
-  private EdtfSyntaxException noSuchMonth(int index, int year, int month) {
+  private EdtfSyntaxException noSuchMonth(int index) {
     if (month < 21 || month > 24) {
       String hint = "write a month from 01 to 12, or " + cursor.slice(knownEnd - 4, knownEnd) + " if the month is not known";
       return cursor.error(index, "there is no month " + month, hint);
     }
-    return cursor.error(index, "there is no month " + month + ", and seasons are not supported", seasonHint(year, month));
+    return cursor.error(index, "there is no month " + month + ", and seasons are not supported", seasonHint());
   }
 
-  private String seasonHint(int year, int season) {
-    String hint = seasonHint(cursor.slice(knownEnd - 4, knownEnd), season);
-    String years = cursor.slice(knownEnd - 4, knownEnd) + "/" + cursor.slice(knownEnd - 4, knownEnd - 2) + season;
-    return year % 100 < season ? hint + ", or " + years + " for the years" : hint;
-  }
-
-  /** Which months a season has depends on the half of the globe, so the hint gives an example only. Spring is 21, winter 24. */
-  static String seasonHint(String year, int season) {
-    String example = switch (season) {
-      case 21 -> year + "-03/" + year + "-05";
-      case 22 -> year + "-06/" + year + "-08";
-      case 23 -> year + "-09/" + year + "-11";
-      default -> year + "-12";
-    };
-    return "write the months you mean, such as " + example;
+  private String seasonHint() {
+    String hint = Hints.months(cursor.slice(knownEnd - 4, knownEnd), month);
+    String years = cursor.slice(knownEnd - 4, knownEnd) + "/" + cursor.slice(knownEnd - 4, knownEnd - 2) + month;
+    return year % 100 < month ? hint + ", or " + years + " for the years" : hint;
   }
 
   private EdtfSyntaxException afterDate(Mark mark) {

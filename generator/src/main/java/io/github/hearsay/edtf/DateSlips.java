@@ -100,11 +100,12 @@ final class DateSlips {
     }
     String ending = text.substring(digits);
     boolean plural = ending.equals("s") || ending.equals("'s") || ending.equals("\u2019s");
-    if (digits != 4 || !plural || text.charAt(3) != '0') {
+    String year = NumberSlips.padded(text.substring(0, digits), 4);
+    if (digits < 3 || digits > 4 || !plural || !year.endsWith("0")) {
       return List.of();
     }
-    String decade = text.substring(0, 3) + "X";
-    return text.charAt(2) == '0' ? periods(decade, text.substring(0, 2) + "XX") : periods(decade);
+    String decade = year.substring(0, 3) + "X";
+    return year.endsWith("00") ? periods(decade, year.substring(0, 2) + "XX") : periods(decade);
   }
 
   private static List<Edtf> periods(String... texts) {

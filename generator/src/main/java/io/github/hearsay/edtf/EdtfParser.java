@@ -55,7 +55,7 @@ final class EdtfParser {
       return known.date();
     }
     throw cursor.error(0, ".. is the open end of an interval and does not stand alone",
-      "write 2016/.. for what goes on since 2016, or ../2016 for what went on until 2016");
+        "write 2016/.. for what goes on since 2016, or ../2016 for what went on until 2016");
   }
 
   private Edtf interval(End start) {
@@ -68,7 +68,7 @@ final class EdtfParser {
     } else if (start instanceof End.Missing && end instanceof End.Missing
         && !(start == End.Missing.UNKNOWN && end == End.Missing.OPEN)) {
       throw cursor.error(0, "an interval needs a date at one end at least",
-        "write 2016/ or /2016 where one end is not known, and leave the field out where neither is");
+          "write 2016/ or /2016 where one end is not known, and leave the field out where neither is");
     }
     return Edtf.interval(start, end);
   }

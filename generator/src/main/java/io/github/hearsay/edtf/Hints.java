@@ -18,10 +18,10 @@ final class Hints {
 
   /** The nearest legal form where one can be told, else what the parser had to say. */
   static String of(String text, String otherwise) {
-    if (text.length() > LONGEST_SLIP) {
+    String tidy = text.length() > LONGEST_SLIP ? "" : Slips.tidy(text);
+    if (tidy.isEmpty() || tidy.length() > LONGEST_SLIP) {
       return otherwise;
     }
-    String tidy = Slips.tidy(text);
     if (NO_DATE.contains(tidy)) {
       return "leave the field out where no date is known";
     }
@@ -40,8 +40,19 @@ final class Hints {
   private static String season(String tidy, String otherwise) {
     String[] words = tidy.split(" ");
     if (words.length == 2 && SEASONS.containsKey(words[0]) && EdtfParser.tryParse(words[1]).isPresent() && NumberSlips.isNumber(words[1])) {
-      return DateParser.seasonHint(words[1], SEASONS.get(words[0]));
+      return months(words[1], SEASONS.get(words[0]));
     }
     return otherwise;
+  }
+
+  /** Which months a season has depends on the half of the globe, so the hint gives an example only. Spring is 21, winter 24. */
+  static String months(String year, int season) {
+    String example = switch (season) {
+      case 21 -> year + "-03/" + year + "-05";
+      case 22 -> year + "-06/" + year + "-08";
+      case 23 -> year + "-09/" + year + "-11";
+      default -> year + "-12";
+    };
+    return "write the months you mean, such as " + example;
   }
 }

@@ -3,11 +3,15 @@ package io.github.hearsay.edtf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a writer may have meant by a date with the name of its month: "Dec 2016", "Monday, 26th of December 2016", "December 26, 2016". */
 final class MonthNameSlips {
 
   private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final List<String> MONTHS =
+      IntStream.rangeClosed(1, 12).mapToObj(month -> English.month(month).toLowerCase(Locale.ROOT)).toList();
 
   private MonthNameSlips() {
   }
@@ -46,7 +50,7 @@ final class MonthNameSlips {
   /** The number of the month a word is short for, or nothing. */
   private static String month(String word) {
     for (int i = 1; i <= 12 && word.length() >= 3; i++) {
-      if (English.month(i).toLowerCase(Locale.ROOT).startsWith(word)) {
+      if (MONTHS.get(i - 1).startsWith(word)) {
         return Integer.toString(i);
       }
     }

@@ -80,10 +80,11 @@ final class Slips {
 
   /** "since 1785", "until 1785", "1785-". */
   private static List<Edtf> half(String text) {
-    String date = ENDLESS.stream().filter(text::endsWith).findFirst().map(end -> text.substring(0, text.length() - end.length())).orElse("");
-    List<Edtf> both = date(date.strip()).stream().flatMap(d -> List.of(d + "/..", d + "/").stream()).map(Edtf::parse).toList();
-    if (!both.isEmpty()) {
-      return both;
+    for (String ending : ENDLESS) {
+      Optional<Edtf> date = text.endsWith(ending) ? date(text.substring(0, text.length() - ending.length()).strip()) : Optional.empty();
+      if (date.isPresent()) {
+        return List.of(Edtf.parse(date.get() + "/.."), Edtf.parse(date.get() + "/"));
+      }
     }
     return after(text, ONWARDS).map(d -> d + "/..")
         .or(() -> after(text, List.of("after ")).map(d -> d + "/"))
