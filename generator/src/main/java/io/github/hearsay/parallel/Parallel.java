@@ -1,0 +1,98 @@
+package io.github.hearsay.parallel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Runs one piece of work on every element of a list, on as many threads as there are processors. The threads are daemons with a large
+ * stack, since Markdown and templates nest, and end with the call.
+ */
+public final class Parallel {
+
+  /** Stack of each thread, in bytes. */
+  private static final long STACK = 8L << 20;
+
+  private Parallel() {}
+
+  /** What {@code work} makes of each element, in the elements' order. */
+  public static <T, R> List<R> map(List<T> elements, Function<? super T, ? extends R> work) {
+    Object[] results = new Object[elements.size()];
+    run(elements.size(), index -> results[index] = work.apply(elements.get(index)));
+    List<R> list = new ArrayList<>(results.length);
+    for (Object result : results) {
+      @SuppressWarnings("unchecked")
+      R typed = (R) result;
+      list.add(typed);
+    }
+    return list;
+  }
+
+  /** Does {@code work} on each element, in any order. */
+  public static <T> void forEach(List<T> elements, Consumer<? super T> work) {
+    run(elements.size(), index -> work.accept(elements.get(index)));
+  }
+
+  /** What is done with one element, by its place in the list. */
+  private interface Step {
+    void at(int index);
+  }
+
+  private static void run(int size, Step step) {
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable worker =
+        () -> {
+          try {
+            for (int index = next.getAndIncrement(); index < size && failure.get() == null; index = next.getAndIncrement()) {
+              step.at(index);
+            }
+          } catch (Throwable thrown) {
+            failure.compareAndSet(null, thrown);
+          }
+        };
+    Thread[] threads = new Thread[Math.max(1, Math.min(size, Runtime.getRuntime().availableProcessors()))];
+    Arrays.setAll(threads, number -> start(worker, number));
+    Arrays.stream(threads).forEach(Parallel::join);
+    rethrow(failure.get());
+  }
+
+  private static Thread start(Runnable worker, int number) {
+    Thread thread = new Thread(null, worker, "hearsay-" + number, STACK);
+    thread.setDaemon(true);
+    // Inside Maven, libraries look for their classes with the context loader of the thread that calls them.
+    thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+    thread.start();
+    return thread;
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rethrow(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (failure != null) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
