@@ -209,7 +209,6 @@ public final class Edtf implements Comparable<Edtf> {
   public int compareTo(Edtf other) {
     int order = position().compareTo(other.position());
     order = order != 0 ? order : other.latest.compareTo(latest);
-    order = order != 0 ? order : earliest.compareTo(other.earliest);
     return order != 0 ? order : text.compareTo(other.text);
   }
 
