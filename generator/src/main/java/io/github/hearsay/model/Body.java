@@ -13,6 +13,10 @@ import java.util.List;
  *   <li>{@link #IMAGE} index {@link #END}: the picture {@code links.get(index)}.
  * </ul>
  *
+ * <p>Escaped text has only the references {@code &amp;amp;}, {@code &amp;lt;} and {@code &amp;gt;}. Ids in the markup start with {@link #HEADING},
+ * {@code fn-} or {@code fnref-}; a page must give none of its own that do. A picture alone in its paragraph stands in a {@code figure}, which
+ * shows its title as a caption.
+ *
  * @param headings the text's own headings, in order
  * @param lead the first words as plain text, for summaries; empty when there is no text
  * @param words how many words the text has
@@ -34,6 +38,9 @@ public record Body(String markup, List<BodyLink> links, List<Heading> headings, 
   /** Ends a link. */
   public static final char CLOSE = '\u0005';
 
+  /** What the ids of headings start with. */
+  public static final String HEADING = "h-";
+
   /** No text at all. */
   public static final Body EMPTY = new Body("", List.of(), List.of(), "", 0);
 
@@ -45,6 +52,19 @@ public record Body(String markup, List<BodyLink> links, List<Heading> headings, 
   /** Whether there is anything to show. */
   public boolean isEmpty() {
     return markup.isEmpty();
+  }
+
+  /**
+   * The id that {@code fragment} means on a page with this text: authors write a heading's words, {@code #the-wedding}; anything else
+   * is taken as it stands.
+   */
+  public String anchor(String fragment) {
+    for (Heading heading : headings) {
+      if (heading.anchor().equals(HEADING + fragment)) {
+        return heading.anchor();
+      }
+    }
+    return fragment;
   }
 
   /** A heading: its level 1 to 6, the id it is reached by, its plain text. */

@@ -66,6 +66,9 @@ public enum Code {
   AMBIGUOUS_MENTION("HS505", Severity.WARNING, "a short name in the text that two listed people share"),
   TOO_DEEP("HS506", Severity.ERROR, "text nested too deeply"),
   RAW_HTML("HS507", Severity.WARNING, "HTML in the text is shown, not run"),
+  TANGLED_TEXT("HS508", Severity.ERROR, "text that would take too long to read"),
+  UNUSED_NOTE("HS509", Severity.WARNING, "a footnote that is not shown"),
+  CONTROL_CHARACTER("HS510", Severity.WARNING, "an invisible control character in the text"),
 
   TEMPLATE_ERROR("HS601", Severity.ERROR, "a template failed"),
   UNKNOWN_TEMPLATE("HS602", Severity.WARNING, "a template that no page uses"),
