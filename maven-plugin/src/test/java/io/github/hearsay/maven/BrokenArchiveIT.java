@@ -22,7 +22,7 @@ class BrokenArchiveIT {
         .contains("BUILD FAILURE")
         .doesNotContain("\tat ", "Exception:");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(folder.resolve("target")).doesNotExist();
+    assertThat(folder.resolve("target/hearsay")).doesNotExist();
   }
 
   @Test

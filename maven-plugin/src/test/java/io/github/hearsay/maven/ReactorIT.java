@@ -19,8 +19,8 @@ class ReactorIT {
     assertThat(run.output().split("this module has no content folder: nothing to do", -1)).hasSize(3);
     assertThat(run.exit()).isZero();
     assertThat(folder.resolve("news/target/hearsay/index.html")).exists();
-    assertThat(folder.resolve("target")).doesNotExist();
-    assertThat(folder.resolve("tools/target")).doesNotExist();
+    assertThat(folder.resolve("target/hearsay")).doesNotExist();
+    assertThat(folder.resolve("tools/target/hearsay")).doesNotExist();
   }
 
   @Test

@@ -39,7 +39,8 @@ final class RealMaven {
     try {
       List<String> command = new ArrayList<>();
       command.add(property("maven.home") + "/bin/" + (File.separatorChar == '\\' ? "mvn.cmd" : "mvn"));
-      command.addAll(List.of("-B", "-ntp", "-s", settings.toString(), "-Dmaven.repo.local=" + localRepository));
+      // Lax checksums: a local repository keeps none for some of its files, and Maven 4 would refuse those.
+      command.addAll(List.of("-B", "-ntp", "-c", "-s", settings.toString(), "-Dmaven.repo.local=" + localRepository));
       command.addAll(List.of(arguments));
       return new Run(exit(new ProcessBuilder(command), project, output), Files.readString(output, StandardCharsets.UTF_8));
     } finally {

@@ -33,7 +33,7 @@ class StandAloneArchiveIT {
 
     assertThat(run.output()).contains("1 story read: 1 published", "BUILD SUCCESS");
     assertThat(run.exit()).isZero();
-    assertThat(folder.resolve("target")).doesNotExist();
+    assertThat(folder.resolve("target/hearsay")).doesNotExist();
   }
 
   @Test
@@ -42,7 +42,7 @@ class StandAloneArchiveIT {
 
     assertThat(run.output()).contains("hearsay.skip is set: the archive is left alone", "BUILD SUCCESS");
     assertThat(run.exit()).isZero();
-    assertThat(folder.resolve("target")).doesNotExist();
+    assertThat(folder.resolve("target/hearsay")).doesNotExist();
   }
 
   @Test
