@@ -1,17 +1,44 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The files every page shares: style sheet and icon, under names that change with their content. */
+/**
+ * The files every page shares, under names that change with their content, so that browsers may keep them for good. All style sheets
+ * become one: the built-in ones in their order, each replaced by the user's of the same name, then the user's others by name.
+ */
 public final class Theme {
 
-  private final List<Rendered> files;
+  private static final String FOLDER = "site-theme/";
+  private static final String BUILT_IN = "/hearsay/theme/";
+  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
+  private static final String ICON = "icon.svg";
+  private static final String ENDING = ".css";
+  private static final int HASH_BYTES = 4;
 
-  private Theme(List<Rendered> files) {
+  private final List<Rendered> files;
+  private final SitePath style;
+  private final SitePath icon;
+
+  private Theme(List<Rendered> files, SitePath style, SitePath icon) {
     this.files = List.copyOf(files);
+    this.style = style;
+    this.icon = icon;
   }
 
   /**
@@ -20,11 +47,94 @@ public final class Theme {
    * @param folder files of the user's, if there are any
    */
   public static Theme of(Optional<Path> folder, Problems problems) {
-    throw new UnsupportedOperationException("not there yet");
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    STYLES.forEach(name -> all.put(name, builtIn(name)));
+    all.put(ICON, builtIn(ICON));
+    folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
+
+    SortedMap<String, String> names = new TreeMap<>();
+    List<Rendered> files = new ArrayList<>();
+    all.forEach((name, bytes) -> {
+      if (!name.endsWith(ENDING)) {
+        names.put(name, hashed(name, bytes));
+        files.add(new Rendered(Addresses.themeFile(names.get(name)), bytes));
+      }
+    });
+    byte[] sheet = renamed(joined(all), names).getBytes(StandardCharsets.UTF_8);
+    SitePath style = Addresses.themeFile(hashed("site.css", sheet));
+    files.add(new Rendered(style, sheet));
+    files.sort((one, other) -> one.path().compareTo(other.path()));
+    return new Theme(files, style, Addresses.themeFile(names.get(ICON)));
   }
 
   /** All files, sorted by path, to be written as they are. */
   public List<Rendered> files() {
     return files;
+  }
+
+  /** The names of the files as they lie in {@link Addresses#ASSETS}. */
+  public List<String> names() {
+    return files.stream().map(file -> file.path().value().substring(Addresses.ASSETS.value().length())).toList();
+  }
+
+  SitePath style() {
+    return style;
+  }
+
+  SitePath icon() {
+    return icon;
+  }
+
+  private static byte[] builtIn(String name) {
+    try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the built-in theme lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String joined(SortedMap<String, byte[]> all) {
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    STYLES.forEach(name -> sheet.writeBytes(all.get(name)));
+    all.forEach((name, bytes) -> {
+      if (name.endsWith(ENDING) && !STYLES.contains(name)) {
+        sheet.writeBytes(bytes);
+      }
+    });
+    return sheet.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The style sheet with the names its neighbours got; it names them as {@code url(name)} or {@code url("name")}. */
+  private static String renamed(String sheet, Map<String, String> names) {
+    String text = sheet;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      for (String quote : List.of("", "\"", "'")) {
+        text = text.replace("url(" + quote + name.getKey() + quote + ")", "url(" + quote + name.getValue() + quote + ")");
+      }
+    }
+    return text;
+  }
+
+  /** {@code site.css} becomes {@code site.3f2a9c01.css}. */
+  private static String hashed(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    String hash = hash(bytes);
+    return dot <= name.lastIndexOf('/') ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      StringBuilder hash = new StringBuilder();
+      for (int i = 0; i < HASH_BYTES; i++) {
+        hash.append(Character.forDigit(digest[i] >> 4 & 15, 16)).append(Character.forDigit(digest[i] & 15, 16));
+      }
+      return hash.toString();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -1,0 +1,42 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Person;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How old somebody is or became, as far as the dates tell. */
+final class Ages {
+
+  /** Nobody is taken to be alive without a word about it beyond this age. */
+  private static final int OLDEST = 110;
+
+  private Ages() {}
+
+  /** "aged 37", "aged 36 or 37", "aged about 37"; empty when the dates tell too little. */
+  static String atDeath(Person.Life life) {
+    return life.born().isPresent() && life.died().isPresent() ? between(life.born().get(), life.died().get()) : "";
+  }
+
+  /** The same for somebody of whom no death is known. */
+  static String today(Person.Life life, LocalDate today) {
+    if (life.born().isEmpty() || life.died().isPresent() || !life.born().get().boundedStart()
+        || life.born().get().earliest().plusYears(OLDEST).isBefore(today)) {
+      return "";
+    }
+    return between(life.born().get(), Edtf.of(today));
+  }
+
+  private static String between(Edtf born, Edtf day) {
+    if (!born.boundedStart() || !born.boundedEnd() || !day.boundedStart() || !day.boundedEnd()) {
+      return "";
+    }
+    long least = ChronoUnit.YEARS.between(born.latest(), day.earliest());
+    long most = ChronoUnit.YEARS.between(born.earliest(), day.latest());
+    if (least < 0 || most - least > 2) {
+      return "";
+    }
+    boolean about = born.uncertain() || born.approximate() || day.uncertain() || day.approximate() || most - least > 1;
+    return about ? "aged about " + most : least == most ? "aged " + most : "aged " + least + " or " + most;
+  }
+}

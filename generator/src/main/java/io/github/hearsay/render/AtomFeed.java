@@ -1,0 +1,184 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Published;
+import io.github.hearsay.model.SitePath;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Stories as an Atom feed (RFC 4287). */
+final class AtomFeed {
+
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  private final XMLStreamWriter xml;
+  private final Scene scene;
+  private final SiteConfig config;
+
+  private AtomFeed(XMLStreamWriter xml, Scene scene) {
+    this.xml = xml;
+    this.scene = scene;
+    this.config = scene.config();
+  }
+
+  /**
+   * Writes the newest of {@code stories}.
+   *
+   * @param page the page the feed belongs to
+   */
+  static void write(String title, SitePath page, List<Id> stories, Scene scene, XMLOutputFactory factory, Writer out)
+      throws XMLStreamException {
+    XMLStreamWriter xml = factory.createXMLStreamWriter(out);
+    new AtomFeed(xml, scene).feed(title, page, newest(stories, scene));
+    xml.close();
+  }
+
+  /** Search engines are asked not to list some stories; a feed would carry them everywhere. */
+  private static List<Directory.OfStory> newest(List<Id> stories, Scene scene) {
+    List<Directory.OfStory> newest = new ArrayList<>();
+    for (Id id : stories) {
+      Directory.OfStory story = scene.directory().story(id);
+      if (newest.size() < scene.config().feedSize() && story.story().article().publishing().index()) {
+        newest.add(story);
+      }
+    }
+    return newest;
+  }
+
+  private void feed(String title, SitePath page, List<Directory.OfStory> stories) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeAttribute("xml:lang", config.language());
+    text("title", title);
+    text("id", id(scene.path()));
+    link("self", scene.path());
+    link("alternate", page);
+    text("updated", stamp(updated(stories)));
+    xml.writeStartElement("author");
+    text("name", config.author().isEmpty() ? config.title() : config.author());
+    xml.writeEndElement();
+    text("generator", "Hearsay");
+    for (Directory.OfStory story : stories) {
+      entry(story);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void entry(Directory.OfStory story) throws XMLStreamException {
+    Article article = story.story().article();
+    xml.writeStartElement("entry");
+    article.publishing().lang().ifPresent(this::language);
+    text("title", story.title());
+    text("id", id(story.path()));
+    link("alternate", story.path());
+    Optional<OffsetDateTime> published = published(article.published());
+    if (published.isPresent()) {
+      text("published", stamp(published.get()));
+    }
+    text("updated", stamp(updated(article)));
+    for (Id topic : story.story().topics()) {
+      xml.writeEmptyElement("category");
+      xml.writeAttribute("term", topic.value());
+      xml.writeAttribute("label", clean(scene.directory().topic(topic).label()));
+    }
+    if (!story.summary().isEmpty()) {
+      text("summary", story.summary());
+    }
+    xml.writeEndElement();
+  }
+
+  private void language(String language) {
+    try {
+      xml.writeAttribute("xml:lang", language);
+    } catch (XMLStreamException unwritable) {
+      throw new IllegalStateException(unwritable);
+    }
+  }
+
+  private void text(String element, String text) throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeCharacters(clean(text));
+    xml.writeEndElement();
+  }
+
+  private void link(String rel, SitePath target) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", rel);
+    xml.writeAttribute("type", rel.equals("self") ? "application/atom+xml" : "text/html");
+    xml.writeAttribute("href", Absolute.of(config, target).orElseGet(() -> scene.href(target)));
+  }
+
+  /** The address where there is one; otherwise a name that stays the same from build to build. */
+  private String id(SitePath path) {
+    return Absolute.of(config, path)
+        .orElseGet(() ->
+            "urn:uuid:" + UUID.nameUUIDFromBytes((config.title() + "\n" + path.value()).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private OffsetDateTime updated(List<Directory.OfStory> stories) {
+    OffsetDateTime latest = null;
+    for (Directory.OfStory story : stories) {
+      OffsetDateTime updated = updated(story.story().article());
+      latest = latest == null || updated.isAfter(latest) ? updated : latest;
+    }
+    return latest == null ? start(config.today()) : latest;
+  }
+
+  /** The last correction, else when the story came out, else the last day on which it can have. */
+  private OffsetDateTime updated(Article article) {
+    Edtf date = article.published().date();
+    LocalDate last = date.boundedEnd() && !date.latest().isAfter(config.today()) ? date.latest() : config.today();
+    OffsetDateTime updated = published(article.published()).orElseGet(() -> start(last));
+    for (Correction correction : article.ledger().corrections()) {
+      OffsetDateTime corrected = start(correction.date());
+      updated = corrected.isAfter(updated) ? corrected : updated;
+    }
+    return updated;
+  }
+
+  /** Only when it is known to the day: a feed has no words for less. */
+  private static Optional<OffsetDateTime> published(Published published) {
+    return published.at().or(() -> published.date().isDay() ? Optional.of(start(published.date().earliest())) : Optional.empty());
+  }
+
+  private static OffsetDateTime start(LocalDate day) {
+    return day.atStartOfDay().atOffset(ZoneOffset.UTC);
+  }
+
+  private static String stamp(OffsetDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.withNano(0));
+  }
+
+  /** Without the control characters that XML cannot hold. */
+  static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLegal(text.charAt(i))) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> isLegal((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+      }
+    }
+    return text;
+  }
+
+  private static boolean isLegal(char c) {
+    return c >= ' ' && c < '\ufffe' || c == '\t' || c == '\n' || c == '\r';
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.LinkTarget;
+import io.github.hearsay.archive.Mention;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.SitePath;
+import java.util.List;
+
+/** Fills in what a text left open: where its links lead from the page it is shown on, its pictures, and which names become links. */
+final class BodyWriter {
+
+  private final String markup;
+  private final List<BodyLink> links;
+  private final List<LinkTarget> targets;
+  private final List<Mention> mentions;
+  private final Scene scene;
+  private final Pictures pictures;
+  private final StringBuilder out;
+  /** For every link that is still open, from the outermost in: whether it has a tag to close. */
+  private long open = 1;
+  private int nextMention;
+
+  private BodyWriter(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene, Pictures pictures) {
+    this.markup = body.markup();
+    this.links = body.links();
+    this.targets = targets;
+    this.mentions = mentions;
+    this.scene = scene;
+    this.pictures = pictures;
+    this.out = new StringBuilder(markup.length() + 64 * (targets.size() + mentions.size()) + 16);
+  }
+
+  /** The text as it stands on the page of {@code scene}. */
+  static Markup write(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene, Pictures pictures) {
+    return body.isEmpty() ? Markup.NONE : new Markup(new BodyWriter(body, targets, mentions, scene, pictures).written());
+  }
+
+  private String written() {
+    int at = 0;
+    while (at < markup.length()) {
+      int stop = nextStop(at);
+      out.append(markup, at, stop);
+      at = stop == markup.length() ? stop : stop == mentionStart() ? mention() : mark(stop);
+    }
+    return out.toString();
+  }
+
+  /** The next mark or mention from {@code at} on. */
+  private int nextStop(int at) {
+    int limit = Math.min(markup.length(), mentionStart());
+    for (int i = at; i < limit; i++) {
+      if (markup.charAt(i) <= Body.CLOSE) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private int mentionStart() {
+    return nextMention < mentions.size() ? mentions.get(nextMention).start() : Integer.MAX_VALUE;
+  }
+
+  private int mention() {
+    Mention mention = mentions.get(nextMention++);
+    String href = scene.person(mention.person()).href();
+    if (href.isEmpty()) {
+      out.append(markup, mention.start(), mention.end());
+    } else {
+      out.append("<a href=\"").append(href).append("\">").append(markup, mention.start(), mention.end()).append("</a>");
+    }
+    return mention.end();
+  }
+
+  /** Deals with the mark at {@code at}; gives back where to go on. */
+  private int mark(int at) {
+    switch (markup.charAt(at)) {
+      case Body.LINK -> {
+        int end = markup.indexOf(Body.END, at);
+        openLink(index(at + 1, end));
+        return end + 1;
+      }
+      case Body.IMAGE -> {
+        int end = markup.indexOf(Body.END, at);
+        image(index(at + 1, end));
+        return end + 1;
+      }
+      case Body.CLOSE -> {
+        out.append((open & 1) == 1 ? "</a>" : "");
+        open >>>= 1;
+        return at + 1;
+      }
+      default -> {
+        return at + 1;
+      }
+    }
+  }
+
+  private int index(int start, int end) {
+    int index = 0;
+    for (int i = start; i < end; i++) {
+      index = index * 10 + markup.charAt(i) - '0';
+    }
+    return index;
+  }
+
+  private void openLink(int index) {
+    String href = href(targets.get(index));
+    boolean linked = !href.isEmpty();
+    open = open << 1 | (linked ? 1 : 0);
+    if (!linked) {
+      return;
+    }
+    out.append("<a href=\"");
+    escape(href);
+    out.append('"');
+    if (targets.get(index) instanceof LinkTarget.External) {
+      out.append(" rel=\"noopener noreferrer\"");
+    }
+    title(links.get(index));
+    out.append('>');
+  }
+
+  private String href(LinkTarget target) {
+    if (target instanceof LinkTarget.ToStory to) {
+      return scene.storyHref(to.story(), to.fragment());
+    }
+    if (target instanceof LinkTarget.ToPerson to) {
+      return spot(scene.directory().person(to.person()), to.fragment());
+    }
+    if (target instanceof LinkTarget.ToTopic to) {
+      return spot(scene.directory().topic(to.topic()), to.fragment());
+    }
+    if (target instanceof LinkTarget.ToPlace to) {
+      return spot(scene.directory().place(to.place()), to.fragment());
+    }
+    if (target instanceof LinkTarget.ToAsset to) {
+      return scene.plan().asset(scene.path(), to.path()).map(scene::href).orElse("");
+    }
+    if (target instanceof LinkTarget.External to) {
+      return to.address();
+    }
+    return target instanceof LinkTarget.Anchor to ? "#" + to.id() : "";
+  }
+
+  private String spot(Directory.Target target, String fragment) {
+    return target.path().map(path -> scene.href(path, fragment)).orElse("");
+  }
+
+  private void image(int index) {
+    BodyLink link = links.get(index);
+    if (!(targets.get(index) instanceof LinkTarget.ToAsset asset) || scene.plan().asset(scene.path(), asset.path()).isEmpty()) {
+      escape(link.label());
+      return;
+    }
+    SitePath path = scene.plan().asset(scene.path(), asset.path()).get();
+    out.append("<img src=\"");
+    escape(scene.href(path));
+    out.append("\" alt=\"");
+    escape(link.label());
+    out.append('"');
+    title(link);
+    Pictures.Size size = pictures.size(path);
+    if (size.isKnown()) {
+      out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
+    }
+    out.append(" loading=\"lazy\" decoding=\"async\">");
+  }
+
+  private void title(BodyLink link) {
+    if (!link.title().isEmpty()) {
+      out.append(" title=\"");
+      escape(link.title());
+      out.append('"');
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.hearsay.render;
+
+/** Words that lead somewhere, and how much is there: "12 stories". */
+record CountedLink(String label, String href, int count, String counted) {}

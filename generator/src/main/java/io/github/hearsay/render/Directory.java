@@ -1,0 +1,98 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.SitePlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What everything is called and where it lies, worked out once because every page refers to so much of it. */
+final class Directory {
+
+  private static final int SUMMARY = 220;
+
+  private final Map<Id, OfStory> stories = new HashMap<>();
+  private final Map<Id, Target> people = new HashMap<>();
+  private final Map<Id, Target> topics = new HashMap<>();
+  private final Map<Id, Target> places = new HashMap<>();
+  private final List<Timeline.Years> years;
+
+  Directory(Archive archive, SitePlan plan) {
+    years = archive.timeline().byYear();
+    for (Story story : archive.stories()) {
+      stories.put(story.id(), OfStory.of(story, plan.story(story.id())));
+    }
+    for (PersonEntry person : archive.people()) {
+      people.put(person.id(), target(person.name(), Addresses.person(person.id()), plan));
+    }
+    for (TopicEntry topic : archive.topics()) {
+      topics.put(topic.id(), target(topic.name(), Addresses.topic(topic.id()), plan));
+    }
+    for (PlaceEntry place : archive.places()) {
+      places.put(place.id(), target(place.name(), Addresses.place(place.id()), plan));
+    }
+  }
+
+  OfStory story(Id id) {
+    return found(stories.get(id), id);
+  }
+
+  Target person(Id id) {
+    return found(people.get(id), id);
+  }
+
+  Target topic(Id id) {
+    return found(topics.get(id), id);
+  }
+
+  Target place(Id id) {
+    return found(places.get(id), id);
+  }
+
+  /** The site's own timeline, by year. */
+  List<Timeline.Years> years() {
+    return years;
+  }
+
+  static Target target(PublisherEntry publisher, SitePlan plan) {
+    return target(publisher.name(), Addresses.publisher(publisher.id()), plan);
+  }
+
+  private static Target target(String label, SitePath path, SitePlan plan) {
+    return new Target(label, plan.has(path) ? Optional.of(path) : Optional.empty());
+  }
+
+  private static <T> T found(T entry, Id id) {
+    if (entry == null) {
+      throw new IllegalStateException("the archive refers to " + id + " but does not hold it");
+    }
+    return entry;
+  }
+
+  /** What something is called, and its page; not everything has one. */
+  record Target(String label, Optional<SitePath> path) {}
+
+  /** A story, its page, and what a list says of it. */
+  record OfStory(Story story, SitePath path, Moment date, String summary) {
+
+    static OfStory of(Story story, SitePath path) {
+      String summary = story.article().summary();
+      String words = summary.isEmpty() ? Words.shortened(story.article().body().lead(), SUMMARY) : summary;
+      return new OfStory(story, path, Moment.of(story.article().published().date()), words);
+    }
+
+    String title() {
+      return story.article().title();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.archive.YearOfStories;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the view of the front page. */
+final class HomeViews {
+
+  private static final int PEOPLE = 12;
+  private static final int TOPICS = 12;
+  private static final int YEARS = 40;
+
+  private HomeViews() {}
+
+  static HomeView of(Scene scene) {
+    Archive archive = scene.archive();
+    List<Id> newest = new ArrayList<>();
+    for (int i = 0; i < Math.min(scene.config().latest(), archive.stories().size()); i++) {
+      newest.add(archive.stories().get(i).id());
+    }
+    List<Card> cards = scene.cards(newest, newest.size());
+    String title = scene.config().title();
+    String description = scene.config().description();
+    List<String> figures = figures(archive);
+    return new HomeView(
+        scene
+            .head(title, description.isEmpty() ? title + ": " + String.join(", ", figures) : description, "home")
+            .below(List.of())
+            .feeding(new Link(title, scene.href(Addresses.FEED))),
+        title,
+        description,
+        figures,
+        cards.stream().findFirst(),
+        cards.isEmpty() ? cards : cards.subList(1, cards.size()),
+        Scene.each(
+            archive.mostInTheNews(PEOPLE), person -> Scene.counted(scene.person(person.id()), person.stories().size())),
+        topics(scene),
+        years(scene),
+        new Link("All stories", scene.href(Addresses.ARTICLES)),
+        new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
+        new Link("All topics", scene.href(Addresses.TOPICS)));
+  }
+
+  private static List<String> figures(Archive archive) {
+    List<String> figures = new ArrayList<>();
+    figures.add(Words.stories(archive.stories().size()));
+    figures.add(Words.count(archive.people().size(), "person", "people"));
+    List<YearOfStories> years = archive.years();
+    if (!years.isEmpty()) {
+      int first = years.get(years.size() - 1).year();
+      int last = years.get(0).year();
+      figures.add(first == last ? Calendar.year(first) : Calendar.year(first) + " to " + Calendar.year(last));
+    }
+    return figures;
+  }
+
+  private static List<CountedLink> topics(Scene scene) {
+    List<TopicEntry> topics = new ArrayList<>(scene.archive().topics());
+    topics.sort(Comparator.comparingInt((TopicEntry topic) -> -topic.stories().size()));
+    List<TopicEntry> most = topics.size() > TOPICS ? topics.subList(0, TOPICS) : topics;
+    return Scene.each(most, topic -> Scene.counted(scene.topic(topic.id()), topic.stories().size()));
+  }
+
+  private static List<CountedLink> years(Scene scene) {
+    List<YearOfStories> years = scene.archive().years();
+    return Scene.each(
+        years.size() > YEARS ? years.subList(0, YEARS) : years,
+        year -> Scene.counted(new Link(Calendar.year(year.year()), scene.href(Addresses.ofYear(year.year()))), year.size()));
+  }
+}

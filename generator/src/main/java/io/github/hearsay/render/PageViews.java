@@ -1,0 +1,97 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** Which template shows which page, and the view it is given. */
+final class PageViews {
+
+  private PageViews() {}
+
+  /** A view and the template made for it. */
+  record Shown(PageTemplate template, Record view) {}
+
+  static Shown of(Page page, Scene scene, Pictures pictures) {
+    if (page instanceof Page.OfStory of) {
+      return new Shown(PageTemplate.STORY, StoryViews.of(of.story(), scene, pictures));
+    }
+    if (page instanceof Page.OfPerson of) {
+      return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene, pictures));
+    }
+    if (page instanceof Page.OfTopic of) {
+      return new Shown(PageTemplate.TOPIC, SubjectViews.of(of.topic(), scene, pictures));
+    }
+    if (page instanceof Page.OfPlace of) {
+      return new Shown(PageTemplate.PLACE, SubjectViews.of(of.place(), scene, pictures));
+    }
+    if (page instanceof Page.OfPublisher of) {
+      return new Shown(PageTemplate.SOURCE, SourceViews.of(of.publisher(), scene));
+    }
+    if (page instanceof Page.Redirect of) {
+      return new Shown(PageTemplate.REDIRECT, redirect(of, scene));
+    }
+    return ofTime(page, scene);
+  }
+
+  private static Shown ofTime(Page page, Scene scene) {
+    if (page instanceof Page.Year of) {
+      return new Shown(PageTemplate.YEAR_ARCHIVE, ArchiveViews.year(of.year(), scene));
+    }
+    if (page instanceof Page.Month of) {
+      return new Shown(PageTemplate.MONTH_ARCHIVE, ArchiveViews.month(of.year(), of.month(), scene));
+    }
+    if (page instanceof Page.Articles) {
+      return new Shown(PageTemplate.ARCHIVE, ArchiveViews.all(scene));
+    }
+    if (page instanceof Page.TimelineIndex) {
+      return new Shown(PageTemplate.TIMELINE, TimelinePages.index(scene));
+    }
+    if (page instanceof Page.TimelineOfYears of) {
+      return new Shown(PageTemplate.TIMELINE_YEAR, TimelinePages.years(of.years(), of.path(), scene));
+    }
+    return ofLists(page, scene);
+  }
+
+  private static Shown ofLists(Page page, Scene scene) {
+    if (page instanceof Page.Home) {
+      return new Shown(PageTemplate.HOME, HomeViews.of(scene));
+    }
+    if (page instanceof Page.People) {
+      return new Shown(PageTemplate.PEOPLE, IndexViews.people(scene));
+    }
+    if (page instanceof Page.Topics) {
+      return new Shown(PageTemplate.TOPICS, IndexViews.topics(scene));
+    }
+    if (page instanceof Page.Places) {
+      return new Shown(PageTemplate.PLACES, IndexViews.places(scene));
+    }
+    if (page instanceof Page.Publishers) {
+      return new Shown(PageTemplate.SOURCES, IndexViews.sources(scene));
+    }
+    if (page instanceof Page.NotFound) {
+      return new Shown(PageTemplate.NOT_FOUND, notFound(scene));
+    }
+    throw new IllegalStateException("no template shows " + page.path());
+  }
+
+  /** Search engines are told where the page is now by its address as they know it. */
+  private static RedirectView redirect(Page.Redirect page, Scene scene) {
+    SitePath to = page.to();
+    Head head = scene.head("Moved", "This page has moved.", "").unlisted().at(Absolute.of(scene.config(), to));
+    String href = scene.href(to);
+    return new RedirectView(head, new Link("Go to the page", href));
+  }
+
+  private static NotFoundView notFound(Scene scene) {
+    Head head = scene.head("Not found", "There is nothing at this address.", "").unlisted().at(Optional.empty());
+    return new NotFoundView(
+        head,
+        List.of(
+            new Link("All stories, by year and month", scene.href(Addresses.ARTICLES)),
+            new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
+            new Link("The timeline", scene.href(Addresses.TIMELINE))));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.hearsay.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person.
+ *
+ * @param aka other names that mean the person
+ * @param names names over time
+ * @param figures what there is to count, at a glance
+ * @param tally how the claims about the person turned out, in words; empty when there are none
+ * @param storyCount how many stories are about the person; {@code stories} may show fewer
+ */
+record PersonView(
+    Head head,
+    String name,
+    String disambiguation,
+    String description,
+    List<String> aka,
+    List<Name> names,
+    List<Fact> facts,
+    List<String> figures,
+    Optional<Picture> picture,
+    Markup body,
+    List<RelationGroup> relations,
+    TimelineView timeline,
+    List<CountedLink> companions,
+    List<CountedLink> topics,
+    List<CountedLink> places,
+    String tally,
+    List<Card> stories,
+    int storyCount,
+    List<Quote> mentionedIn,
+    List<Link> elsewhere,
+    String feed) {
+
+  /** A name the person has or had: what sort it is, and when it was used. */
+  record Name(String value, String kind, String when) {}
+
+  /** Something known about the person, with its date or in words. */
+  record Fact(String label, Moment date, String words) {}
+
+  /** Relations of one kind. */
+  record RelationGroup(String label, List<RelationLine> lines) {}
+
+  /** One spell of a relation: who, when, how well it is known, what else there is to say, and what that stands on. */
+  record RelationLine(Link person, String when, String level, String note, List<Link> sources) {}
+}

@@ -1,0 +1,149 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.Tie;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.edtf.EdtfWords;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.RelationKind;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of a person. */
+final class PersonViews {
+
+  private static final int TIMELINE = 200;
+  private static final int COMPANIONS = 12;
+  private static final int SUBJECTS = 12;
+  private static final int STORIES = 12;
+  private static final int MENTIONS = 30;
+  private static final int DESCRIPTION = 160;
+
+  private final Scene scene;
+  private final Pictures pictures;
+  private final PersonEntry entry;
+  private final Person person;
+
+  private PersonViews(PersonEntry entry, Scene scene, Pictures pictures) {
+    this.scene = scene;
+    this.pictures = pictures;
+    this.entry = entry;
+    this.person = entry.person();
+  }
+
+  static PersonView of(PersonEntry entry, Scene scene, Pictures pictures) {
+    return new PersonViews(entry, scene, pictures).view();
+  }
+
+  private PersonView view() {
+    return new PersonView(
+        head(),
+        person.name(),
+        person.disambiguation(),
+        person.description(),
+        person.aliases(),
+        Scene.each(person.names(), PersonViews::name),
+        facts(),
+        figures(),
+        PictureViews.of(person.image(), scene, pictures),
+        BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
+        relations(),
+        TimelineViews.of(entry.timeline(), Optional.of(entry.id()), TIMELINE, scene),
+        scene.counted(entry.companions(), COMPANIONS, scene::person),
+        scene.counted(entry.topics(), SUBJECTS, scene::topic),
+        scene.counted(entry.places(), SUBJECTS, scene::place),
+        ClaimViews.tally(claims(entry.claimsAbout())),
+        scene.cards(entry.stories(), STORIES),
+        entry.stories().size(),
+        scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
+        Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
+        scene.href(Addresses.personFeed(entry.id())));
+  }
+
+  private Head head() {
+    String name = person.disambiguation().isEmpty() ? person.name() : person.name() + " (" + person.disambiguation() + ")";
+    String said = person.description().isEmpty() ? person.body().lead() : person.description();
+    String description = said.isEmpty() ? name + ": " + String.join(", ", figures()) + "." : said;
+    return scene
+        .head(name, Words.shortened(description, DESCRIPTION), "people")
+        .of("profile")
+        .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))))
+        .feeding(new Link("Stories about " + person.name(), scene.href(Addresses.personFeed(entry.id()))));
+  }
+
+  private static PersonView.Name name(Person.NameForm form) {
+    return new PersonView.Name(form.value(), Words.of(form.kind()), span(form.from(), form.to()));
+  }
+
+  private List<PersonView.Fact> facts() {
+    List<PersonView.Fact> facts = new ArrayList<>();
+    Person.Life life = person.life();
+    life.born().ifPresent(born -> facts.add(new PersonView.Fact("Born", Moment.of(born), Ages.today(life, scene.config().today()))));
+    life.died().ifPresent(died -> facts.add(new PersonView.Fact("Died", Moment.of(died), Ages.atDeath(life))));
+    for (Person.StatedAge age : life.ages()) {
+      facts.add(new PersonView.Fact("Age as printed", Moment.NONE, age.age() + ", on " + EdtfWords.of(age.on())));
+    }
+    return facts;
+  }
+
+  private List<String> figures() {
+    List<String> figures = new ArrayList<>();
+    figures.add(Words.stories(entry.stories().size()));
+    if (!entry.mentionedIn().isEmpty()) {
+      figures.add("named in " + Words.count(entry.mentionedIn().size(), "more", "more"));
+    }
+    if (!entry.claimsAbout().isEmpty()) {
+      figures.add(Words.count(entry.claimsAbout().size(), "claim", "claims"));
+    }
+    return figures;
+  }
+
+  private List<ClaimEntry> claims(List<Id> ids) {
+    List<ClaimEntry> claims = new ArrayList<>(ids.size());
+    for (Id id : ids) {
+      scene.archive().claim(id).ifPresent(claims::add);
+    }
+    return claims;
+  }
+
+  private List<PersonView.RelationGroup> relations() {
+    List<PersonView.RelationGroup> groups = new ArrayList<>();
+    List<Tie> ties = entry.relations();
+    int start = 0;
+    while (start < ties.size()) {
+      RelationKind kind = ties.get(start).kind();
+      int end = start + 1;
+      while (end < ties.size() && ties.get(end).kind() == kind) {
+        end++;
+      }
+      boolean several = end - start > 1 || ties.get(start).count() > 1;
+      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), this::relation)));
+      start = end;
+    }
+    return groups;
+  }
+
+  private PersonView.RelationLine relation(Tie tie) {
+    Link who = tie.other().map(scene::person).orElseGet(() -> Link.plain(tie.count() + ", not named here"));
+    List<String> notes = new ArrayList<>();
+    tie.ended().ifPresent(end -> notes.add(Words.of(end)));
+    if (!tie.note().isEmpty()) {
+      notes.add(tie.note());
+    }
+    return new PersonView.RelationLine(
+        who, span(tie.from(), tie.to()), Words.of(tie.level()), String.join("; ", notes),
+        Scene.each(tie.sources(), source -> EvidenceLinks.of(source, scene)));
+  }
+
+  /** "1769 to 1783", "from 1769", "until 1783". */
+  private static String span(Optional<Edtf> from, Optional<Edtf> to) {
+    if (from.isPresent() && to.isPresent()) {
+      return EdtfWords.of(from.get()) + " to " + EdtfWords.of(to.get());
+    }
+    return from.map(start -> "from " + EdtfWords.of(start)).or(() -> to.map(end -> "until " + EdtfWords.of(end))).orElse("");
+  }
+}

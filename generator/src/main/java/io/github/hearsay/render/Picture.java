@@ -1,0 +1,4 @@
+package io.github.hearsay.render;
+
+/** A picture with what must be said about it; {@code width} and {@code height} are 0 when they are not known. */
+record Picture(String src, String alt, String credit, String licence, int width, int height) {}

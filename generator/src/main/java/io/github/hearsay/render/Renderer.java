@@ -1,0 +1,103 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+
+/** Turns the pages of a plan into bytes, each by itself, from any number of threads. */
+public final class Renderer {
+
+  private static final int PAGE_BYTES = 64 * 1024;
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final Directory directory;
+  private final Pictures pictures;
+  private final Templates templates;
+  private final TemplateFailures failures = new TemplateFailures();
+  private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
+  private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
+
+  private Renderer(Archive archive, SitePlan plan, Templates templates) {
+    this.archive = archive;
+    this.plan = plan;
+    this.templates = templates;
+    this.directory = new Directory(archive, plan);
+    this.pictures = new Pictures(plan);
+  }
+
+  /**
+   * What renders the pages of {@code plan}.
+   *
+   * @param templates a folder whose files go before the built-in templates of the same name
+   */
+  public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
+    TemplateFiles files = TemplateFiles.of(templates, problems);
+    return new Renderer(archive, plan, Templates.of(files, SiteViews.of(archive.config(), plan, theme)));
+  }
+
+  /** The page as bytes; absent when its template fails, which {@link #problems} tells at the end. */
+  public Optional<Rendered> render(Page page) {
+    Utf8Buffer out = buffers.get();
+    out.clear();
+    try {
+      write(page, out);
+      return Optional.of(new Rendered(page.path(), out.toBytes()));
+    } catch (TemplateFault fault) {
+      failures.add(fault, page.path());
+      return Optional.empty();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException("cannot write " + page.path(), impossible);
+    }
+  }
+
+  /** What went wrong in templates, each fault once however many pages it spoilt; to be asked when all pages have been rendered. */
+  public List<Problem> problems() {
+    return failures.problems();
+  }
+
+  private void write(Page page, Utf8Buffer out) throws TemplateFault, XMLStreamException {
+    if (page instanceof Page.NoJekyll) {
+      return;
+    }
+    Scene scene = scene(page);
+    if (page instanceof Page.SiteFeed) {
+      AtomFeed.write(
+          archive.config().title(), Addresses.HOME, Scene.each(archive.stories(), story -> story.id()), scene, xml, out);
+    } else if (page instanceof Page.PersonFeed of) {
+      String title = of.person().name() + " – " + archive.config().title();
+      AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
+    } else if (page instanceof Page.Sitemap) {
+      SitemapXml.write(archive, plan, xml, out);
+    } else if (page instanceof Page.Robots) {
+      String text = robots(archive.config());
+      out.write(text, 0, text.length());
+    } else {
+      PageViews.Shown shown = PageViews.of(page, scene, pictures);
+      templates.write(shown.template().file(), shown.view(), out);
+    }
+  }
+
+  private Scene scene(Page page) {
+    SitePath path = page.path();
+    SiteConfig config = archive.config();
+    boolean shownAnywhere = page instanceof Page.NotFound && config.links() == SiteConfig.LinkStyle.FOLDERS;
+    Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
+    return new Scene(archive, plan, directory, path, hrefs);
+  }
+
+  private static String robots(SiteConfig config) {
+    String all = "User-agent: *\nAllow: /\n";
+    return Absolute.of(config, Addresses.SITEMAP).map(sitemap -> all + "\nSitemap: " + sitemap + "\n").orElse(all);
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Backlink;
+import io.github.hearsay.archive.Count;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.SitePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The archive as one page sees it: everything named and linked from where that page lies. */
+final class Scene {
+
+  private static final int PEOPLE_ON_A_CARD = 5;
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final Directory directory;
+  private final SitePath path;
+  private final Hrefs hrefs;
+
+  Scene(Archive archive, SitePlan plan, Directory directory, SitePath path, Hrefs hrefs) {
+    this.archive = archive;
+    this.plan = plan;
+    this.directory = directory;
+    this.path = path;
+    this.hrefs = hrefs;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  SitePlan plan() {
+    return plan;
+  }
+
+  SiteConfig config() {
+    return archive.config();
+  }
+
+  Directory directory() {
+    return directory;
+  }
+
+  SitePath path() {
+    return path;
+  }
+
+  String href(SitePath target) {
+    return hrefs.to(target);
+  }
+
+  String href(SitePath target, String fragment) {
+    return hrefs.to(target, fragment);
+  }
+
+  /** The head of a page that stands directly below the front page. */
+  Head head(String title, String description, String section) {
+    return new Head(
+        title, description, hrefs.root(), Absolute.of(config(), path), "website", section, true, crumbs(), List.of(),
+        Optional.empty(), Optional.empty(), Markup.NONE);
+  }
+
+  /** The way down from the front page. */
+  List<Link> crumbs(Link... below) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link("Home", hrefs.to(SitePath.of("/"))));
+    crumbs.addAll(List.of(below));
+    return crumbs;
+  }
+
+  Link link(Directory.Target target) {
+    return new Link(target.label(), target.path().map(hrefs::to).orElse(""));
+  }
+
+  Link person(Id id) {
+    return link(directory.person(id));
+  }
+
+  Link topic(Id id) {
+    return link(directory.topic(id));
+  }
+
+  Link place(Id id) {
+    return link(directory.place(id));
+  }
+
+  Link story(Id id) {
+    Directory.OfStory story = directory.story(id);
+    return new Link(story.title(), hrefs.to(story.path()));
+  }
+
+  /** A spot on a story's page. */
+  String storyHref(Id id, String fragment) {
+    return hrefs.to(directory.story(id).path(), fragment);
+  }
+
+  Link publisher(String name) {
+    return archive.publisherNamed(name).map(entry -> Directory.target(entry, plan)).map(this::link).orElseGet(() -> Link.plain(name));
+  }
+
+  List<Link> people(List<Id> ids) {
+    return each(ids, this::person);
+  }
+
+  List<Link> topics(List<Id> ids) {
+    return each(ids, this::topic);
+  }
+
+  List<Link> places(List<Id> ids) {
+    return each(ids, this::place);
+  }
+
+  Card card(Id id) {
+    Directory.OfStory story = directory.story(id);
+    List<Id> people = story.story().people();
+    return new Card(
+        story.title(), hrefs.to(story.path()), story.date(), story.summary(),
+        people(people.size() > PEOPLE_ON_A_CARD ? people.subList(0, PEOPLE_ON_A_CARD) : people));
+  }
+
+  /** A story in a list that needs no more than title and date. */
+  Card line(Id id) {
+    Directory.OfStory story = directory.story(id);
+    return new Card(story.title(), hrefs.to(story.path()), story.date(), "", List.of());
+  }
+
+  List<Card> cards(List<Id> ids, int most) {
+    return each(ids.size() > most ? ids.subList(0, most) : ids, this::card);
+  }
+
+  List<Card> lines(List<Id> ids) {
+    return each(ids, this::line);
+  }
+
+  Quote quote(Backlink backlink) {
+    Directory.OfStory story = directory.story(backlink.story());
+    return new Quote(story.title(), hrefs.to(story.path()), story.date(), backlink.sentence());
+  }
+
+  List<Quote> quotes(List<Backlink> backlinks) {
+    return each(backlinks, this::quote);
+  }
+
+  List<CountedLink> counted(List<Count> counts, int most, Function<Id, Link> link) {
+    return each(counts.size() > most ? counts.subList(0, most) : counts, count -> counted(link.apply(count.id()), count.stories()));
+  }
+
+  static CountedLink counted(Link link, int stories) {
+    return new CountedLink(link.label(), link.href(), stories, Words.stories(stories));
+  }
+
+  Story storyOf(Id id) {
+    return directory.story(id).story();
+  }
+
+  static <T, R> List<R> each(List<T> items, Function<T, R> made) {
+    List<R> all = new ArrayList<>(items.size());
+    for (T item : items) {
+      all.add(made.apply(item));
+    }
+    return all;
+  }
+}

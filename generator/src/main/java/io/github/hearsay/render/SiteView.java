@@ -1,0 +1,29 @@
+package io.github.hearsay.render;
+
+import java.util.List;
+
+/**
+ * What every template knows of the site. Paths follow the {@code root} of a page's head.
+ *
+ * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param sections the navigation
+ */
+record SiteView(
+    String title,
+    String description,
+    String author,
+    String language,
+    String direction,
+    String home,
+    String style,
+    String icon,
+    String feed,
+    List<Section> sections) {
+
+  SiteView {
+    sections = List.copyOf(sections);
+  }
+
+  /** An entry of the navigation; a page's head names the {@code key} it belongs to. */
+  record Section(String key, String label, String path) {}
+}

@@ -1,0 +1,60 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.SitePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes what every template knows of the site. */
+final class SiteViews {
+
+  /** Scripts that are written from right to left, by the languages that use them unless a tag says otherwise. */
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi");
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg");
+
+  private SiteViews() {}
+
+  static SiteView of(SiteConfig config, SitePlan plan, Theme theme) {
+    return new SiteView(
+        config.title(),
+        config.description(),
+        config.author(),
+        config.language(),
+        direction(config.language()),
+        Hrefs.below(Addresses.HOME, config.links()),
+        Hrefs.below(theme.style(), config.links()),
+        Hrefs.below(theme.icon(), config.links()),
+        Hrefs.below(Addresses.FEED, config.links()),
+        sections(config, plan));
+  }
+
+  private static List<SiteView.Section> sections(SiteConfig config, SitePlan plan) {
+    List<SiteView.Section> sections = new ArrayList<>();
+    add("stories", "Stories", Addresses.ARTICLES, config, plan, sections);
+    add("people", "People", Addresses.PEOPLE, config, plan, sections);
+    add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
+    add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
+    add("places", "Places", Addresses.PLACES, config, plan, sections);
+    add("sources", "Sources", Addresses.SOURCES, config, plan, sections);
+    return sections;
+  }
+
+  private static void add(
+      String key, String label, SitePath path, SiteConfig config, SitePlan plan, List<SiteView.Section> sections) {
+    if (plan.has(path)) {
+      sections.add(new SiteView.Section(key, label, Hrefs.below(path, config.links())));
+    }
+  }
+
+  /** {@code rtl} where the language's usual script, or the one its tag names, is written that way. */
+  static String direction(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    boolean rtl =
+        locale.getScript().isEmpty() ? RIGHT_TO_LEFT.contains(locale.getLanguage()) : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+    return rtl ? "rtl" : "ltr";
+  }
+}

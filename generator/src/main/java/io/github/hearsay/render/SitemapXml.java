@@ -1,0 +1,89 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The pages that search engines may list, as a sitemap. */
+final class SitemapXml {
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  /** The web's first page; nothing on it can have changed before. */
+  private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
+
+  private SitemapXml() {}
+
+  static void write(Archive archive, SitePlan plan, XMLOutputFactory factory, Writer out) throws XMLStreamException {
+    XMLStreamWriter xml = factory.createXMLStreamWriter(out);
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("urlset");
+    xml.writeDefaultNamespace(NAMESPACE);
+    for (Page page : listed(plan)) {
+      url(archive.config(), page, archive, xml);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.close();
+  }
+
+  private static List<Page> listed(SitePlan plan) {
+    List<Page> listed = new ArrayList<>();
+    for (Page page : plan.pages()) {
+      boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+      if (page.path().isFolder() && !hidden) {
+        listed.add(page);
+      }
+    }
+    return listed;
+  }
+
+  private static void url(SiteConfig config, Page page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
+    SitePath path = page.path();
+    xml.writeStartElement("url");
+    xml.writeStartElement("loc");
+    xml.writeCharacters(Absolute.of(config, path).orElse(path.value()));
+    xml.writeEndElement();
+    Optional<LocalDate> changed = changed(page, archive);
+    if (changed.isPresent()) {
+      xml.writeStartElement("lastmod");
+      xml.writeCharacters(changed.get().toString());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  /** When the page last changed as far as the archive knows; saying nothing is better than a guess. */
+  private static Optional<LocalDate> changed(Page page, Archive archive) {
+    if (page instanceof Page.OfStory of) {
+      return changed(of.story().article(), archive.config());
+    }
+    if (page instanceof Page.OfPerson of && !of.person().stories().isEmpty()) {
+      Optional<Story> newest = archive.story(of.person().stories().get(0));
+      return newest.flatMap(story -> changed(story.article(), archive.config()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> changed(Article article, SiteConfig config) {
+    Edtf date = article.published().date();
+    LocalDate changed = date.isDay() ? date.earliest() : LocalDate.MIN;
+    for (Correction correction : article.ledger().corrections()) {
+      changed = correction.date().isAfter(changed) ? correction.date() : changed;
+    }
+    return changed.isBefore(FIRST_PAGE) || changed.isAfter(config.today()) ? Optional.empty() : Optional.of(changed);
+  }
+}

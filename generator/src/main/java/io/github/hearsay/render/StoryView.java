@@ -1,0 +1,110 @@
+package io.github.hearsay.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story.
+ *
+ * @param lang the language it is in, where that is not the site's; empty otherwise
+ * @param direction of that language's script
+ * @param kind what sort of piece it is; empty for the usual one
+ * @param notices corrections that stand above the text
+ * @param tally how the claims turned out and who made them, in words
+ * @param backlinks stories that point here
+ */
+record StoryView(
+    Head head,
+    String lang,
+    String direction,
+    String title,
+    Moment date,
+    String kind,
+    String summary,
+    List<Correction> notices,
+    Optional<Picture> picture,
+    Markup body,
+    List<Link> people,
+    List<Link> mentions,
+    List<Link> topics,
+    List<Link> places,
+    List<Claim> claims,
+    String tally,
+    List<Occasion> events,
+    List<Origin> sources,
+    List<Correction> corrections,
+    Optional<Card> previous,
+    Optional<Card> next,
+    List<Related> related,
+    List<Quote> backlinks) {
+
+  /** What was put right: the day, the sort of change, what it puts right, and how. */
+  record Correction(Moment date, String kind, String target, String text) {}
+
+  /**
+   * Something somebody says.
+   *
+   * @param kind empty for a plain statement of fact
+   * @param status in words, and as a word for style sheets
+   * @param about whom it is about, where that is not everybody the story is about
+   * @param notes what else there is to say, a line each
+   */
+  record Claim(
+      String anchor,
+      String text,
+      String kind,
+      String status,
+      String statusKey,
+      Voice saidBy,
+      List<Link> about,
+      List<String> notes,
+      List<Turn> history,
+      List<Link> repeats,
+      List<Link> contradicts,
+      List<Link> repeatedBy,
+      List<Link> contradictedBy) {}
+
+  /** On whose word something stands: words, a name that may lead somewhere, words. */
+  record Voice(String before, Link name, String after) {}
+
+  /** A day on which a claim came to be seen otherwise. */
+  record Turn(Moment date, String status, String statusKey, Optional<Voice> by, String note, List<Link> evidence) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param certainty empty when it is simply reported
+   * @param asTold how the source put the date; empty when not given
+   * @param people who took part; {@code part} says how, and may be empty
+   * @param elsewhere other stories that tell of it
+   */
+  record Occasion(
+      String anchor,
+      Moment date,
+      String asTold,
+      String title,
+      String certainty,
+      String certaintyKey,
+      List<Part> people,
+      List<Link> places,
+      String amount,
+      List<Link> elsewhere) {}
+
+  /** Somebody's part in something that happened. */
+  record Part(Link person, String part) {}
+
+  /** Where a story was printed or told; what was not given is empty. */
+  record Origin(
+      Link publisher,
+      String title,
+      String url,
+      String author,
+      Moment date,
+      String citation,
+      String kind,
+      Moment retrieved,
+      String archived) {}
+
+  /** Another story, and why it is of interest. */
+  record Related(String title, String href, Moment date, String reason) {}
+}

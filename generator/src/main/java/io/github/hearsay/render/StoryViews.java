@@ -1,0 +1,157 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.RelatedStory;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Telling;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.Event;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Source;
+import io.github.hearsay.model.Vocabulary;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the view of a story. */
+final class StoryViews {
+
+  private static final int DESCRIPTION = 160;
+
+  private final Scene scene;
+  private final Pictures pictures;
+  private final Story story;
+  private final Article article;
+
+  private StoryViews(Story story, Scene scene, Pictures pictures) {
+    this.scene = scene;
+    this.pictures = pictures;
+    this.story = story;
+    this.article = story.article();
+  }
+
+  static StoryView of(Story story, Scene scene, Pictures pictures) {
+    return new StoryViews(story, scene, pictures).view();
+  }
+
+  private StoryView view() {
+    Directory.OfStory entry = scene.directory().story(story.id());
+    String lang = article.publishing().lang().filter(other -> !other.equals(scene.config().language())).orElse("");
+    ClaimViews claims = new ClaimViews(story, scene);
+    return new StoryView(
+        head(entry),
+        lang,
+        SiteViews.direction(lang.isEmpty() ? scene.config().language() : lang),
+        article.title(),
+        entry.date(),
+        Words.of(article.kind()),
+        article.summary(),
+        corrections(true),
+        PictureViews.of(article.image(), scene, pictures),
+        BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene, pictures),
+        scene.people(story.people()),
+        scene.people(story.mentions()),
+        scene.topics(story.topics()),
+        scene.places(story.places()),
+        claims.all(),
+        claims.tally(),
+        events(),
+        Scene.each(article.ledger().sources(), this::source),
+        corrections(false),
+        story.previous().map(scene::line),
+        story.next().map(scene::line),
+        Scene.each(story.related(), this::related),
+        scene.quotes(story.backlinks()));
+  }
+
+  private Head head(Directory.OfStory entry) {
+    Head head =
+        scene
+            .head(article.title(), Words.shortened(entry.summary(), DESCRIPTION), "stories")
+            .of("article")
+            .below(crumbs())
+            .between(story.previous().map(scene::story), story.next().map(scene::story));
+    return article.publishing().index() ? head : head.unlisted();
+  }
+
+  private List<Link> crumbs() {
+    Edtf date = article.published().date();
+    List<Link> crumbs = scene.crumbs(new Link("Stories", scene.href(Addresses.ARTICLES)));
+    date.year().ifPresent(year -> crumbs.add(new Link(Calendar.year(year), scene.href(Addresses.ofYear(year)))));
+    date.month()
+        .ifPresent(month ->
+            crumbs.add(new Link(Calendar.month(month), scene.href(Addresses.ofMonth(date.earliest().getYear(), month)))));
+    return crumbs;
+  }
+
+  /** Those that stand above the text, or those that stand below it. */
+  private List<StoryView.Correction> corrections(boolean above) {
+    List<StoryView.Correction> all = new ArrayList<>();
+    for (Correction correction : article.ledger().corrections()) {
+      if (above == (correction.serious() || correction.target() == Correction.Target.HEADLINE)) {
+        String target = correction.claim().map(claim -> "a claim").orElseGet(() -> "the " + Vocabulary.word(correction.target()));
+        all.add(
+            new StoryView.Correction(
+                Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target, correction.text()));
+      }
+    }
+    return all;
+  }
+
+  private List<StoryView.Occasion> events() {
+    List<StoryView.Occasion> all = new ArrayList<>();
+    Set<Id> seen = new HashSet<>();
+    for (Id id : story.happenings()) {
+      if (seen.add(id)) {
+        scene.archive().happening(id).ifPresent(happening -> all.add(event(happening)));
+      }
+    }
+    return all;
+  }
+
+  private StoryView.Occasion event(Happening happening) {
+    List<Link> elsewhere = new ArrayList<>();
+    Telling own = happening.first();
+    for (Telling telling : happening.tellings()) {
+      if (telling.story().equals(story.id())) {
+        own = telling;
+      } else {
+        elsewhere.add(scene.story(telling.story()));
+      }
+    }
+    Event event = own.event();
+    return new StoryView.Occasion(
+        "event-" + happening.id(),
+        event.date().map(Moment::of).orElse(Moment.NONE),
+        event.asTold(),
+        event.title(),
+        Words.of(event.certainty()),
+        Vocabulary.word(event.certainty()),
+        Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
+        own.place().map(scene::place).stream().toList(),
+        event.amount().map(Words::of).orElse(""),
+        elsewhere);
+  }
+
+  private StoryView.Origin source(Source source) {
+    return new StoryView.Origin(
+        scene.publisher(source.publisher()),
+        source.title(),
+        source.url(),
+        source.author(),
+        source.date().map(Moment::of).orElse(Moment.NONE),
+        source.citation(),
+        source.kind().map(Words::of).orElse(""),
+        source.retrieved().map(Edtf::of).map(Moment::of).orElse(Moment.NONE),
+        source.archived());
+  }
+
+  private StoryView.Related related(RelatedStory related) {
+    Directory.OfStory other = scene.directory().story(related.story());
+    return new StoryView.Related(other.title(), scene.href(other.path()), other.date(), Words.capital(related.reason()));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the views of topics and places. */
+final class SubjectViews {
+
+  private static final int PEOPLE = 24;
+  private static final int STORIES = 200;
+  private static final int TIMELINE = 200;
+  private static final int DESCRIPTION = 160;
+
+  private SubjectViews() {}
+
+  static SubjectView of(TopicEntry entry, Scene scene, Pictures pictures) {
+    String counted = Words.stories(entry.stories().size());
+    Head head =
+        scene
+            .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
+            .below(scene.crumbs(new Link("Topics", scene.href(Addresses.TOPICS))));
+    return new SubjectView(
+        head,
+        entry.name(),
+        "",
+        entry.topic().description(),
+        BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene, pictures),
+        scene.topics(entry.partOf()),
+        Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
+        scene.counted(entry.people(), PEOPLE, scene::person),
+        TimelineView.EMPTY,
+        entry.stories().size(),
+        groups(entry.stories(), scene),
+        new Link("All stories, by year", scene.href(Addresses.ARTICLES)),
+        Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
+  }
+
+  static SubjectView of(PlaceEntry entry, Scene scene, Pictures pictures) {
+    String counted = Words.stories(entry.stories().size());
+    Head head =
+        scene
+            .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
+            .below(scene.crumbs(new Link("Places", scene.href(Addresses.PLACES))));
+    return new SubjectView(
+        head,
+        entry.name(),
+        entry.place().kind().map(Words::of).orElse(""),
+        entry.place().description(),
+        BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene, pictures),
+        scene.places(entry.within()),
+        Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
+        scene.counted(entry.people(), PEOPLE, scene::person),
+        TimelineViews.of(entry.timeline(), Optional.empty(), TIMELINE, scene),
+        entry.stories().size(),
+        groups(entry.stories(), scene),
+        new Link("All stories, by year", scene.href(Addresses.ARTICLES)),
+        Scene.each(entry.place().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
+  }
+
+  private static String description(String written, String name, String counted) {
+    return Words.shortened(written.isEmpty() ? name + ": " + counted : written, DESCRIPTION);
+  }
+
+  private static int stories(Optional<List<Id>> stories) {
+    return stories.map(List::size).orElse(0);
+  }
+
+  /** Newest first, under the year they came out in. */
+  private static List<SubjectView.StoryGroup> groups(List<Id> stories, Scene scene) {
+    List<Id> shown = stories.size() > STORIES ? stories.subList(0, STORIES) : stories;
+    List<SubjectView.StoryGroup> groups = new ArrayList<>();
+    int start = 0;
+    while (start < shown.size()) {
+      OptionalInt year = year(shown.get(start), scene);
+      int end = start + 1;
+      while (end < shown.size() && year(shown.get(end), scene).equals(year)) {
+        end++;
+      }
+      groups.add(new SubjectView.StoryGroup(heading(year, scene), scene.lines(shown.subList(start, end))));
+      start = end;
+    }
+    return groups;
+  }
+
+  private static OptionalInt year(Id story, Scene scene) {
+    return scene.storyOf(story).article().published().date().year();
+  }
+
+  private static Link heading(OptionalInt year, Scene scene) {
+    return year.isPresent()
+        ? new Link(Calendar.year(year.getAsInt()), scene.href(Addresses.ofYear(year.getAsInt())))
+        : Link.plain("Year not known");
+  }
+}

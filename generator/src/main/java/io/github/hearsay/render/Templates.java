@@ -1,0 +1,104 @@
+package io.github.hearsay.render;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** The templates of a site, each compiled once; shared by all threads. Templates print views and can do nothing else. */
+final class Templates {
+
+  static {
+    turnLoggingOff();
+  }
+
+  private final Configuration configuration;
+  private final ViewWrapper wrapper = new ViewWrapper();
+
+  private Templates(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** The templates of {@code files}; every one of them sees {@code site}. */
+  static Templates of(TemplateFiles files, Record site) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    Templates templates = new Templates(configuration);
+    configuration.setTemplateLoader(files);
+    configuration.setObjectWrapper(templates.wrapper);
+    keepCompiled(configuration);
+    escapeEverything(configuration);
+    allowNothing(configuration);
+    useNoLocale(configuration);
+    failLoudly(configuration);
+    try {
+      configuration.setSharedVariable("site", templates.wrapper.wrap(site));
+    } catch (TemplateModelException notAView) {
+      throw new IllegalArgumentException(notAView);
+    }
+    return templates;
+  }
+
+  /**
+   * Writes {@code view} as the template {@code name} says.
+   *
+   * @throws TemplateFault if the template cannot be used, or fails on this view
+   */
+  void write(String name, Record view, Writer out) throws TemplateFault {
+    try {
+      Template template = configuration.getTemplate(name);
+      template.createProcessingEnvironment(wrapper.page(view), out).process();
+    } catch (TemplateException | IOException | StackOverflowError failure) {
+      throw TemplateFault.of(name, view, failure);
+    }
+  }
+
+  private static void keepCompiled(Configuration configuration) {
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+  }
+
+  private static void escapeEverything(Configuration configuration) {
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
+  }
+
+  private static void allowNothing(Configuration configuration) {
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+  }
+
+  private static void useNoLocale(Configuration configuration) {
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+  }
+
+  private static void failLoudly(Configuration configuration) {
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  /** FreeMarker would otherwise look for a logging library at run time and log beside our own reports. */
+  @SuppressWarnings("deprecation")
+  private static void turnLoggingOff() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

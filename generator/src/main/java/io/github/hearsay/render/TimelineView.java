@@ -1,0 +1,45 @@
+package io.github.hearsay.render;
+
+import java.util.List;
+
+/**
+ * What happened and what came out, in order of time.
+ *
+ * @param jumps the groups of {@code years}, where they are many
+ * @param elsewhere years that are not shown here, and where they are
+ * @param undated what nobody can date
+ * @param aside what the person was only at the edge of
+ */
+record TimelineView(
+    int count, List<CountedLink> jumps, List<CountedLink> elsewhere, List<Group> years, List<Entry> undated, List<Entry> aside) {
+
+  /** Nothing known. */
+  static final TimelineView EMPTY = new TimelineView(0, List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** A year, or a longer time within which nothing more exact is known. */
+  record Group(String label, String anchor, List<Entry> entries) {}
+
+  /**
+   * One line.
+   *
+   * @param kind {@code event} or {@code story}
+   * @param anchor empty for what is only listed in passing
+   * @param certainty empty when it is simply reported
+   * @param part what part the person had; empty when they were what it was about
+   * @param reported when it was first reported, where that was much later; empty otherwise
+   * @param tellings the stories that tell of it
+   */
+  record Entry(
+      String kind,
+      String anchor,
+      Moment date,
+      String title,
+      String href,
+      String certainty,
+      String certaintyKey,
+      String part,
+      String reported,
+      List<Link> people,
+      List<Link> places,
+      List<Link> tellings) {}
+}

@@ -1,0 +1,11 @@
+package io.github.hearsay.render;
+
+import java.util.List;
+
+/**
+ * What happened and came out in a year.
+ *
+ * @param months by month; what is only known to lie in the year stands first
+ * @param archive where the stories of a full year are to be found; empty when they are all here
+ */
+record TimelineYearView(Head head, String title, String counted, List<TimelineView.Group> months, CountedLink archive) {}

@@ -1,0 +1,178 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.model.Amount;
+import io.github.hearsay.model.ArticleKind;
+import io.github.hearsay.model.Certainty;
+import io.github.hearsay.model.ClaimKind;
+import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Place;
+import io.github.hearsay.model.RelationEnd;
+import io.github.hearsay.model.RelationKind;
+import io.github.hearsay.model.RelationLevel;
+import io.github.hearsay.model.Role;
+import io.github.hearsay.model.SourceKind;
+import io.github.hearsay.model.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+
+/** The words a reader sees for the constants of the model. */
+final class Words {
+
+  private Words() {}
+
+  /** "1 story", "12 stories". */
+  static String count(int n, String one, String many) {
+    return n + " " + (n == 1 ? one : many);
+  }
+
+  /** "12 stories". */
+  static String stories(int n) {
+    return count(n, "story", "stories");
+  }
+
+  /** "Nell Gwyn", "Nell Gwyn and Charles II", "Nell Gwyn, Charles II and Moll Davis". */
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** "A spokesperson" of {@code a spokesperson}. */
+  static String capital(String words) {
+    return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + rest(words);
+  }
+
+  private static String rest(String words) {
+    return words.substring(words.offsetByCodePoints(0, 1));
+  }
+
+  /** At most about {@code limit} characters of {@code text}, ending with a whole word. */
+  static String shortened(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', limit);
+    end = end < limit / 2 ? text.offsetByCodePoints(0, text.codePointCount(0, limit)) : end;
+    while (end > 0 && ",;:.–-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+
+  static String of(ClaimStatus status) {
+    return switch (status) {
+      case UNVERIFIED -> "Unconfirmed";
+      case DISPUTED -> "Disputed";
+      case DENIED -> "Denied";
+      case CONFIRMED -> "Confirmed";
+      case FALSE -> "False";
+      case RETRACTED -> "Retracted";
+      case OVERTAKEN -> "Overtaken by events";
+    };
+  }
+
+  /** Empty for a plain statement of fact: that needs no word. */
+  static String of(ClaimKind kind) {
+    return kind == ClaimKind.FACT ? "" : plain(kind);
+  }
+
+  /** Empty for the usual case. */
+  static String of(Certainty certainty) {
+    return switch (certainty) {
+      case REPORTED -> "";
+      case CONFIRMED -> "Confirmed";
+      case DISPUTED -> "Disputed";
+      case DID_NOT_HAPPEN -> "Did not happen";
+    };
+  }
+
+  /** Empty for the usual case. */
+  static String of(ArticleKind kind) {
+    return switch (kind) {
+      case SUMMARY -> "";
+      case FACTCHECK -> "Fact check";
+      default -> capital(plain(kind));
+    };
+  }
+
+  static String of(Correction.Kind kind) {
+    return capital(plain(kind));
+  }
+
+  static String of(SourceKind kind) {
+    return plain(kind);
+  }
+
+  static String of(Place.Kind kind) {
+    return capital(plain(kind));
+  }
+
+  static String of(Person.NameKind kind) {
+    return switch (kind) {
+      case BIRTH -> "at birth";
+      case MARRIED -> "by marriage";
+      case STAGE -> "on stage";
+      case NICKNAME -> "nickname";
+      case MISSPELLING -> "as some misspell it";
+      case FORMER -> "formerly";
+      case TITLE -> "by title";
+      case SCRIPT -> "in another script";
+    };
+  }
+
+  /** Empty for somebody an event is simply about. */
+  static String of(Role role) {
+    return switch (role) {
+      case SUBJECT -> "";
+      case ABSENT -> "not there";
+      case MENTIONED -> "only mentioned";
+      default -> plain(role);
+    };
+  }
+
+  /** Empty for the usual case. */
+  static String of(RelationLevel level) {
+    return level == RelationLevel.REPORTED ? "" : plain(level);
+  }
+
+  static String of(RelationEnd end) {
+    return switch (end) {
+      case DIVORCE -> "ended in divorce";
+      case DEATH -> "until death";
+      case SEPARATION -> "ended in separation";
+      case ANNULMENT -> "annulled";
+      case UNKNOWN -> "ended";
+    };
+  }
+
+  /** What several of them are called, as a heading. */
+  static String of(RelationKind kind, boolean several) {
+    return switch (kind) {
+      case ENGAGED -> "Engaged to";
+      case ROMANCE -> "Romance with";
+      case CHILD -> several ? "Children" : "Child";
+      case GRANDCHILD -> several ? "Grandchildren" : "Grandchild";
+      case STEP_CHILD -> several ? "Stepchildren" : "Stepchild";
+      case STEP_PARENT -> several ? "Step-parents" : "Step-parent";
+      case HALF_SIBLING -> several ? "Half-siblings" : "Half-sibling";
+      case CO_PARENT -> several ? "Co-parents" : "Co-parent";
+      default -> capital(plain(kind)) + (several ? "s" : "");
+    };
+  }
+
+  /** "about 8,500,000 GBP". */
+  static String of(Amount amount) {
+    String digits = amount.value().toPlainString();
+    int point = digits.indexOf('.');
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return (amount.approximate() ? "about " : "") + grouped + " " + amount.currency();
+  }
+
+  private static String plain(Enum<?> constant) {
+    return Vocabulary.word(constant).replace('-', ' ');
+  }
+}
