@@ -14,15 +14,15 @@ public final class Hearsay {
    * @throws IOException when the output cannot be written; what is wrong with the content is in the report
    */
   public static BuildReport build(BuildRequest request) throws IOException {
-    throw new UnsupportedOperationException("the stages are not here yet");
+    return new Build(request).run(Output.to(request.output()));
   }
 
   /**
    * Does all that {@link #build} does except writing.
    *
-   * @throws IOException when the content folder itself cannot be listed
+   * @throws IOException when a file that is copied to the site cannot be read
    */
   public static BuildReport check(BuildRequest request) throws IOException {
-    throw new UnsupportedOperationException("the stages are not here yet");
+    return new Build(request).run(Output.nowhere());
   }
 }

@@ -1,0 +1,102 @@
+package io.github.hearsay;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Archives;
+import io.github.hearsay.check.LinkCheck;
+import io.github.hearsay.check.PageScan;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.AssetCopy;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.plan.SitePlans;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.read.ContentReader;
+import io.github.hearsay.render.Rendered;
+import io.github.hearsay.render.Renderer;
+import io.github.hearsay.render.Theme;
+import io.github.hearsay.report.BuildReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** One build: the stages in order. */
+final class Build {
+
+  private final BuildRequest request;
+  private final Problems problems = new Problems();
+
+  Build(BuildRequest request) {
+    this.request = request;
+  }
+
+  /** Runs every stage; what was made reaches {@code output} only if nothing stands against it. */
+  BuildReport run(Output.Opener output) throws IOException {
+    Content content = ContentReader.read(request.content(), request.settings(), request.clock(), problems);
+    Archive archive = Archives.link(content, problems);
+    Theme theme = Theme.of(request.theme(), problems);
+    SitePlan plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
+    Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    Summary summary = new Summary(content, archive);
+    try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
+      render(plan, theme, renderer, site);
+      BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
+      return report.failed() ? report : summary.report(problems, site.commit());
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private void render(SitePlan plan, Theme theme, Renderer renderer, Output site) {
+    LinkCheck links = new LinkCheck(new Published(plan));
+    Parallel.forEach(plan.pages(), page -> renderer.render(page).ifPresent(rendered -> finish(rendered, links, site)));
+    problems.addAll(renderer.problems());
+    if (!problems.hasErrors()) {
+      // A page that failed has no anchors: links to them would be complained of on top of the failure itself.
+      problems.addAll(links.anchors());
+    }
+    theme.files().forEach(file -> put(site, file.path(), file.bytes()));
+    Parallel.forEach(plan.assets(), copy -> put(site, copy.to(), bytes(copy)));
+  }
+
+  private void finish(Rendered rendered, LinkCheck links, Output site) {
+    SitePath path = rendered.path();
+    if (path.file().endsWith(".html")) {
+      String html = new String(rendered.bytes(), StandardCharsets.UTF_8);
+      problems.addAll(links.page(PageScan.of(path.value(), html)));
+    }
+    put(site, path, rendered.bytes());
+  }
+
+  private static void put(Output site, SitePath path, byte[] bytes) {
+    try {
+      site.put(path.file(), bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static byte[] bytes(AssetCopy copy) {
+    try {
+      return Files.readAllBytes(copy.file());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The plan, as the link check asks about it. */
+  private record Published(SitePlan plan) implements LinkCheck.Addresses {
+
+    @Override
+    public boolean has(String address) {
+      return SitePath.fault(address).isEmpty() && plan.has(SitePath.of(address));
+    }
+
+    @Override
+    public boolean isShownAnywhere(String address) {
+      return address.equals(Addresses.NOT_FOUND.value());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.hearsay;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.edtf.EdtfWords;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.report.BuildReport;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Accounts for every file: whatever was read is published, held back or failed. */
+final class Summary {
+
+  private static final String STORIES = "articles/";
+
+  private final Content content;
+  private final Archive archive;
+
+  Summary(Content content, Archive archive) {
+    this.content = content;
+    this.archive = archive;
+  }
+
+  BuildReport report(Problems problems, BuildReport.Pages pages) {
+    List<Problem> sorted = problems.sorted();
+    return new BuildReport(stories(sorted), entities(), pages, heldBack(), sorted, content.config().strict());
+  }
+
+  private BuildReport.Stories stories(List<Problem> problems) {
+    Set<String> failed = new HashSet<>();
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR && isStory(problem.at().file())) {
+        failed.add(problem.at().file());
+      }
+    }
+    Set<String> read = new HashSet<>(failed);
+    for (Article article : content.articles()) {
+      read.add(article.at().file());
+    }
+    int heldBack = 0;
+    for (HeldBack held : archive.heldBack()) {
+      heldBack += failed.contains(held.at().file()) ? 0 : 1;
+    }
+    return new BuildReport.Stories(read.size(), read.size() - failed.size() - heldBack, heldBack, failed.size());
+  }
+
+  private static boolean isStory(String file) {
+    return file.startsWith(STORIES) && file.endsWith(".md");
+  }
+
+  private BuildReport.Entities entities() {
+    int newPeople = 0;
+    for (PersonEntry person : archive.people()) {
+      newPeople += person.hasFile() ? 0 : 1;
+    }
+    return new BuildReport.Entities(archive.people().size(), newPeople, archive.topics().size(), archive.places().size());
+  }
+
+  private List<BuildReport.HeldBack> heldBack() {
+    List<BuildReport.HeldBack> list = new ArrayList<>();
+    for (HeldBack held : archive.heldBack()) {
+      String reason =
+          held.reason() == HeldBack.Reason.DRAFT ? "is a draft" : "comes out on " + EdtfWords.of(held.published().date());
+      list.add(new BuildReport.HeldBack(held.at().file(), reason));
+    }
+    return list;
+  }
+}
