@@ -2,6 +2,8 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.text.Slug;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,96 +13,142 @@ import java.util.Optional;
  */
 public final class Archive {
 
+  private final SiteConfig config;
+  private final Index<Story> stories;
+  private final Index<PersonEntry> people;
+  private final Index<TopicEntry> topics;
+  private final Index<PlaceEntry> places;
+  private final Index<PublisherEntry> publishers;
+  private final Index<Happening> happenings;
+  private final Index<ClaimEntry> claims;
+  private final Timeline timeline;
+  private final List<YearOfStories> years;
+  private final List<HeldBack> heldBack;
+
+  /** All lists in the order in which the archive shows them. */
+  Archive(
+      SiteConfig config,
+      List<Story> stories,
+      List<PersonEntry> people,
+      List<TopicEntry> topics,
+      List<PlaceEntry> places,
+      List<PublisherEntry> publishers,
+      List<Happening> happenings,
+      List<ClaimEntry> claims,
+      Timeline timeline,
+      List<YearOfStories> years,
+      List<HeldBack> heldBack) {
+    this.config = config;
+    this.stories = Index.of(stories, Story::id);
+    this.people = Index.of(people, PersonEntry::id);
+    this.topics = Index.of(topics, TopicEntry::id);
+    this.places = Index.of(places, PlaceEntry::id);
+    this.publishers = Index.of(publishers, PublisherEntry::id);
+    this.happenings = Index.of(happenings, Happening::id);
+    this.claims = Index.of(claims, entry -> entry.claim().id());
+    this.timeline = timeline;
+    this.years = List.copyOf(years);
+    this.heldBack = List.copyOf(heldBack);
+  }
+
   /** Every setting. */
   public SiteConfig config() {
-    throw new UnsupportedOperationException();
+    return config;
   }
 
   /** Every published story, newest first. */
   public List<Story> stories() {
-    throw new UnsupportedOperationException();
+    return stories.all();
   }
 
+  /** The story with this id. */
   public Optional<Story> story(Id id) {
-    throw new UnsupportedOperationException();
+    return stories.find(id);
   }
 
   /** Every person, in the order of the A–Z. */
   public List<PersonEntry> people() {
-    throw new UnsupportedOperationException();
+    return people.all();
   }
 
+  /** The person with this id. */
   public Optional<PersonEntry> person(Id id) {
-    throw new UnsupportedOperationException();
+    return people.find(id);
   }
 
   /** Every topic, by name. */
   public List<TopicEntry> topics() {
-    throw new UnsupportedOperationException();
+    return topics.all();
   }
 
+  /** The topic with this id. */
   public Optional<TopicEntry> topic(Id id) {
-    throw new UnsupportedOperationException();
+    return topics.find(id);
   }
 
   /** Every place, by name. */
   public List<PlaceEntry> places() {
-    throw new UnsupportedOperationException();
+    return places.all();
   }
 
+  /** The place with this id. */
   public Optional<PlaceEntry> place(Id id) {
-    throw new UnsupportedOperationException();
+    return places.find(id);
   }
 
   /** Everybody who printed a source, by name. */
   public List<PublisherEntry> publishers() {
-    throw new UnsupportedOperationException();
+    return publishers.all();
   }
 
+  /** The publisher with this id. */
   public Optional<PublisherEntry> publisher(Id id) {
-    throw new UnsupportedOperationException();
+    return publishers.find(id);
   }
 
-  /** The publisher of a source's name, however spelt. */
+  /** The publisher a source names, however it spells the name. */
   public Optional<PublisherEntry> publisherNamed(String name) {
-    throw new UnsupportedOperationException();
+    return Slug.of(name).flatMap(slug -> publishers.find(new Id(slug)));
   }
 
-  /** Everything that happened, in order of time; undated last. */
+  /** Everything that happened, in order of time; what nobody can date comes last. */
   public List<Happening> happenings() {
-    throw new UnsupportedOperationException();
+    return happenings.all();
   }
 
+  /** The happening with this id. */
   public Optional<Happening> happening(Id id) {
-    throw new UnsupportedOperationException();
+    return happenings.find(id);
   }
 
   /** Every claim, oldest story first. */
   public List<ClaimEntry> claims() {
-    throw new UnsupportedOperationException();
+    return claims.all();
   }
 
+  /** The claim with this id. */
   public Optional<ClaimEntry> claim(Id id) {
-    throw new UnsupportedOperationException();
+    return claims.find(id);
   }
 
   /** Everything that happened and came out, in order of time. */
   public Timeline timeline() {
-    throw new UnsupportedOperationException();
+    return timeline;
   }
 
   /** The years stories came out in, newest first. Stories of an unknown year are in none. */
   public List<YearOfStories> years() {
-    throw new UnsupportedOperationException();
+    return years;
   }
 
   /** Drafts and stories of the future, by file. */
   public List<HeldBack> heldBack() {
-    throw new UnsupportedOperationException();
+    return heldBack;
   }
 
-  /** The people most stories are about: {@code n} of them at most, most stories first. */
+  /** The people most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */
   public List<PersonEntry> mostInTheNews(int n) {
-    throw new UnsupportedOperationException();
+    Comparator<PersonEntry> byStories = Comparator.comparing(entry -> -entry.stories().size());
+    return people.all().stream().filter(entry -> !entry.stories().isEmpty()).sorted(byStories).limit(n).toList();
   }
 }

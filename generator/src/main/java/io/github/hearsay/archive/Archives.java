@@ -10,6 +10,6 @@ public final class Archives {
 
   /** The archive, with every reference that leads nowhere or to more than one thing reported; such references are left out of it. */
   public static Archive link(Content content, Problems problems) {
-    throw new UnsupportedOperationException();
+    return new Linker(content, problems).archive();
   }
 }

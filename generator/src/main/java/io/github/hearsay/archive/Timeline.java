@@ -1,18 +1,31 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.archive.TimelineEntry.CameOut;
+import io.github.hearsay.archive.TimelineEntry.Happened;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What happened and what came out, in order of time.
  *
  * @param entries oldest first, in the order of their dates; on one date events stand before stories, then by id
  * @param undated events nobody can date, by first report
- * @param aside events in which the person only had a part at the edge (witness, absent, spokesperson, mentioned); empty but for people
+ * @param aside events in which the person only had a part at the edge (witness, absent, accused, spokesperson, mentioned), in order of
+ *     time; empty but for people
  */
 public record Timeline(List<TimelineEntry> entries, List<Happening> undated, List<Happening> aside) {
 
   /** Nothing known. */
   public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of());
+
+  /** The order of entries: total, because no two entries of one kind have one id. */
+  static final Comparator<TimelineEntry> ORDER =
+      Comparator.comparing(TimelineEntry::date).thenComparing(entry -> entry instanceof CameOut).thenComparing(Timeline::id);
 
   public Timeline {
     entries = List.copyOf(entries);
@@ -20,9 +33,22 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
     aside = List.copyOf(aside);
   }
 
-  /** The entries by the year they begin in, oldest first; a decade or century is a group of its own. */
+  private static Id id(TimelineEntry entry) {
+    if (entry instanceof Happened happened) {
+      return happened.happening().id();
+    }
+    return ((CameOut) entry).story();
+  }
+
+  /** The entries by the year they begin in, oldest first; a decade or century of which no more is known is a group of its own. */
   public List<Years> byYear() {
-    throw new UnsupportedOperationException();
+    Map<Span, List<TimelineEntry>> groups = new TreeMap<>();
+    for (TimelineEntry entry : entries) {
+      groups.computeIfAbsent(Span.of(entry.date()), span -> new ArrayList<>()).add(entry);
+    }
+    List<Years> years = new ArrayList<>(groups.size());
+    groups.forEach((span, group) -> years.add(new Years(span.first, span.last, group)));
+    return List.copyOf(years);
   }
 
   /** Whether there is nothing to show. */
@@ -40,6 +66,24 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
     /** Whether this is a single year. */
     public boolean isOne() {
       return first == last;
+    }
+  }
+
+  /** The years a date stands under: of where it begins, or of where it ends when nobody knows the beginning. */
+  private record Span(int first, int last) implements Comparable<Span> {
+
+    static Span of(Edtf date) {
+      Edtf start = date.parts().isEmpty() ? date : date.parts().get(0);
+      if (!date.boundedStart()) {
+        return new Span(date.latest().getYear(), date.latest().getYear());
+      }
+      return new Span(start.earliest().getYear(), start.latest().getYear());
+    }
+
+    /** Longer times first: the 1780s stand before 1780. */
+    @Override
+    public int compareTo(Span other) {
+      return first != other.first ? Integer.compare(first, other.first) : Integer.compare(other.last, last);
     }
   }
 }

@@ -2,45 +2,78 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every file the site will have; immutable. */
 public final class SitePlan {
 
+  private final List<Page> pages;
+  private final List<Page.Redirect> redirects;
+  private final List<AssetCopy> assets;
+  private final Map<Id, SitePath> stories;
+  private final Map<AssetUse, SitePath> assetsOfPages;
+  private final Set<SitePath> taken;
+
+  /** A file as one page shows it. */
+  record AssetUse(SitePath page, String path) {}
+
+  /** All lists in order of address. */
+  SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, SitePath> uses, Set<SitePath> themeFiles) {
+    this.pages = List.copyOf(pages);
+    this.redirects = pages.stream().filter(Page.Redirect.class::isInstance).map(Page.Redirect.class::cast).toList();
+    this.assets = List.copyOf(assets);
+    this.stories = Map.copyOf(stories);
+    this.assetsOfPages = Map.copyOf(uses);
+    this.taken = new HashSet<>(themeFiles);
+    pages.forEach(page -> taken.add(page.path()));
+    assets.forEach(asset -> taken.add(asset.to()));
+  }
+
   /** What has to be rendered, in order of address; redirects are in. */
   public List<Page> pages() {
-    throw new UnsupportedOperationException();
+    return pages;
   }
 
   /** Old addresses, in order. */
   public List<Page.Redirect> redirects() {
-    throw new UnsupportedOperationException();
+    return redirects;
   }
 
   /** Pictures and other files that are copied as they are, in order of address. */
   public List<AssetCopy> assets() {
-    throw new UnsupportedOperationException();
+    return assets;
   }
 
   /** Whether anything (a page, a redirect, a copied file, a file of the theme) lies at {@code path}. */
   public boolean has(SitePath path) {
-    throw new UnsupportedOperationException();
+    return taken.contains(path);
   }
 
-  /** The address of a story of the archive. */
+  /**
+   * The address of a story of the archive.
+   *
+   * @throws IllegalArgumentException for the id of anything else
+   */
   public SitePath story(Id id) {
-    throw new UnsupportedOperationException();
+    SitePath path = stories.get(id);
+    if (path == null) {
+      throw new IllegalArgumentException("not a story of this archive: " + id);
+    }
+    return path;
   }
 
   /**
    * Where a picture or other file lies for one page: beside it.
    *
-   * @param page the page that shows it
+   * @param page the page whose content shows it: the story's own where another page shows a story's picture
    * @param path relative to the content folder
    * @return empty when that page shows no such file
    */
   public Optional<SitePath> asset(SitePath page, String path) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(assetsOfPages.get(new AssetUse(page, path)));
   }
 }

@@ -1,9 +1,22 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.YearOfStories;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Asset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which pages an archive has. */
 public final class SitePlans {
@@ -17,6 +30,65 @@ public final class SitePlans {
    * @param themeFiles the theme's files, relative to its folder: they lie under {@code /assets/}
    */
   public static SitePlan of(Archive archive, Collection<Asset> assets, Collection<String> themeFiles, Problems problems) {
-    throw new UnsupportedOperationException();
+    List<Page> pages = new ArrayList<>();
+    addOwn(pages);
+    addEntries(archive, pages);
+    addTimes(archive, pages);
+    Ground ground = new Ground(problems);
+    pages.forEach(page -> ground.take(page.path(), Owner.of(page)));
+    Set<SitePath> theme = themeFiles.stream().map(Addresses::themeFile).collect(Collectors.toSet());
+    theme.forEach(file -> ground.take(file, Owner.SITE));
+    AssetCopies copies = AssetCopies.of(archive, assets, ground);
+    pages.addAll(Redirects.of(archive, ground));
+    pages.sort(Comparator.comparing(Page::path));
+    return new SitePlan(pages, copies.copies(), stories(archive), copies.uses(), theme);
+  }
+
+  private static void addOwn(List<Page> pages) {
+    pages.add(new Page.Home(Addresses.HOME));
+    pages.add(new Page.Articles(Addresses.ARTICLES));
+    pages.add(new Page.People(Addresses.PEOPLE));
+    pages.add(new Page.Topics(Addresses.TOPICS));
+    pages.add(new Page.Places(Addresses.PLACES));
+    pages.add(new Page.Publishers(Addresses.SOURCES));
+    pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
+    pages.add(new Page.SiteFeed(Addresses.FEED));
+    pages.add(new Page.Sitemap(Addresses.SITEMAP));
+    pages.add(new Page.Robots(Addresses.ROBOTS));
+    pages.add(new Page.NotFound(Addresses.NOT_FOUND));
+    pages.add(new Page.NoJekyll(Addresses.NO_JEKYLL));
+  }
+
+  private static void addEntries(Archive archive, List<Page> pages) {
+    archive.stories().forEach(story -> pages.add(new Page.OfStory(Addresses.story(story.article()), story)));
+    for (PersonEntry person : archive.people()) {
+      pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
+      if (!person.stories().isEmpty()) {
+        pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
+      }
+    }
+    archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
+    archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
+    archive.publishers().forEach(one -> pages.add(new Page.OfPublisher(Addresses.publisher(one.id()), one)));
+  }
+
+  private static void addTimes(Archive archive, List<Page> pages) {
+    for (YearOfStories year : archive.years()) {
+      pages.add(new Page.Year(Addresses.ofYear(year.year()), year));
+      for (YearOfStories.Month month : year.months()) {
+        pages.add(new Page.Month(Addresses.ofMonth(year.year(), month.month()), year.year(), month));
+      }
+    }
+    for (Timeline.Years years : archive.timeline().byYear()) {
+      pages.add(new Page.TimelineOfYears(Addresses.timeline(years), years));
+    }
+  }
+
+  private static Map<Id, SitePath> stories(Archive archive) {
+    Map<Id, SitePath> stories = new HashMap<>();
+    for (Story story : archive.stories()) {
+      stories.put(story.id(), Addresses.story(story.article()));
+    }
+    return stories;
   }
 }

@@ -1,0 +1,120 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.ClaimEntry.Turn;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Claim;
+import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.StatusChange;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks up what claims refer to: people, evidence and each other. */
+final class Claims {
+
+  private final Directory directory;
+  private final EvidenceFinder evidence;
+  private final Problems problems;
+  private final Ids ids;
+  private final Map<Id, List<Id>> repeatedBy = new HashMap<>();
+  private final Map<Id, List<Id>> contradictedBy = new HashMap<>();
+  private final Map<Id, List<ClaimEntry>> byStory = new LinkedHashMap<>();
+
+  private Claims(Directory directory, EvidenceFinder evidence, Ids ids, Problems problems) {
+    this.directory = directory;
+    this.evidence = evidence;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  /** @param stories in order of publication */
+  static Claims of(
+      List<Resolved> stories, List<Article> waiting, Directory directory, EvidenceFinder evidence, Set<Id> failed, Problems problems) {
+    List<Article> published = stories.stream().map(Resolved::article).toList();
+    Ids ids = new Ids("claim", Code.UNKNOWN_CLAIM, claimIds(published), claimIds(waiting), failed, problems);
+    Claims claims = new Claims(directory, evidence, ids, problems);
+    claims.reportDuplicates(published);
+    stories.forEach(claims::add);
+    claims.byStory.replaceAll((story, entries) -> entries.stream().map(claims::withAnswers).toList());
+    return claims;
+  }
+
+  private static Set<Id> claimIds(List<Article> articles) {
+    return articles.stream().flatMap(article -> article.ledger().claims().stream()).map(Claim::id).collect(Collectors.toSet());
+  }
+
+  private void reportDuplicates(List<Article> published) {
+    Map<Id, Location> seen = new HashMap<>();
+    for (Article article : published.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList()) {
+      for (Claim claim : article.ledger().claims()) {
+        Location before = seen.putIfAbsent(claim.id(), claim.at());
+        if (before != null) {
+          problems.add(
+              Code.DUPLICATE_ID, claim.at(), "the claim id \"" + claim.id() + "\" is already used at " + before,
+              "give one of the two another id; to say that they are one claim, use repeats");
+        }
+      }
+      for (Correction correction : article.ledger().corrections()) {
+        correction.claim().ifPresent(ids::resolve);
+      }
+    }
+  }
+
+  private void add(Resolved story) {
+    List<ClaimEntry> entries = new ArrayList<>();
+    for (Claim claim : story.article().ledger().claims()) {
+      List<Id> about = story.people();
+      if (!claim.about().isEmpty()) {
+        about = List.copyOf(Resolved.once(claim.about(), directory.person()::resolve, Set.of(), "about", problems));
+      }
+      Optional<Id> saidBy = References.speaker(claim.saidBy()).flatMap(directory.person()::resolve);
+      List<Turn> history = claim.history().stream().map(this::turn).toList();
+      entries.add(new ClaimEntry(
+          story.id(), claim, about, saidBy, history, others(claim.repeats(), claim.id(), repeatedBy),
+          others(claim.contradicts(), claim.id(), contradictedBy), List.of(), List.of()));
+    }
+    byStory.put(story.id(), entries);
+  }
+
+  private Turn turn(StatusChange change) {
+    Optional<Id> by = change.by().flatMap(References::speaker).flatMap(directory.person()::resolve);
+    return new Turn(change, by, change.evidence().stream().flatMap(reference -> evidence.required(reference).stream()).toList());
+  }
+
+  private List<Id> others(List<Reference> references, Id self, Map<Id, List<Id>> back) {
+    Set<Id> others = new LinkedHashSet<>();
+    for (Reference reference : references) {
+      ids.resolve(reference, self).filter(others::add)
+          .ifPresent(other -> back.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
+    }
+    return List.copyOf(others);
+  }
+
+  private ClaimEntry withAnswers(ClaimEntry entry) {
+    Id id = entry.claim().id();
+    return new ClaimEntry(
+        entry.story(), entry.claim(), entry.about(), entry.saidBy(), entry.history(), entry.repeats(), entry.contradicts(),
+        repeatedBy.getOrDefault(id, List.of()), contradictedBy.getOrDefault(id, List.of()));
+  }
+
+  /** The claims of a story, in the author's order. */
+  List<ClaimEntry> of(Id story) {
+    return byStory.getOrDefault(story, List.of());
+  }
+
+  /** Every claim, oldest story first. */
+  List<ClaimEntry> all() {
+    return byStory.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.Evidence.InWords;
+import io.github.hearsay.archive.Evidence.OfSource;
+import io.github.hearsay.archive.Evidence.OfStory;
+import io.github.hearsay.archive.Evidence.OnTheWeb;
+import io.github.hearsay.archive.PublisherEntry.Printed;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
+import java.util.Optional;
+
+/** Tells what evidence is: a page elsewhere, a story, a source, or words. */
+record EvidenceFinder(Ids stories, Sources sources) {
+
+  /** Evidence that has to be a page elsewhere, a source or a story; reported and empty when it is none. */
+  Optional<Evidence> required(Reference reference) {
+    Optional<Evidence> known = known(reference.text());
+    if (known.isPresent()) {
+      return known;
+    }
+    boolean waitingStory = Ids.find(reference.text()).filter(stories.waiting()::contains).isPresent();
+    (waitingStory ? stories : sources.ids()).resolve(reference);
+    return Optional.empty();
+  }
+
+  /** Evidence that may also be plain words. */
+  Evidence any(Reference reference) {
+    return known(reference.text()).orElseGet(() -> new InWords(reference.text()));
+  }
+
+  private Optional<Evidence> known(String text) {
+    if (text.startsWith("https://") || text.startsWith("http://")) {
+      return Optional.of(new OnTheWeb(text));
+    }
+    Optional<Id> id = Ids.find(text);
+    if (id.filter(stories.here()::contains).isPresent()) {
+      return Optional.of(new OfStory(id.get()));
+    }
+    Printed printed = id.map(sources::get).orElse(null);
+    return printed == null ? Optional.empty() : Optional.of(new OfSource(printed.story(), printed.source()));
+  }
+}

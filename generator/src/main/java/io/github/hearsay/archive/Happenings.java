@@ -1,0 +1,83 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Certainty;
+import io.github.hearsay.model.Event;
+import io.github.hearsay.model.EventCategory;
+import io.github.hearsay.model.Id;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one happening of all its tellings. */
+final class Happenings {
+
+  /** Narrow dates before wide ones, certain before doubtful. */
+  private static final Comparator<Edtf> EXACTNESS =
+      Comparator.comparingLong(Happenings::width).thenComparing(date -> date.uncertain() || date.approximate());
+
+  private Happenings() {}
+
+  /** @param tellings in order of publication */
+  static Happening of(List<Telling> tellings, Optional<Id> partOf, List<Id> parts) {
+    Map<Id, Participant> people = new LinkedHashMap<>();
+    Set<Id> places = new LinkedHashSet<>();
+    for (Telling telling : tellings) {
+      telling.people().forEach(participant -> people.putIfAbsent(participant.person(), participant));
+      telling.place().ifPresent(places::add);
+    }
+    Telling first = tellings.get(0);
+    return new Happening(
+        id(tellings), first.event().title(), date(tellings), List.copyOf(people.values()), List.copyOf(places), category(tellings),
+        certainty(tellings), tellings, partOf, parts);
+  }
+
+  /** The first id an author gave; failing that the first there is. */
+  static Id id(List<Telling> tellings) {
+    return tellings.stream().map(Telling::event).filter(Event::named).findFirst().orElse(tellings.get(0).event()).id();
+  }
+
+  private static Optional<Edtf> date(List<Telling> tellings) {
+    List<Edtf> dates = new ArrayList<>(tellings.size());
+    for (Telling telling : tellings) {
+      telling.event().date().filter(date -> date.boundedStart() || date.boundedEnd()).ifPresent(dates::add);
+    }
+    // The sort is stable: of equally exact dates the one reported first wins.
+    dates.sort(EXACTNESS);
+    return dates.stream().findFirst();
+  }
+
+  private static long width(Edtf date) {
+    boolean bounded = date.boundedStart() && date.boundedEnd();
+    return bounded ? ChronoUnit.DAYS.between(date.earliest(), date.latest()) : Long.MAX_VALUE;
+  }
+
+  private static EventCategory category(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      if (telling.event().category() != EventCategory.OTHER) {
+        return telling.event().category();
+      }
+    }
+    return EventCategory.OTHER;
+  }
+
+  private static Certainty certainty(List<Telling> tellings) {
+    Certainty certainty = Certainty.REPORTED;
+    for (Telling telling : tellings) {
+      certainty = telling.event().certainty() == Certainty.REPORTED ? certainty : telling.event().certainty();
+    }
+    return certainty;
+  }
+
+  /** By date and id; what nobody can date comes last, by first report. */
+  static final Comparator<Happening> ORDER =
+      Comparator.comparing((Happening happening) -> happening.date().isEmpty())
+          .thenComparing(happening -> happening.date().orElse(happening.firstReported()))
+          .thenComparing(Happening::id);
+}

@@ -1,0 +1,128 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.LinkTarget.Anchor;
+import io.github.hearsay.archive.LinkTarget.External;
+import io.github.hearsay.archive.LinkTarget.ToAsset;
+import io.github.hearsay.archive.LinkTarget.ToPerson;
+import io.github.hearsay.archive.LinkTarget.ToPlace;
+import io.github.hearsay.archive.LinkTarget.ToStory;
+import io.github.hearsay.archive.LinkTarget.ToTopic;
+import io.github.hearsay.archive.LinkTarget.Unlinked;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Image;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.read.Asset;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.text.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Finds out where the links and pictures of texts lead. Safe for many threads. */
+final class LinkTargets {
+
+  private static final LinkTarget NOWHERE = new Unlinked();
+
+  private final Directory directory;
+  private final Ids stories;
+  private final Failed failed;
+  private final Problems problems;
+  private final Map<String, Function<String, LinkTarget>> byFile = new TreeMap<>();
+  private final Map<String, ToAsset> assets = new HashMap<>();
+
+  LinkTargets(Content content, Directory directory, Ids stories, Failed failed, Problems problems) {
+    this.directory = directory;
+    this.stories = stories;
+    this.failed = failed;
+    this.problems = problems;
+    content.articles().forEach(one -> byFile.put(one.at().file(), fragment -> new ToStory(one.id(), fragment)));
+    content.people().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPerson(one.id(), fragment)));
+    content.topics().forEach(one -> byFile.put(one.at().file(), fragment -> new ToTopic(one.id(), fragment)));
+    content.places().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPlace(one.id(), fragment)));
+    for (Asset asset : content.assets()) {
+      assets.put(asset.path(), new ToAsset(asset.path()));
+    }
+  }
+
+  /** One target for each link of {@code body}. */
+  List<LinkTarget> of(Body body) {
+    if (body.links().isEmpty()) {
+      return List.of();
+    }
+    List<LinkTarget> targets = new ArrayList<>(body.links().size());
+    for (BodyLink link : body.links()) {
+      targets.add(of(link));
+    }
+    return targets;
+  }
+
+  private LinkTarget of(BodyLink link) {
+    return switch (link.kind()) {
+      case EXTERNAL -> new External(link.target());
+      case ANCHOR -> new Anchor(link.target());
+      case PERSON -> linked(directory.person().resolve(link), id -> new ToPerson(id, link.fragment()));
+      case TOPIC -> linked(directory.topic().resolve(link), id -> new ToTopic(id, link.fragment()));
+      case PLACE -> linked(directory.place().resolve(link), id -> new ToPlace(id, link.fragment()));
+      case ARTICLE -> linked(stories.resolve(link.target(), link.at(), Code.DEAD_LINK), id -> new ToStory(id, link.fragment()));
+      case FILE -> file(link);
+      case IMAGE -> picture(link.target(), link.at());
+    };
+  }
+
+  private static LinkTarget linked(Optional<Id> id, Function<Id, LinkTarget> target) {
+    return id.isPresent() ? target.apply(id.get()) : NOWHERE;
+  }
+
+  private LinkTarget file(BodyLink link) {
+    Function<String, LinkTarget> page = byFile.get(link.target());
+    if (page == null) {
+      LinkTarget asset = assets.get(link.target());
+      return asset != null || failed.files().contains(link.target()) ? Optional.ofNullable(asset).orElse(NOWHERE) : dead(link);
+    }
+    LinkTarget target = page.apply(link.fragment());
+    boolean leads = !(target instanceof ToStory to) || stories.resolve(to.story().value(), link.at(), Code.DEAD_LINK).isPresent();
+    return leads ? target : NOWHERE;
+  }
+
+  private LinkTarget dead(BodyLink link) {
+    problems.add(
+        Code.DEAD_LINK, link.at(), "a link to the file \"" + link.target() + "\", but there is none",
+        nearest(link.target(), byFile.keySet()).map(near -> "did you mean " + near + "?").orElse(""));
+    return NOWHERE;
+  }
+
+  private LinkTarget picture(String path, Location at) {
+    LinkTarget asset = assets.get(path);
+    if (asset != null) {
+      return asset;
+    }
+    problems.add(
+        Code.MISSING_IMAGE, at, "there is no picture \"" + path + "\"",
+        nearest(path, assets.keySet()).map(near -> "did you mean " + near + "?").orElse("put it beside the text that shows it"));
+    return NOWHERE;
+  }
+
+  /** Reports a picture named in front matter that is not there. */
+  void check(Image image) {
+    picture(image.src(), image.at());
+  }
+
+  private static Optional<String> nearest(String path, Iterable<String> known) {
+    List<String> near = new ArrayList<>();
+    for (String one : known) {
+      if (Math.abs(one.length() - path.length()) <= 3) {
+        near.add(one);
+      }
+    }
+    near.sort(null);
+    return Nearest.of(path, near);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Place;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.Topic;
+import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.read.Content;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One linking of one archive, step by step. */
+final class Linker {
+
+  private static final int RELATED = 5;
+
+  private final Content content;
+  private final Problems problems;
+  private final Selection selection;
+  private final Failed failed;
+  private final Directory directory;
+  private final Ids storyIds;
+  private final LinkTargets targets;
+  private final List<Resolved> stories;
+
+  Linker(Content read, Problems problems) {
+    this.content = Uniques.of(read, problems);
+    this.problems = problems;
+    this.selection = Selection.of(content.articles(), content.config());
+    this.failed = Failed.of(read.failures());
+    this.directory = Directory.of(content, selection, failed, problems);
+    Set<Id> published = new HashSet<>(selection.byId().keySet());
+    published.removeAll(selection.waiting());
+    this.storyIds = new Ids("story", Code.UNKNOWN_STORY, published, selection.waiting(), failed.stories(), problems);
+    this.targets = new LinkTargets(read, directory, storyIds, failed, problems);
+    this.stories = Resolved.all(selection.published(), directory, problems);
+  }
+
+  Archive archive() {
+    List<Article> waiting = selection.heldBack().stream().map(held -> selection.byId().get(held.story())).toList();
+    Sources sources = new Sources(selection.published(), waiting, failed.stories(), problems);
+    EvidenceFinder evidence = new EvidenceFinder(storyIds, sources);
+    Events events = Events.of(stories, waiting, directory, failed.stories(), problems);
+    List<Happening> happenings = events.happenings();
+    Claims claims = Claims.of(stories, waiting, directory, evidence, failed.stories(), problems);
+    List<StoryText> texts = texts();
+    check(sources);
+
+    People people = new People(directory.people());
+    Subjects subjects = new Subjects(directory, happenings);
+    for (int i = 0; i < stories.size(); i++) {
+      people.add(stories.get(i), texts.get(i));
+      subjects.add(stories.get(i), events.of(stories.get(i).article()));
+    }
+    happenings.forEach(people::add);
+    claims.all().forEach(people::add);
+    Ties ties = Ties.of(directory.people().all(), directory.person(), evidence, problems);
+    Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
+    Hierarchy within = Hierarchy.of(directory.places(), directory.place(), Place::within, problems);
+    return new Archive(
+        content.config(), newestFirst(linked(texts, events, claims)), people.entries(ties, targets), subjects.topics(partOf, targets),
+        subjects.places(within, targets), sources.publishers(), happenings, claims.all(), timeline(happenings),
+        YearIndex.of(newestFirst(selection.published())), selection.heldBack());
+  }
+
+  private void check(Sources sources) {
+    PersonChecks.run(content.people(), storyIds, problems);
+    sources.check();
+    selection.published().forEach(article -> article.image().ifPresent(targets::check));
+    content.people().forEach(person -> person.image().ifPresent(targets::check));
+  }
+
+  private List<StoryText> texts() {
+    boolean linkMentions = content.config().linkMentions();
+    return Parallel.map(stories, story -> StoryText.of(story, targets, directory.people().all(), linkMentions, problems));
+  }
+
+  private List<Story> linked(List<StoryText> texts, Events events, Claims claims) {
+    List<List<Id>> chosen = stories.stream().map(this::chosen).toList();
+    Map<Id, List<Backlink>> backlinks = backlinks(texts, chosen);
+    RelatedStories related = new RelatedStories(stories, this::personName, this::topicName);
+    return Parallel.map(IntStream.range(0, stories.size()).boxed().toList(), i -> {
+      Resolved story = stories.get(i);
+      return new Story(
+          story.article(), story.people(), story.mentions(), story.topics(), story.places(), events.of(story.article()),
+          claims.of(story.id()), texts.get(i).links(), texts.get(i).mentions(), idAt(i - 1), idAt(i + 1),
+          related(related, i, chosen.get(i)), backlinks.getOrDefault(story.id(), List.of()));
+    });
+  }
+
+  private List<Id> chosen(Resolved story) {
+    Set<Id> chosen = new LinkedHashSet<>();
+    for (Reference reference : story.article().cast().related()) {
+      storyIds.resolve(reference, story.id()).filter(other -> !chosen.add(other)).ifPresent(other -> problems.add(
+          Code.LISTED_TWICE, reference.at(), "\"" + reference + "\" is listed twice under related", "once is enough"));
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static List<RelatedStory> related(RelatedStories stories, int story, List<Id> chosen) {
+    List<RelatedStory> related = new ArrayList<>();
+    chosen.forEach(id -> related.add(new RelatedStory(id, "chosen by the author")));
+    related.addAll(stories.of(story, Set.copyOf(chosen), Math.max(0, RELATED - chosen.size())));
+    return related;
+  }
+
+  private Map<Id, List<Backlink>> backlinks(List<StoryText> texts, List<List<Id>> chosen) {
+    Map<Id, List<Backlink>> backlinks = new HashMap<>();
+    for (int i = stories.size() - 1; i >= 0; i--) {
+      Id from = stories.get(i).id();
+      Map<Id, String> to = texts.get(i).toStories();
+      to.forEach((id, sentence) -> backlinks.computeIfAbsent(id, any -> new ArrayList<>(2)).add(new Backlink(from, sentence)));
+      for (Id id : chosen.get(i)) {
+        if (!to.containsKey(id)) {
+          backlinks.computeIfAbsent(id, any -> new ArrayList<>(2)).add(new Backlink(from, ""));
+        }
+      }
+    }
+    return backlinks;
+  }
+
+  private String personName(Id id) {
+    return directory.people().all().get(id).name();
+  }
+
+  private String topicName(Id id) {
+    return directory.topics().all().get(id).name();
+  }
+
+  private Optional<Id> idAt(int i) {
+    return i >= 0 && i < stories.size() ? Optional.of(stories.get(i).id()) : Optional.empty();
+  }
+
+  private Timeline timeline(List<Happening> happenings) {
+    TimelineBuilder timeline = new TimelineBuilder();
+    happenings.forEach(timeline::happened);
+    selection.published().forEach(timeline::cameOut);
+    return timeline.build();
+  }
+
+  private static <T> List<T> newestFirst(List<T> oldestFirst) {
+    List<T> turned = new ArrayList<>(oldestFirst);
+    Collections.reverse(turned);
+    return turned;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.NameForms.Form;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.Id;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the first mention of each listed person in a text: one walk over its markup, longest form first, whole words only, and only
+ * where names may become links. A person whom the author has linked before gets no second link.
+ */
+final class MentionFinder {
+
+  /** Before a surname these are no first names. */
+  private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady");
+
+  private final String markup;
+  private final List<LinkTarget> links;
+  private final NameForms forms;
+  private final List<Mention> found = new ArrayList<>();
+  private final Set<Id> met = new HashSet<>();
+  private final Map<String, List<Id>> ambiguous = new LinkedHashMap<>();
+
+  private MentionFinder(String markup, List<LinkTarget> links, NameForms forms) {
+    this.markup = markup;
+    this.links = links;
+    this.forms = forms;
+  }
+
+  /** What was found: first mentions in order of place, and forms that occur but may mean any of several. */
+  record Found(List<Mention> mentions, Map<String, List<Id>> ambiguous) {
+
+    static final Found NOTHING = new Found(List.of(), Map.of());
+  }
+
+  /** @param links where the links of {@code body} lead */
+  static Found in(Body body, List<LinkTarget> links, NameForms forms) {
+    MentionFinder finder = new MentionFinder(body.markup(), links, forms);
+    finder.walk();
+    return new Found(List.copyOf(finder.found), finder.ambiguous);
+  }
+
+  private void walk() {
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      if (c == Body.TEXT) {
+        i = text(i + 1);
+      } else if (c == Body.LINK) {
+        link(i + 1);
+      }
+    }
+  }
+
+  private void link(int start) {
+    int index = Integer.parseInt(markup, start, markup.indexOf(Body.END, start), 10);
+    if (links.get(index) instanceof LinkTarget.ToPerson to) {
+      met.add(to.person());
+    }
+  }
+
+  /** Walks over text up to its end, and returns where that is. */
+  private int text(int start) {
+    int i = start;
+    while (i < markup.length() && markup.charAt(i) != Body.END) {
+      int after = NameMatch.startsWord(markup, i) ? mention(i) : i;
+      i = after > i ? after : i + 1;
+    }
+    return i;
+  }
+
+  private int mention(int start) {
+    for (Form form : forms.startingWith(markup.charAt(start))) {
+      int end = NameMatch.end(markup, start, form.text());
+      if (end > 0 && !(form.isShort() && isPartOfAnotherName(start, end))) {
+        take(form, start, end);
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private void take(Form form, int start, int end) {
+    if (form.owners().size() > 1) {
+      if (!met.containsAll(form.owners())) {
+        ambiguous.putIfAbsent(form.text(), form.owners());
+      }
+    } else if (met.add(form.owners().get(0))) {
+      found.add(new Mention(start, end, form.owners().get(0)));
+    }
+  }
+
+  /** "Kim" in "Kim Zolciak" and "West" in "Adam West" are somebody else's. */
+  private boolean isPartOfAnotherName(int start, int end) {
+    if (end + 1 < markup.length() && NameMatch.isBlank(markup.charAt(end)) && Character.isUpperCase(markup.charAt(end + 1))) {
+      return true;
+    }
+    if (start < 2 || !NameMatch.isBlank(markup.charAt(start - 1))) {
+      return false;
+    }
+    int word = start - 1;
+    while (word > 0 && Character.isLetter(markup.charAt(word - 1))) {
+      word--;
+    }
+    boolean capital = word < start - 1 && Character.isUpperCase(markup.charAt(word));
+    return capital && !opensSentence(word) && !TITLES.contains(markup.substring(word, start - 1));
+  }
+
+  private boolean opensSentence(int word) {
+    return word < 2 || !NameMatch.isBlank(markup.charAt(word - 1)) || !Character.isLetterOrDigit(markup.charAt(word - 2))
+        && markup.charAt(word - 2) != ',';
+  }
+}

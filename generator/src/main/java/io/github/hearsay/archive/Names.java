@@ -1,0 +1,104 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.model.Id;
+import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Slug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything of one kind by every name it goes by: id first, then name and alias, then an id it had before. */
+final class Names {
+
+  private final Kind kind;
+  private final Set<Id> failed;
+  private final Map<Id, Known> byId = new HashMap<>();
+  private final Map<String, List<Known>> byName = new HashMap<>();
+  private final Map<Id, Known> byFormerId = new HashMap<>();
+  private final NearNames near;
+
+  /** @param failed ids of files that could not be read */
+  Names(Kind kind, Collection<Known> known, Set<Id> failed) {
+    this.kind = kind;
+    this.failed = failed;
+    known.forEach(this::add);
+    this.near = new NearNames(kind, known);
+  }
+
+  private void add(Known known) {
+    byId.put(known.id(), known);
+    addName(known.name(), known);
+    known.others().forEach(name -> addName(name, known));
+    known.formerIds().forEach(id -> byFormerId.putIfAbsent(id, known));
+  }
+
+  private void addName(String name, Known known) {
+    List<Known> owners = byName.computeIfAbsent(Fold.name(name), folded -> new ArrayList<>(1));
+    if (!owners.contains(known)) {
+      owners.add(known);
+      owners.sort(Comparator.comparing(Known::id));
+    }
+  }
+
+  /** Adds somebody known only by being named; near names are not taken for theirs. */
+  void addNew(Known known) {
+    add(known);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  boolean has(Id id) {
+    return byId.containsKey(id);
+  }
+
+  Known get(Id id) {
+    return byId.get(id);
+  }
+
+  /** Groups of more than one with the same name, by that name. */
+  Map<String, List<Known>> shared() {
+    Map<String, List<Known>> shared = new HashMap<>(byName);
+    shared.values().removeIf(owners -> owners.size() < 2);
+    return shared;
+  }
+
+  /** What {@code text} means; {@code None} without near names where it means nothing, which {@link #near} can tell. */
+  Answer find(String text) {
+    String trimmed = text.strip();
+    if (Id.isLegal(trimmed)) {
+      Known known = byId.get(new Id(trimmed));
+      if (known != null) {
+        return new Answer.One(known);
+      }
+    }
+    List<Known> owners = byName.get(Fold.name(trimmed));
+    if (owners != null) {
+      return owners.size() == 1 ? new Answer.One(owners.get(0)) : new Answer.Several(List.copyOf(owners));
+    }
+    return elsewhere(trimmed);
+  }
+
+  private Answer elsewhere(String text) {
+    if (Id.isLegal(text) && byFormerId.containsKey(new Id(text))) {
+      return new Answer.One(byFormerId.get(new Id(text)));
+    }
+    boolean broken = Slug.of(text).map(slug -> failed.contains(new Id(slug))).orElse(false);
+    return broken ? new Answer.Failed() : new Answer.None(List.of());
+  }
+
+  /** What {@code text}, which means nothing, is near to. */
+  List<Known> near(String text) {
+    return near.near(text);
+  }
+
+  /** Whether {@code text} can only have been meant as an id: "nell-gwyn". Topics may well be called "break-up". */
+  boolean isMeantAsId(String text) {
+    return kind != Kind.TOPIC && text.indexOf('-') > 0 && Id.isLegal(text);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Attribution;
+import io.github.hearsay.model.Claim;
+import io.github.hearsay.model.Event;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.Relation;
+import io.github.hearsay.model.RoleOf;
+import io.github.hearsay.model.StatusChange;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Visits every reference to a person, topic or place. Texts are left out: a link makes nobody new. */
+record References(Consumer<Reference> person, Consumer<Reference> topic, Consumer<Reference> place) {
+
+  void in(Article article) {
+    article.cast().people().forEach(person);
+    article.cast().mentions().forEach(person);
+    article.cast().topics().forEach(topic);
+    article.cast().places().forEach(place);
+    article.image().ifPresent(image -> image.people().forEach(person));
+    article.ledger().events().forEach(this::in);
+    article.ledger().claims().forEach(this::in);
+  }
+
+  void in(Person someone) {
+    for (Relation relation : someone.relations()) {
+      relation.other().ifPresent(person);
+    }
+    someone.image().ifPresent(image -> image.people().forEach(person));
+  }
+
+  private void in(Event event) {
+    event.people().forEach(person);
+    for (RoleOf role : event.roles()) {
+      person.accept(role.person());
+    }
+    event.place().ifPresent(place);
+  }
+
+  private void in(Claim claim) {
+    claim.about().forEach(person);
+    speaker(claim.saidBy()).ifPresent(person);
+    for (StatusChange change : claim.history()) {
+      change.by().flatMap(References::speaker).ifPresent(person);
+    }
+  }
+
+  /** The person of the archive on whose word something stands, if it is one. */
+  static Optional<Reference> speaker(Attribution attribution) {
+    return attribution instanceof Attribution.ByPerson by ? Optional.of(by.person()) : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.Newcomers.Newcomer;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.problem.Severity;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All there is of one kind: those with a file, those known only by being named, and the lookup over both. */
+final class Register<T> {
+
+  private final Names names;
+  private final Newcomers newcomers;
+  private final SortedMap<Id, T> all = new TreeMap<>();
+  private final Set<Id> withFile = new HashSet<>();
+  private final Maker<T> maker;
+  private final Problems problems;
+
+  /** Makes up what has no file. */
+  interface Maker<T> {
+    T named(Id id, String name, Location at);
+  }
+
+  Register(Kind kind, List<T> files, Function<T, Known> known, Maker<T> maker, Set<Id> failed, Problems problems) {
+    this.names = new Names(kind, files.stream().map(known).toList(), failed);
+    this.newcomers = new Newcomers(names);
+    this.maker = maker;
+    this.problems = problems;
+    for (T file : files) {
+      Id id = known.apply(file).id();
+      all.put(id, file);
+      withFile.add(id);
+    }
+  }
+
+  /** Takes note of a reference. All are surveyed before anything is looked up. */
+  void survey(Reference reference) {
+    newcomers.survey(reference);
+  }
+
+  /** Ends the survey: names that are new get an entry, which is reported at {@code severity}. */
+  Lookup settle(Severity severity) {
+    for (Newcomer one : newcomers.settle()) {
+      Known known = one.known();
+      all.put(known.id(), maker.named(known.id(), known.name(), one.at()));
+      problems.add(Problem.of(names.kind().isNew, one.at(), "no file for the " + names.kind().word + " " + known, hint(one, severity))
+          .as(severity));
+    }
+    return new Lookup(names, newcomers, problems);
+  }
+
+  private String hint(Newcomer one, Severity severity) {
+    String file = names.kind().folder + "/" + one.known().id() + ".md";
+    if (!one.near().isEmpty()) {
+      return "much like " + Words.or(one.near().stream().map(Known::toString).toList()) + ", new as well: if they are one, write one name";
+    }
+    return severity == Severity.INFO ? "" : "add " + file + ", or set people.new to allow";
+  }
+
+  /** By id. */
+  Map<Id, T> all() {
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  boolean hasFile(Id id) {
+    return withFile.contains(id);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.archive.PublisherEntry.Printed;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.Source;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Slug;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Every source of every story: by id, and by who printed it. */
+final class Sources {
+
+  private final Map<Id, Printed> byId = new HashMap<>();
+  private final List<Printed> all = new ArrayList<>();
+  private final Ids ids;
+
+  /** @param published in order of publication */
+  Sources(List<Article> published, List<Article> waiting, Set<Id> failed, Problems problems) {
+    for (Article article : published) {
+      for (Source source : article.ledger().sources()) {
+        Printed printed = new Printed(article.id(), source);
+        all.add(printed);
+        source.id().ifPresent(id -> add(id, printed, problems));
+      }
+    }
+    this.ids = new Ids("source", Code.UNKNOWN_SOURCE, Set.copyOf(byId.keySet()), ids(waiting), failed, problems);
+  }
+
+  private static Set<Id> ids(List<Article> articles) {
+    return articles.stream().flatMap(article -> article.ledger().sources().stream()).flatMap(source -> source.id().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Two stories may lean on one source, and then both give it its id; but it has to be the same one. */
+  private void add(Id id, Printed printed, Problems problems) {
+    Source before = byId.computeIfAbsent(id, any -> printed).source();
+    Source now = printed.source();
+    boolean same = Fold.name(before.publisher()).equals(Fold.name(now.publisher())) && Fold.name(before.title()).equals(Fold.name(now.title()));
+    if (!same) {
+      problems.add(
+          Code.DUPLICATE_ID, now.at(), "the source id \"" + id + "\" is already that of another one, in " + before.at(),
+          "the same id means the same publisher and title: give one of the two another id");
+    }
+  }
+
+  /** Looks up every {@code based-on}, so that those that lead nowhere are reported. */
+  void check() {
+    for (Printed printed : all) {
+      for (Reference reference : printed.source().basedOn()) {
+        if (printed.source().id().isPresent()) {
+          ids.resolve(reference, printed.source().id().get());
+        } else {
+          ids.resolve(reference);
+        }
+      }
+    }
+  }
+
+  Printed get(Id id) {
+    return byId.get(id);
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  /** Everybody who printed something, by name. */
+  List<PublisherEntry> publishers() {
+    Map<Id, List<Printed>> byPublisher = new TreeMap<>();
+    for (Printed printed : all) {
+      Slug.of(printed.source().publisher())
+          .ifPresent(slug -> byPublisher.computeIfAbsent(new Id(slug), any -> new ArrayList<>()).add(printed));
+    }
+    List<PublisherEntry> publishers = new ArrayList<>(byPublisher.size());
+    byPublisher.forEach((id, printed) -> {
+      Collections.reverse(printed);
+      publishers.add(new PublisherEntry(id, name(printed), printed));
+    });
+    publishers.sort(Comparator.comparing((PublisherEntry entry) -> Fold.sortKey(entry.name())).thenComparing(PublisherEntry::id));
+    return publishers;
+  }
+
+  private static String name(List<Printed> printed) {
+    Map<String, Integer> spellings = new TreeMap<>();
+    printed.forEach(one -> spellings.merge(one.source().publisher(), 1, Integer::sum));
+    return Collections.max(spellings.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+}

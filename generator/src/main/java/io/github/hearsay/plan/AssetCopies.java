@@ -1,0 +1,101 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.LinkTarget;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Image;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.SitePlan.AssetUse;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.read.Asset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which pictures and other files are copied, and where to: beside every page that shows them, so that the address of one page's picture
+ * never depends on another page. What only a story that is held back shows is not copied.
+ */
+final class AssetCopies {
+
+  private final Map<String, Path> files = new HashMap<>();
+  private final Ground ground;
+  private final List<AssetCopy> copies = new ArrayList<>();
+  private final Map<AssetUse, SitePath> uses = new HashMap<>();
+
+  private AssetCopies(Collection<Asset> assets, Ground ground) {
+    assets.forEach(asset -> files.put(asset.path(), asset.file()));
+    this.ground = ground;
+  }
+
+  static AssetCopies of(Archive archive, Collection<Asset> assets, Ground ground) {
+    AssetCopies copies = new AssetCopies(assets, ground);
+    for (Story one : archive.stories()) {
+      copies.add(Addresses.story(one.article()), one.article().image(), one.links(), one.article().at());
+    }
+    for (PersonEntry one : archive.people()) {
+      copies.add(Addresses.person(one.id()), one.person().image(), one.links(), one.person().at());
+    }
+    for (TopicEntry one : archive.topics()) {
+      copies.add(Addresses.topic(one.id()), Optional.empty(), one.links(), one.topic().at());
+    }
+    for (PlaceEntry one : archive.places()) {
+      copies.add(Addresses.place(one.id()), Optional.empty(), one.links(), one.place().at());
+    }
+    copies.copies.sort(Comparator.comparing(AssetCopy::to));
+    return copies;
+  }
+
+  private void add(SitePath page, Optional<Image> image, List<LinkTarget> links, Location at) {
+    Set<String> shown = new LinkedHashSet<>();
+    image.map(Image::src).ifPresent(shown::add);
+    for (LinkTarget link : links) {
+      if (link instanceof LinkTarget.ToAsset to) {
+        shown.add(to.path());
+      }
+    }
+    for (String path : shown) {
+      if (files.containsKey(path)) {
+        add(page, path, at);
+      }
+    }
+  }
+
+  private void add(SitePath page, String path, Location at) {
+    SitePath to = SitePath.of(page.value() + fileName(path));
+    if (ground.take(to, new Owner("the file " + path, at))) {
+      copies.add(new AssetCopy(files.get(path), to));
+      uses.put(new AssetUse(page, path), to);
+    }
+  }
+
+  /** The file's own name, with a hyphen for every character that an address cannot have. */
+  private static String fileName(String path) {
+    StringBuilder name = new StringBuilder(path.substring(path.lastIndexOf('/') + 1));
+    for (int i = 0; i < name.length(); i++) {
+      if (!SitePath.fault("/" + name.charAt(i) + "x").isEmpty()) {
+        name.setCharAt(i, '-');
+      }
+    }
+    return name.toString();
+  }
+
+  /** In order of address. */
+  List<AssetCopy> copies() {
+    return copies;
+  }
+
+  Map<AssetUse, SitePath> uses() {
+    return uses;
+  }
+}

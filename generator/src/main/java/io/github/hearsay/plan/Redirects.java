@@ -1,0 +1,63 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Alias;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Page.Redirect;
+import io.github.hearsay.problem.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Old addresses, as stories, people, topics and places declare them. */
+final class Redirects {
+
+  private final Ground ground;
+  private final List<Redirect> redirects = new ArrayList<>();
+
+  private Redirects(Ground ground) {
+    this.ground = ground;
+  }
+
+  static List<Redirect> of(Archive archive, Ground ground) {
+    Redirects redirects = new Redirects(ground);
+    for (Story story : archive.stories()) {
+      for (Alias alias : story.article().publishing().aliases()) {
+        redirects.add(page(alias.path()), Addresses.story(story.article()), new Owner("an alias of the story \"" + story.id() + "\"", alias.at()));
+      }
+    }
+    for (PersonEntry one : archive.people()) {
+      redirects.addFormer(one.person().formerIds(), Addresses::person, one.id(), one.name(), one.person().at());
+    }
+    for (TopicEntry one : archive.topics()) {
+      redirects.addFormer(one.topic().formerIds(), Addresses::topic, one.id(), one.name(), one.topic().at());
+    }
+    for (PlaceEntry one : archive.places()) {
+      redirects.addFormer(one.place().formerIds(), Addresses::place, one.id(), one.name(), one.place().at());
+    }
+    return redirects.redirects;
+  }
+
+  private void addFormer(List<Id> formerIds, Function<Id, SitePath> address, Id id, String name, Location at) {
+    for (Id former : formerIds) {
+      add(address.apply(former), address.apply(id), new Owner("a former id of " + name, at));
+    }
+  }
+
+  private void add(SitePath from, SitePath to, Owner owner) {
+    if (ground.take(from, owner)) {
+      redirects.add(new Redirect(from, to));
+    }
+  }
+
+  /** {@code /old/story} was a page, not a file without a type: web servers look for it in a folder. */
+  private static SitePath page(SitePath alias) {
+    String last = alias.value().substring(alias.value().lastIndexOf('/') + 1);
+    return last.isEmpty() || last.indexOf('.') >= 0 ? alias : SitePath.of(alias.value() + "/");
+  }
+}
