@@ -1,0 +1,138 @@
+package io.github.hearsay.plan;
+
+import static io.github.hearsay.archive.EventBuilder.event;
+import static io.github.hearsay.archive.Gossip.id;
+import static io.github.hearsay.archive.PersonBuilder.person;
+import static io.github.hearsay.archive.StoryBuilder.story;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Gossip;
+import io.github.hearsay.model.SitePath;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which pages an archive has, and at which address. */
+class SitePlansTest {
+
+  private static SitePlan plan(Gossip gossip) {
+    Archive archive = gossip.link();
+    return SitePlans.of(archive, gossip.assets(), List.of("style.css", "icons/star.svg"), gossip.problems());
+  }
+
+  private static List<String> complaints(Gossip gossip) {
+    plan(gossip);
+    return gossip.complaints();
+  }
+
+  @Test
+  void everythingHasAnAddressAndPagesAreInOrderOfIt() {
+    Gossip gossip =
+        new Gossip()
+            .with(story("ring").on("1785-12-15").people("Nell Gwyn").mentions("Lola Montez").topics("Duels").places("Paris").source("The Lamp", "")
+                .event(event("Duel").on("178X")));
+    assertThat(plan(gossip).pages()).extracting(page -> page.path() + " " + page.getClass().getSimpleName())
+        .containsExactly(
+            "/ Home", "/.nojekyll NoJekyll", "/1785/ Year", "/1785/12/ Month", "/404.html NotFound", "/articles/ Articles",
+            "/articles/1785/12/ring/ OfStory", "/feed.xml SiteFeed", "/people/ People", "/people/lola-montez/ OfPerson",
+            "/people/nell-gwyn/ OfPerson", "/people/nell-gwyn/feed.xml PersonFeed", "/places/ Places", "/places/paris/ OfPlace",
+            "/robots.txt Robots", "/sitemap.xml Sitemap", "/sources/ Publishers", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
+            "/timeline/1780-1789/ TimelineOfYears", "/timeline/1785/ TimelineOfYears", "/topics/ Topics", "/topics/duels/ OfTopic");
+    assertThat(complaints(gossip)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1785-12-15|/articles/1785/12/ring/", "1785-12|/articles/1785/12/ring/", "1785|/articles/1785/ring/", "178X|/articles/ring/",
+        "[1785-12-26,1785-12-27]|/articles/1785/12/ring/", "1785-12-31/1786-01-01|/articles/ring/", "0964-03|/articles/0964/03/ring/"
+      })
+  void aStorysAddressSaysOnlyWhatIsKnownOfItsDate(String date, String address) {
+    SitePlan plan = plan(new Gossip().with(story("ring").on(date).people("Nell Gwyn")));
+    assertThat(plan.story(id("ring"))).isEqualTo(SitePath.of(address));
+    assertThat(plan.has(SitePath.of(address))).isTrue();
+  }
+
+  @Test
+  void theIdOfNothingIsRefused() {
+    SitePlan plan = plan(new Gossip());
+    assertThatThrownBy(() -> plan.story(id("x"))).hasMessage("not a story of this archive: x");
+  }
+
+  @Test
+  void oldAddressesLeadToTheNewOnes() {
+    SitePlan plan =
+        plan(
+            new Gossip()
+                .with(person("nell-gwyn", "Nell Gwyn").formerly("eleanor"))
+                .with(story("ring").on("1785-12").people("nell-gwyn").alias("/old/ring").alias("/old.html").alias("/2/")));
+    assertThat(plan.redirects())
+        .containsExactly(
+            new Page.Redirect(SitePath.of("/2/"), SitePath.of("/articles/1785/12/ring/")),
+            new Page.Redirect(SitePath.of("/old.html"), SitePath.of("/articles/1785/12/ring/")),
+            new Page.Redirect(SitePath.of("/old/ring/"), SitePath.of("/articles/1785/12/ring/")),
+            new Page.Redirect(SitePath.of("/people/eleanor/"), SitePath.of("/people/nell-gwyn/")));
+    assertThat(plan.pages()).containsAll(plan.redirects());
+  }
+
+  @Test
+  void anAddressBelongsToOneThingOnly() {
+    Gossip gossip =
+        new Gossip()
+            .with(person("nell-gwyn", "Nell Gwyn").formerly("lola-montez"), person("lola-montez", "Lola Montez"))
+            .with(
+                story("a").on("1785-12-15").people("nell-gwyn").alias("/x/").alias("/articles/1785/12/a/").alias("/People/").alias("/feed.xml")
+                    .alias("/assets/style.css").alias("/feed.xml/old/").alias("/people/nell-gwyn"),
+                story("b").on("1785-12-16").people("nell-gwyn").alias("/X"));
+    assertThat(complaints(gossip))
+        .containsExactly(
+            "HS402 articles/a.md:8:1 the address /articles/1785/12/a/ is already that of the story \"a\" in articles/a.md - give it another address",
+            "HS402 articles/a.md:8:1 the address /people/nell-gwyn/ is already that of Nell Gwyn in people/nell-gwyn.md - give it another address",
+            "HS402 articles/a.md:8:1 the address /x/ is already that of an alias of the story \"b\" in articles/b.md - the other is /X/; many"
+                + " computers cannot keep both",
+            "HS403 articles/a.md:8:1 the address /People/ belongs to the site itself - the other is /people/; many computers cannot keep both",
+            "HS403 articles/a.md:8:1 the address /assets/style.css belongs to the site itself - give it another address",
+            "HS403 articles/a.md:8:1 the address /feed.xml belongs to the site itself - give it another address",
+            "HS403 articles/a.md:8:1 the address /feed.xml/old/ belongs to the site itself - the other is /feed.xml; many computers cannot keep both",
+            "HS402 people/nell-gwyn.md:2:1 the address /people/lola-montez/ is already that of Lola Montez in people/lola-montez.md"
+                + " - give it another address");
+  }
+
+  @Test
+  void picturesLieBesideEveryPageThatShowsThemAndNoOthersAreCopied() {
+    Gossip gossip =
+        new Gossip()
+            .asset("articles/ring.jpg").asset("articles/x/My ring.jpg").asset("articles/secret.jpg").asset("articles/unused.jpg")
+            .with(person("nell-gwyn", "Nell Gwyn").text("[[image:articles/ring.jpg]]"))
+            .with(story("a").on("1785-12").people("nell-gwyn").image("articles/ring.jpg").text("[[image:articles/x/My ring.jpg]]"))
+            .with(story("d").people("nell-gwyn").draft().image("articles/secret.jpg"));
+    SitePlan plan = plan(gossip);
+    assertThat(plan.assets())
+        .containsExactly(
+            new AssetCopy(Path.of("/content/articles/x/My ring.jpg"), SitePath.of("/articles/1785/12/a/My-ring.jpg")),
+            new AssetCopy(Path.of("/content/articles/ring.jpg"), SitePath.of("/articles/1785/12/a/ring.jpg")),
+            new AssetCopy(Path.of("/content/articles/ring.jpg"), SitePath.of("/people/nell-gwyn/ring.jpg")));
+    assertThat(plan.asset(SitePath.of("/people/nell-gwyn/"), "articles/ring.jpg")).contains(SitePath.of("/people/nell-gwyn/ring.jpg"));
+    assertThat(plan.asset(SitePath.of("/people/nell-gwyn/"), "articles/secret.jpg")).isEmpty();
+    assertThat(plan.has(SitePath.of("/articles/1785/12/a/ring.jpg"))).isTrue();
+    assertThat(plan.has(SitePath.of("/assets/icons/star.svg"))).isTrue();
+    assertThat(plan.has(SitePath.of("/assets/none.css"))).isFalse();
+  }
+
+  @Test
+  void twoPicturesOfOneNameOnOnePageAreReported() {
+    Gossip gossip =
+        new Gossip()
+            .asset("articles/ring.jpg").asset("articles/x/Ring.jpg")
+            .with(story("a").on("1785-12").people("A B").image("articles/ring.jpg").text("[[image:articles/x/Ring.jpg]]"));
+    assertThat(complaints(gossip))
+        .containsExactly(
+            "HS402 articles/a.md:2:1 the address /articles/1785/12/a/Ring.jpg is already that of the file articles/ring.jpg in articles/a.md"
+                + " - the other is /articles/1785/12/a/ring.jpg; many computers cannot keep both");
+  }
+}
