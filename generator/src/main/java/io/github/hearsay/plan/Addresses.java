@@ -79,6 +79,11 @@ public final class Addresses {
     return SitePath.of(TIMELINE.value() + span + "/");
   }
 
+  /** One of several sitemaps, counted from 1: {@code /sitemap-1.xml}. */
+  public static SitePath sitemap(int number) {
+    return SitePath.of("/sitemap-" + number + ".xml");
+  }
+
   /** A file of the theme: {@code /assets/style.css}. */
   public static SitePath themeFile(String name) {
     return SitePath.of(ASSETS.value() + name);

@@ -8,6 +8,7 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.SitePath;
+import java.util.List;
 
 /** One file of the site that has to be rendered, and where it lies. */
 public sealed interface Page {
@@ -66,8 +67,21 @@ public sealed interface Page {
   /** The newest stories about a person, as Atom. */
   record PersonFeed(SitePath path, PersonEntry person) implements Page {}
 
-  /** {@code sitemap.xml}. */
-  record Sitemap(SitePath path) implements Page {}
+  /** The pages that search engines may list, or a part of them. */
+  record Sitemap(SitePath path, List<Page> listed) implements Page {
+
+    public Sitemap {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  /** {@code sitemap.xml} where one sitemap cannot hold all pages: the sitemaps that do. */
+  record SitemapIndex(SitePath path, List<SitePath> maps) implements Page {
+
+    public SitemapIndex {
+      maps = List.copyOf(maps);
+    }
+  }
 
   /** {@code robots.txt}. */
   record Robots(SitePath path) implements Page {}

@@ -34,6 +34,9 @@ public final class SitePlans {
     addOwn(pages);
     addEntries(archive, pages);
     addTimes(archive, pages);
+    if (archive.config().url().isPresent()) {
+      pages.addAll(Sitemaps.of(pages, Sitemaps.LIMIT));
+    }
     Ground ground = new Ground(problems);
     pages.forEach(page -> ground.take(page.path(), Owner.of(page)));
     Set<SitePath> theme = themeFiles.stream().map(Addresses::themeFile).collect(Collectors.toSet());
@@ -53,7 +56,6 @@ public final class SitePlans {
     pages.add(new Page.Publishers(Addresses.SOURCES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
-    pages.add(new Page.Sitemap(Addresses.SITEMAP));
     pages.add(new Page.Robots(Addresses.ROBOTS));
     pages.add(new Page.NotFound(Addresses.NOT_FOUND));
     pages.add(new Page.NoJekyll(Addresses.NO_JEKYLL));

@@ -10,8 +10,8 @@ import java.util.List;
  */
 record ArchiveView(Head head, String title, String counted, List<String> months, List<Row> rows, List<Card> yearUnknown) {
 
-  /** A year; {@code undated} are its stories of an unknown month. */
-  record Row(CountedLink year, List<Cell> cells, int undated) {}
+  /** A year; the months need not add up to it, for some stories have none. */
+  record Row(CountedLink year, List<Cell> cells) {}
 
   /** A month: empty address and 0 when nothing came out; {@code level} 0 to 4 says how much, compared with the fullest. */
   record Cell(String href, int count, int level, String label) {}

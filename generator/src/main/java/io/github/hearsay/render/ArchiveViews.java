@@ -49,7 +49,7 @@ final class ArchiveViews {
       cells.set(
           month.month() - 1, new ArchiveView.Cell(scene.href(Addresses.ofMonth(year.year(), month.month())), count, level, label));
     }
-    return new ArchiveView.Row(Scene.counted(yearLink(year.year(), scene), year.size()), cells, year.monthUnknown().size());
+    return new ArchiveView.Row(Scene.counted(yearLink(year.year(), scene), year.size()), cells);
   }
 
   private static List<Card> unknown(Scene scene) {

@@ -109,7 +109,7 @@ final class ClaimViews {
     ClaimStatus status = turn.change().status();
     return new StoryView.Turn(
         Moment.of(date), Words.of(status), Vocabulary.word(status), turn.change().by().map(by -> voice(by, turn.by())),
-        turn.change().note(), Scene.each(turn.evidence(), evidence -> EvidenceLinks.of(evidence, scene)));
+        Words.sentence(turn.change().note()), Scene.each(turn.evidence(), evidence -> EvidenceLinks.of(evidence, scene)));
   }
 
   private List<Link> others(List<Id> claims) {

@@ -62,7 +62,14 @@ final class IndexViews {
     Person person = entry.person();
     String note = person.disambiguation().isEmpty() ? person.description() : person.disambiguation();
     return new IndexView.Item(
-        new Link(entry.sortName(), scene.person(entry.id()).href()), note, Words.stories(entry.stories().size()));
+        new Link(entry.sortName(), scene.person(entry.id()).href()), note, counted(entry));
+  }
+
+  private static String counted(PersonEntry entry) {
+    if (!entry.stories().isEmpty()) {
+      return Words.stories(entry.stories().size());
+    }
+    return entry.mentionedIn().isEmpty() ? "" : "named in " + Words.stories(entry.mentionedIn().size());
   }
 
   private static String within(PlaceEntry place, Scene scene) {

@@ -8,6 +8,7 @@ import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.RelationKind;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +62,25 @@ final class PersonViews {
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
-        scene.href(Addresses.personFeed(entry.id())));
+        feed());
+  }
+
+  /** Its address; empty for somebody nobody wrote a story about. */
+  private String feed() {
+    SitePath path = Addresses.personFeed(entry.id());
+    return scene.plan().has(path) ? scene.href(path) : "";
   }
 
   private Head head() {
     String name = person.disambiguation().isEmpty() ? person.name() : person.name() + " (" + person.disambiguation() + ")";
     String said = person.description().isEmpty() ? person.body().lead() : person.description();
     String description = said.isEmpty() ? name + ": " + String.join(", ", figures()) + "." : said;
-    return scene
-        .head(name, Words.shortened(description, DESCRIPTION), "people")
-        .of("profile")
-        .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))))
-        .feeding(new Link("Stories about " + person.name(), scene.href(Addresses.personFeed(entry.id()))));
+    Head head =
+        scene
+            .head(name, Words.shortened(description, DESCRIPTION), "people")
+            .of("profile")
+            .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
+    return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
   }
 
   private static PersonView.Name name(Person.NameForm form) {

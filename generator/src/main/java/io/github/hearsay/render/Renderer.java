@@ -1,7 +1,9 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Story;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
@@ -70,20 +72,21 @@ public final class Renderer {
     if (page instanceof Page.NoJekyll) {
       return;
     }
-    Scene scene = scene(page);
     if (page instanceof Page.SiteFeed) {
-      AtomFeed.write(
-          archive.config().title(), Addresses.HOME, Scene.each(archive.stories(), story -> story.id()), scene, xml, out);
+      List<Id> stories = Scene.each(archive.stories(), Story::id);
+      AtomFeed.write(archive.config().title(), Addresses.HOME, stories, scene(page), xml, out);
     } else if (page instanceof Page.PersonFeed of) {
       String title = of.person().name() + " – " + archive.config().title();
-      AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
-    } else if (page instanceof Page.Sitemap) {
-      SitemapXml.write(archive, plan, xml, out);
+      AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene(page), xml, out);
+    } else if (page instanceof Page.Sitemap sitemap) {
+      SitemapXml.write(sitemap, archive, xml, out);
+    } else if (page instanceof Page.SitemapIndex index) {
+      SitemapXml.write(index, archive.config(), xml, out);
     } else if (page instanceof Page.Robots) {
       String text = robots(archive.config());
       out.write(text, 0, text.length());
     } else {
-      PageViews.Shown shown = PageViews.of(page, scene, pictures);
+      PageViews.Shown shown = PageViews.of(page, scene(page), pictures);
       templates.write(shown.template().file(), shown.view(), out);
     }
   }

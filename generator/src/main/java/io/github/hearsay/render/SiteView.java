@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
  * @param sections the navigation
+ * @param more what only the foot of a page leads to
  */
 record SiteView(
     String title,
@@ -18,10 +19,12 @@ record SiteView(
     String style,
     String icon,
     String feed,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Section> more) {
 
   SiteView {
     sections = List.copyOf(sections);
+    more = List.copyOf(more);
   }
 
   /** An entry of the navigation; a page's head names the {@code key} it belongs to. */

@@ -29,7 +29,8 @@ final class SiteViews {
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
-        sections(config, plan));
+        sections(config, plan),
+        more(config, plan));
   }
 
   private static List<SiteView.Section> sections(SiteConfig config, SitePlan plan) {
@@ -39,8 +40,13 @@ final class SiteViews {
     add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
     add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
     add("places", "Places", Addresses.PLACES, config, plan, sections);
-    add("sources", "Sources", Addresses.SOURCES, config, plan, sections);
     return sections;
+  }
+
+  private static List<SiteView.Section> more(SiteConfig config, SitePlan plan) {
+    List<SiteView.Section> more = new ArrayList<>();
+    add("sources", "Sources", Addresses.SOURCES, config, plan, more);
+    return more;
   }
 
   private static void add(

@@ -8,11 +8,8 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.plan.SitePlan;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,36 +24,47 @@ final class SitemapXml {
 
   private SitemapXml() {}
 
-  static void write(Archive archive, SitePlan plan, XMLOutputFactory factory, Writer out) throws XMLStreamException {
-    XMLStreamWriter xml = factory.createXMLStreamWriter(out);
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeStartElement("urlset");
-    xml.writeDefaultNamespace(NAMESPACE);
-    for (Page page : listed(plan)) {
+  static void write(Page.Sitemap sitemap, Archive archive, XMLOutputFactory factory, Writer out) throws XMLStreamException {
+    XMLStreamWriter xml = start("urlset", factory, out);
+    for (Page page : sitemap.listed()) {
       url(archive.config(), page, archive, xml);
     }
+    end(xml);
+  }
+
+  static void write(Page.SitemapIndex index, SiteConfig config, XMLOutputFactory factory, Writer out) throws XMLStreamException {
+    XMLStreamWriter xml = start("sitemapindex", factory, out);
+    for (SitePath map : index.maps()) {
+      xml.writeStartElement("sitemap");
+      location(config, map, xml);
+      xml.writeEndElement();
+    }
+    end(xml);
+  }
+
+  private static XMLStreamWriter start(String root, XMLOutputFactory factory, Writer out) throws XMLStreamException {
+    XMLStreamWriter xml = factory.createXMLStreamWriter(out);
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement(root);
+    xml.writeDefaultNamespace(NAMESPACE);
+    return xml;
+  }
+
+  private static void end(XMLStreamWriter xml) throws XMLStreamException {
     xml.writeEndElement();
     xml.writeEndDocument();
     xml.close();
   }
 
-  private static List<Page> listed(SitePlan plan) {
-    List<Page> listed = new ArrayList<>();
-    for (Page page : plan.pages()) {
-      boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
-      if (page.path().isFolder() && !hidden) {
-        listed.add(page);
-      }
-    }
-    return listed;
-  }
-
-  private static void url(SiteConfig config, Page page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
-    SitePath path = page.path();
-    xml.writeStartElement("url");
+  private static void location(SiteConfig config, SitePath path, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("loc");
     xml.writeCharacters(Absolute.of(config, path).orElse(path.value()));
     xml.writeEndElement();
+  }
+
+  private static void url(SiteConfig config, Page page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("url");
+    location(config, page.path(), xml);
     Optional<LocalDate> changed = changed(page, archive);
     if (changed.isPresent()) {
       xml.writeStartElement("lastmod");

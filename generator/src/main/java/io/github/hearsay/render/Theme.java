@@ -57,14 +57,14 @@ public final class Theme {
     all.forEach((name, bytes) -> {
       if (!name.endsWith(ENDING)) {
         names.put(name, hashed(name, bytes));
-        files.add(new Rendered(Addresses.themeFile(names.get(name)), bytes));
+        files.add(new Rendered(at(names.get(name)), bytes));
       }
     });
     byte[] sheet = renamed(joined(all), names).getBytes(StandardCharsets.UTF_8);
-    SitePath style = Addresses.themeFile(hashed("site.css", sheet));
+    SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, Addresses.themeFile(names.get(ICON)));
+    return new Theme(files, style, at(names.get(ICON)));
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -83,6 +83,10 @@ public final class Theme {
 
   SitePath icon() {
     return icon;
+  }
+
+  private static SitePath at(String name) {
+    return SitePath.of(Addresses.ASSETS.value() + name);
   }
 
   private static byte[] builtIn(String name) {

@@ -25,7 +25,7 @@ record TimelineView(
    * @param kind {@code event} or {@code story}
    * @param anchor empty for what is only listed in passing
    * @param certainty empty when it is simply reported
-   * @param part what part the person had; empty when they were what it was about
+   * @param before words that stand before the people: what part the person had, or that this is a story; may be empty
    * @param reported when it was first reported, where that was much later; empty otherwise
    * @param tellings the stories that tell of it
    */
@@ -37,7 +37,7 @@ record TimelineView(
       String href,
       String certainty,
       String certaintyKey,
-      String part,
+      String before,
       String reported,
       List<Link> people,
       List<Link> places,

@@ -108,12 +108,14 @@ final class TimelineViews {
       return event(happened.happening(), Moment.of(happened.date()));
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
+    List<Link> people = others(story.story().people());
     return new TimelineView.Entry(
-        "story", "story-" + story.story().id(), story.date(), story.title(), scene.href(story.path()), "", "", "", "",
-        others(story.story().people()), List.of(), List.of());
+        "story", "story-" + story.story().id(), story.date(), story.title(), scene.href(story.path()), "", "",
+        people.isEmpty() ? "Story" : "Story about", "", people, List.of(), List.of());
   }
 
   private TimelineView.Entry event(Happening happening, Moment date) {
+    List<Link> people = others(Scene.each(happening.people(), Participant::person));
     return new TimelineView.Entry(
         "event",
         "event-" + happening.id(),
@@ -122,20 +124,24 @@ final class TimelineViews {
         scene.storyHref(happening.first().story(), "event-" + happening.id()),
         Words.of(happening.certainty()),
         happening.certainty() == Certainty.REPORTED ? "" : Vocabulary.word(happening.certainty()),
-        part(happening),
+        before(happening, !people.isEmpty()),
         reported(happening),
-        others(Scene.each(happening.people(), Participant::person)),
+        people,
         scene.places(happening.places()),
         tellings(happening));
   }
 
-  private String part(Happening happening) {
-    for (Participant participant : happening.people()) {
-      if (self.isPresent() && participant.person().equals(self.get())) {
-        return Words.of(participant.role());
-      }
+  /** "Performer, with", "With": what the person the timeline belongs to had to do with it. */
+  private String before(Happening happening, boolean withOthers) {
+    if (self.isEmpty()) {
+      return "";
     }
-    return "";
+    String part = "";
+    for (Participant participant : happening.people()) {
+      part = participant.person().equals(self.get()) ? Words.of(participant.role()) : part;
+    }
+    String with = part.isEmpty() ? "with" : ", with";
+    return Words.capital(withOthers ? part + with : part);
   }
 
   /** Readers shall see when the world heard of something only long after it happened. */

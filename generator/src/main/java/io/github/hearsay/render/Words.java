@@ -47,6 +47,11 @@ final class Words {
     return words.substring(words.offsetByCodePoints(0, 1));
   }
 
+  /** With a capital letter and a full stop, unless it ends in a stop of its own. */
+  static String sentence(String words) {
+    return words.isEmpty() || ".!?…”\"".indexOf(words.charAt(words.length() - 1)) >= 0 ? capital(words) : capital(words) + ".";
+  }
+
   /** At most about {@code limit} characters of {@code text}, ending with a whole word. */
   static String shortened(String text, int limit) {
     if (text.length() <= limit) {
@@ -139,7 +144,7 @@ final class Words {
   static String of(RelationEnd end) {
     return switch (end) {
       case DIVORCE -> "ended in divorce";
-      case DEATH -> "until death";
+      case DEATH -> "ended by death";
       case SEPARATION -> "ended in separation";
       case ANNULMENT -> "annulled";
       case UNKNOWN -> "ended";

@@ -36,6 +36,8 @@ public final class Gossip {
   private ZoneId zone = ZoneId.of("UTC");
   private SiteConfig.NewNames newPeople = SiteConfig.NewNames.ALLOW;
   private boolean linkMentions = true;
+  private Optional<String> url = Optional.empty();
+  private SiteConfig.LinkStyle links = SiteConfig.LinkStyle.FOLDERS;
 
   public Gossip with(StoryBuilder... stories) {
     for (StoryBuilder story : stories) {
@@ -96,6 +98,16 @@ public final class Gossip {
     return this;
   }
 
+  public Gossip publishedAt(String address) {
+    url = Optional.of(address);
+    return this;
+  }
+
+  public Gossip links(SiteConfig.LinkStyle style) {
+    links = style;
+    return this;
+  }
+
   public Gossip withoutLinkedMentions() {
     linkMentions = false;
     return this;
@@ -112,7 +124,7 @@ public final class Gossip {
   public Archive link() {
     SiteConfig config =
         new SiteConfig(
-            "Hearsay", "", "", Optional.empty(), "en", zone, today, newPeople, 18, linkMentions, SiteConfig.LinkStyle.FOLDERS, 12, 50,
+            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, linkMentions, links, 12, 50,
             false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);

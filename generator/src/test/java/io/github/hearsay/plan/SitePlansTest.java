@@ -33,6 +33,7 @@ class SitePlansTest {
   void everythingHasAnAddressAndPagesAreInOrderOfIt() {
     Gossip gossip =
         new Gossip()
+            .publishedAt("https://example.org/")
             .with(story("ring").on("1785-12-15").people("Nell Gwyn").mentions("Lola Montez").topics("Duels").places("Paris").source("The Lamp", "")
                 .event(event("Duel").on("178X")));
     assertThat(plan(gossip).pages()).extracting(page -> page.path() + " " + page.getClass().getSimpleName())
@@ -134,5 +135,28 @@ class SitePlansTest {
         .containsExactly(
             "HS402 articles/a.md:2:1 the address /articles/1785/12/a/Ring.jpg is already that of the file articles/ring.jpg in articles/a.md"
                 + " - the other is /articles/1785/12/a/ring.jpg; many computers cannot keep both");
+  }
+
+  @Test
+  void withoutAnAddressOfItsOwnASiteHasNoSitemap() {
+    assertThat(plan(new Gossip()).has(Addresses.SITEMAP)).isFalse();
+    assertThat(plan(new Gossip().publishedAt("https://example.org/")).has(Addresses.SITEMAP)).isTrue();
+  }
+
+  @Test
+  void aSitemapHoldsThePagesForReadersAndIsSplitWhenTheyAreTooMany() {
+    SitePlan plan = plan(new Gossip().publishedAt("https://example.org/").with(story("ring").on("1785-12-15").people("Nell Gwyn")));
+    List<Page> whole = Sitemaps.of(plan.pages(), 50);
+    assertThat(whole).hasSize(1);
+    assertThat(((Page.Sitemap) whole.get(0)).listed()).extracting(page -> page.path().value())
+        .containsExactly(
+            "/", "/1785/", "/1785/12/", "/articles/", "/articles/1785/12/ring/", "/people/", "/people/nell-gwyn/", "/places/", "/sources/",
+            "/timeline/", "/timeline/1785/", "/topics/");
+    List<Page> split = Sitemaps.of(plan.pages(), 5);
+    assertThat(split).extracting(page -> page.path().value())
+        .containsExactly("/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml");
+    assertThat(((Page.Sitemap) split.get(2)).listed()).extracting(page -> page.path().value()).containsExactly("/timeline/1785/", "/topics/");
+    assertThat(((Page.SitemapIndex) split.get(3)).maps())
+        .containsExactly(SitePath.of("/sitemap-1.xml"), SitePath.of("/sitemap-2.xml"), SitePath.of("/sitemap-3.xml"));
   }
 }
