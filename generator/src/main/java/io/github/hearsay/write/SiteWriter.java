@@ -1,10 +1,12 @@
 package io.github.hearsay.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +27,7 @@ public final class SiteWriter implements AutoCloseable {
   private final boolean fresh;
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
   private SiteWriter(Path output, State state, Manifest before, boolean fresh) {
     this.output = output;
@@ -72,12 +74,27 @@ public final class SiteWriter implements AutoCloseable {
       return;
     }
     Path place = OutputFolder.resolve(state.staging(), file);
-    Path folder = place.getParent();
-    if (folders.add(folder)) {
-      Files.createDirectories(folder);
-    }
+    makeFolder(place.getParent());
     Files.write(place, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     staged.add(file);
+  }
+
+  /** Makes a folder once; another thread that needs it at the same moment waits until it is there. */
+  private void makeFolder(Path folder) throws IOException {
+    try {
+      folders.computeIfAbsent(folder, SiteWriter::made);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static Boolean made(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return Boolean.TRUE;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static boolean holds(Path target, byte[] bytes) throws IOException {

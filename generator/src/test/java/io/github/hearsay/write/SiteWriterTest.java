@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hearsay.parallel.Parallel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +108,21 @@ class SiteWriterTest {
     Files.writeString(output().resolve("CNAME"), "gossip.example");
     write(Map.of("index.html", "new home"));
     assertThat(site()).isEqualTo(Map.of("index.html", "new home", "CNAME", "gossip.example"));
+  }
+
+  @Test
+  void manyThreadsMayFillOneFolder() throws IOException {
+    try (SiteWriter writer = SiteWriter.open(output())) {
+      Parallel.forEach(IntStream.range(0, 4000).boxed().toList(), number -> {
+        try {
+          writer.put("people/p" + number / 4 + "/" + number % 4 + ".html", new byte[] {1});
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
+      });
+      assertThat(writer.commit().written()).isEqualTo(4000);
+    }
+    assertThat(site()).hasSize(4000);
   }
 
   @Test
