@@ -2,12 +2,12 @@ package io.github.hearsay.model;
 
 /**
  * The name by which a story, person, topic, place, event, claim or source is addressed: lower-case letters and digits in
- * words joined by single hyphens, at most 80 characters.
+ * words joined by single hyphens, at most 90 characters: 80 for what has a file, the rest for what is numbered after it.
  */
 public record Id(String value) implements Comparable<Id> {
 
   /** The longest id there may be. */
-  public static final int MAX_LENGTH = 80;
+  public static final int MAX_LENGTH = 90;
 
   public Id {
     if (!isLegal(value)) {

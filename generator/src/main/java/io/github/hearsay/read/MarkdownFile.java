@@ -1,0 +1,65 @@
+package io.github.hearsay.read;
+
+import io.github.hearsay.markdown.MarkdownCompiler;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param value nothing when any of the problems is an error
+ * @param id the file's id, as far as it can be told
+ */
+record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List<Problem> problems) {
+
+  MarkdownFile {
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads {@code file}, whose fields {@code reader} knows. */
+  static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader) {
+    Problems problems = new Problems();
+    try {
+      Optional<Id> named = Slug.of(file.stem()).map(Id::new);
+      Optional<FrontMatter> split = SourceText.read(file.path(), file.file(), file.folder().example(), problems)
+          .flatMap(text -> FrontMatter.of(file, text, problems));
+      if (split.isEmpty()) {
+        return new MarkdownFile<>(file, Optional.empty(), named, problems.sorted());
+      }
+      return parse(file, split.get(), reader, named, problems);
+    } catch (RuntimeException | StackOverflowError bug) {
+      throw new IllegalStateException("reading " + file.path() + " failed", bug);
+    }
+  }
+
+  private static <T> MarkdownFile<T> parse(
+      SourceFile file, FrontMatter split, RecordReader<T> reader, Optional<Id> named, Problems problems) {
+    // The text is compiled even when the fields are wrong: one run names every problem of a file.
+    Body body = MarkdownCompiler.compile(file.path(), SourceText.composed(split.body()), split.bodyLine(), problems);
+    Node root = YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
+    Optional<Id> id = id(file, root, named, problems);
+    Optional<T> value = reader.read(root, "front matter", new Reading(file.path(), id.orElse(new Id("unnamed")), body, problems));
+    return new MarkdownFile<>(file, problems.hasErrors() ? Optional.empty() : value, id, problems.sorted());
+  }
+
+  private static Optional<Id> id(SourceFile file, Node root, Optional<Id> named, Problems problems) {
+    Optional<Node> slug = root instanceof Node.Mapping mapping ? mapping.value(CommonFields.SLUG.key()) : Optional.empty();
+    if (slug.isPresent() && slug.get() instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+      String text = scalar.text().strip();
+      // A slug that will not do is reported where fields are read.
+      return SlugKind.isLegal(text) ? Optional.of(new Id(text)) : named;
+    }
+    if (named.isEmpty() && slug.isEmpty()) {
+      problems.add(
+          Code.BAD_SLUG, file.whole(), "no address can be made of the name \"" + file.stem() + "\"",
+          "write slug: with lower-case letters, digits and hyphens, or rename the file");
+    }
+    return named;
+  }
+}

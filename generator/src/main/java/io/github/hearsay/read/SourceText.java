@@ -1,0 +1,84 @@
+package io.github.hearsay.read;
+
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.problem.Problems;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** Bytes of a file made into text with LF line ends and no byte order mark, or a problem that says why not. */
+final class SourceText {
+
+  /** The largest file there may be, in bytes. */
+  static final int MAX_BYTES = 1 << 20;
+
+  /** Below this there is no character that NFC could compose with its neighbour. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private SourceText() {}
+
+  /** The text of {@code file}, if it can be read at all; {@code hint} says what to write into an empty one. */
+  static Optional<String> read(String path, Path file, String hint, Problems problems) {
+    try {
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        tooLarge(path, size, problems);
+        return Optional.empty();
+      }
+      return decode(path, Files.readAllBytes(file), hint, problems);
+    } catch (IOException unreadable) {
+      problems.add(Code.UNREADABLE_FILE, Location.file(path), "the file cannot be read: " + reason(unreadable), "look at the file's rights");
+      return Optional.empty();
+    }
+  }
+
+  private static void tooLarge(String path, long size, Problems problems) {
+    String megabytes = size / MAX_BYTES + "." + size % MAX_BYTES * 10 / MAX_BYTES;
+    problems.add(
+        Code.FILE_TOO_LARGE, Location.file(path), "the file is " + megabytes + " MiB large; the limit is 1 MiB",
+        "make several files of it, and keep pictures in files of their own beside it");
+  }
+
+  /** Why a file cannot be read, in words that are the same on every machine. */
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return failure instanceof NoSuchFileException ? "it is gone" : "the disk or network it is on does not answer";
+  }
+
+  /** The text that {@code bytes} are in UTF-8. */
+  static Optional<String> decode(String path, byte[] bytes, String hint, Problems problems) {
+    Optional<String> decoded = Utf8.decode(path, bytes, problems);
+    if (decoded.isEmpty()) {
+      return decoded;
+    }
+    String text = decoded.get();
+    text = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (text.isBlank()) {
+      problems.add(Code.EMPTY_FILE, Location.file(path), "the file is empty", hint);
+      return Optional.empty();
+    }
+    return Optional.of(lines(text));
+  }
+
+  /** {@code text} with LF for CRLF and for a lone CR: lines and columns stay what they are. */
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** {@code text} in NFC, so that "é" is one character however a keyboard made it. */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+}
