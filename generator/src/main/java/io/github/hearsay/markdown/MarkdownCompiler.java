@@ -1,6 +1,10 @@
 package io.github.hearsay.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import io.github.hearsay.model.Body;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 
 /** Compiles Markdown: parses it once and leaves open only what the rest of the archive decides. Safe for any number of threads. */
@@ -20,6 +24,22 @@ public final class MarkdownCompiler {
    * @param problems receives everything that is wrong; what is left is still a body
    */
   public static Body compile(String file, String text, int firstLine, Problems problems) {
-    throw new UnsupportedOperationException();
+    Source source = Source.of(file, text, firstLine, problems);
+    return Fence.lets(source, problems) ? compile(source, problems) : Body.EMPTY;
+  }
+
+  private static Body compile(Source source, Problems problems) {
+    try {
+      return write(source, Parsers.parse(source), new ArchiveLinks(source.file()), problems);
+    } catch (StackOverflowError tooDeep) {
+      problems.add(
+          Code.TOO_DEEP, Location.file(source.file()), "the text is nested too deeply to be read",
+          "look for long rows of brackets, quotes or list signs, and take some out");
+      return Body.EMPTY;
+    }
+  }
+
+  static Body write(Source source, Document document, LinkRules rules, Problems problems) {
+    return new BlockWriter(new Work(source, rules, Parser.REFERENCES.get(document), problems)).body(document);
   }
 }

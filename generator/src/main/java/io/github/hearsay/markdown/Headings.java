@@ -1,0 +1,49 @@
+package io.github.hearsay.markdown;
+
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.text.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
+
+/** The headings of a text, each with an id of its own. */
+final class Headings {
+
+  private final List<Body.Heading> all = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Adds a heading and gives back its id. */
+  String add(int level, String text) {
+    String slug = Body.HEADING + Slug.of(text).orElse("section");
+    String anchor = slug;
+    while (!anchors.add(anchor)) {
+      anchor = slug + "-" + (counts.merge(slug, 1, Integer::sum) + 1);
+    }
+    all.add(new Body.Heading(level, anchor, text));
+    return anchor;
+  }
+
+  List<Body.Heading> all() {
+    return all;
+  }
+
+  /** The links with those to a heading of this text leading to its id: authors write {@code #the-wedding}. */
+  List<BodyLink> resolved(List<BodyLink> links) {
+    if (links.stream().noneMatch(link -> link.kind() == BodyLink.Kind.ANCHOR)) {
+      return links;
+    }
+    return links.stream().map(this::resolved).toList();
+  }
+
+  private BodyLink resolved(BodyLink link) {
+    String anchor = Body.HEADING + link.target();
+    return link.kind() == BodyLink.Kind.ANCHOR && anchors.contains(anchor)
+        ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at())
+        : link;
+  }
+}
