@@ -29,7 +29,7 @@ final class Summary {
   }
 
   BuildReport report(Problems problems, BuildReport.Pages pages) {
-    List<Problem> sorted = problems.sorted();
+    List<Problem> sorted = new Waivers(content).applied(problems.sorted());
     return new BuildReport(stories(sorted), entities(), pages, heldBack(), sorted, content.config().strict());
   }
 

@@ -19,7 +19,7 @@ public enum Setting {
   PEOPLE_NEW("people.new", "allow", "allow, warn or error for a name without a file"),
   MINORS_THRESHOLD("minors.threshold", "18", "below how many years somebody is a minor"),
   LINK_MENTIONS("link-mentions", "true", "whether the first mention of a listed person becomes a link"),
-  LINKS("links", "folders", "folders for clean addresses (people/nell-gwyn/), files for a site that is opened from disk (…/index.html)"),
+  LINKS("links", "files", "files for links that also work opened from disk (people/nell-gwyn/index.html), folders for shorter ones"),
   LATEST("latest", "12", "how many stories the home page shows"),
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   STRICT("strict", "false", "whether warnings count as errors");

@@ -46,6 +46,8 @@ public enum Code {
   TOO_SHORT("HS206", Severity.ERROR, "a text is too short"),
   BAD_STATUS_HISTORY("HS207", Severity.ERROR, "a claim's status and its history do not agree"),
   MISSING_DISAMBIGUATION("HS208", Severity.ERROR, "two people share a name and nothing tells them apart"),
+  WAIVER_RUN_OUT("HS209", Severity.WARNING, "a waiver has run out"),
+  UNUSED_WAIVER("HS210", Severity.WARNING, "a waiver that waives nothing"),
 
   BAD_DATE("HS301", Severity.ERROR, "a date that cannot be read"),
   BAD_URL("HS302", Severity.ERROR, "a web address that cannot be used"),

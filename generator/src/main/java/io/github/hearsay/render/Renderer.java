@@ -94,7 +94,8 @@ public final class Renderer {
   private Scene scene(Page page) {
     SitePath path = page.path();
     SiteConfig config = archive.config();
-    boolean shownAnywhere = page instanceof Page.NotFound && config.links() == SiteConfig.LinkStyle.FOLDERS;
+    // Sent for any unknown address, so only addresses from the host's root hold on it; without one, it can only be opened where it lies.
+    boolean shownAnywhere = page instanceof Page.NotFound && (config.url().isPresent() || config.links() == SiteConfig.LinkStyle.FOLDERS);
     Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
     return new Scene(archive, plan, directory, path, hrefs);
   }
