@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 
 /** A stretch of the source for flexmark, over an array: it asks for single characters so often that a string's checks show. */
+@SuppressWarnings("unchecked") // flexmark inherits a builder of a narrower type than its interface declares
 final class CharsSequence extends BasedSequenceImpl {
 
   private final CharsSequence whole;
