@@ -24,6 +24,6 @@ final class FlagKind extends ScalarKind<Boolean> {
 
   @Override
   public Shape shape() {
-    return new Shape.Words(List.of("true", "false"));
+    return new Shape.Flag();
   }
 }

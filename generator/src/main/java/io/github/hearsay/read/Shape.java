@@ -24,6 +24,14 @@ sealed interface Shape {
     }
   }
 
+  /** Yes or no. */
+  record Flag() implements Shape {
+    @Override
+    public String says() {
+      return "true or false";
+    }
+  }
+
   /** Text with a rule, such as a date or a web address; {@code example} follows it. */
   record Format(String says, String example) implements Shape {}
 

@@ -54,22 +54,40 @@ final class TextKind extends ScalarKind<String> {
 
   /** {@code text} with single blanks for all blanks and line ends in it. */
   static String oneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
-    boolean changed = false;
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && c != '\u0085') {
-        if (pending && kept.length() > 0) {
+      if (isBlank(c)) {
+        pending = kept.length() > 0;
+      } else {
+        if (pending) {
           kept.append(' ');
         }
         kept.append(c);
         pending = false;
-      } else {
-        changed |= pending || c != ' ' || kept.length() == 0;
-        pending = true;
       }
     }
-    return changed || pending ? kept.toString() : text;
+    return kept.toString();
+  }
+
+  private static boolean isOneLine(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = isBlank(c);
+      if (blank && (afterBlank || c != ' ')) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return !afterBlank || text.isEmpty();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u0085';
   }
 }

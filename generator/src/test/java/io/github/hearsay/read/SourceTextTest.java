@@ -1,0 +1,121 @@
+package io.github.hearsay.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTextTest {
+
+  private final Problems problems = new Problems();
+
+  private Optional<String> decode(byte[] bytes) {
+    return SourceText.decode("f.md", bytes, "write something", problems);
+  }
+
+  private String complaint() {
+    assertThat(problems.sorted()).hasSize(1);
+    return Reads.words(problems.sorted()).get(0);
+  }
+
+  private static byte[] bytes(Object... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (Object part : parts) {
+      if (part instanceof Integer value) {
+        out.write(value);
+      } else {
+        out.writeBytes(part.toString().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void theByteOrderMarkIsNotPartOfTheText() {
+    assertThat(decode("\ufeff---\nSøren 💍".getBytes(StandardCharsets.UTF_8))).contains("---\nSøren 💍");
+  }
+
+  @Test
+  void everyLineEndBecomesALineFeed() {
+    assertThat(decode("a\r\nb\nc\rd\r\n\r\ne".getBytes(StandardCharsets.UTF_8))).contains("a\nb\nc\nd\n\ne");
+  }
+
+  @Test
+  void aReplacementCharacterOfTheAuthorsIsLeftAlone() {
+    assertThat(decode("a\ufffdb".getBytes(StandardCharsets.UTF_8))).contains("a\ufffdb");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aByteThatIsNotUtf8IsNamedWithItsPlaceAndWhatItWasMeantToBe() {
+    assertThat(decode(bytes("---\r\ntitle: Khlo", 0xe9, " K\n"))).isEmpty();
+    assertThat(complaint()).isEqualTo("2:12+1 HS002 the byte E9 is not UTF-8 | save the file as UTF-8; in Windows-1252 this byte is é");
+  }
+
+  @Test
+  void theColumnIsCountedInCharactersAndWithoutTheByteOrderMark() {
+    assertThat(decode(bytes("\ufeffé💍", 0x92, "s"))).isEmpty();
+    assertThat(complaint()).isEqualTo("1:4+1 HS002 the byte 92 is not UTF-8 | save the file as UTF-8; in Windows-1252 this byte is \u2019");
+  }
+
+  @Test
+  void aFileThatEndsWithinACharacterIsNotUtf8() {
+    assertThat(decode(bytes("ab\n", 0xf0, 0x9f))).isEmpty();
+    assertThat(complaint()).startsWith("2:1+1 HS002 the byte F0 is not UTF-8 | save the file as UTF-8");
+  }
+
+  @Test
+  void utf16IsCalledByItsName() {
+    assertThat(decode("\ufeff---".getBytes(StandardCharsets.UTF_16LE))).isEmpty();
+    assertThat(complaint()).isEqualTo("0:0+0 HS002 the file is UTF-16 | save the file as UTF-8");
+  }
+
+  @Test
+  void pairsOfSurrogatesEncodedOneByOneAreNotUtf8() {
+    assertThat(decode(bytes(0xed, 0xa0, 0xbd, 0xed, 0xb2, 0x8d))).isEmpty();
+    assertThat(complaint()).startsWith("1:1+1 HS002 the byte ED is not UTF-8");
+  }
+
+  @Test
+  void aFileOfNothingButBlanksIsEmpty() {
+    assertThat(decode("\ufeff \r\n\t\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(complaint()).isEqualTo("0:0+0 HS003 the file is empty | write something");
+  }
+
+  @Test
+  void aFileOverTheLimitIsNotReadAtAll(@TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("f.md"), new byte[5 * 1024 * 1024 + 300_000]);
+    assertThat(SourceText.read("f.md", file, "", problems)).isEmpty();
+    assertThat(complaint()).isEqualTo(
+        "0:0+0 HS004 the file is 5.2 MiB large; the limit is 1 MiB"
+            + " | make several files of it, and keep pictures in files of their own beside it");
+  }
+
+  @Test
+  void aFileThatWentAwayMeanwhileIsAProblemToo(@TempDir Path folder) {
+    assertThat(SourceText.read("f.md", folder.resolve("f.md"), "", problems)).isEmpty();
+    assertThat(complaint()).isEqualTo("0:0+0 HS001 the file cannot be read: it is gone | look at the file's rights");
+  }
+
+  @Test
+  void textIsComposedOnlyWhereItNeedsToBe() {
+    String composed = "Khloé 龍";
+    assertThat(SourceText.composed(composed)).isSameAs(composed);
+    assertThat(SourceText.composed("Khloe\u0301")).isEqualTo("Khloé");
+    assertThat(SourceText.composed("\u1100\u1161")).isEqualTo("\uac00");
+  }
+
+  @Test
+  void everyByteOfTheOldEncodingEndsInAProblemNotInAGuess() {
+    byte[] latin = "naïve".getBytes(Charset.forName("windows-1252"));
+    assertThat(decode(latin)).isEmpty();
+    assertThat(problems.hasErrors()).isTrue();
+  }
+}
