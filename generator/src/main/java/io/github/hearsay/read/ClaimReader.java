@@ -22,7 +22,7 @@ final class ClaimReader extends RecordReader<Claim> {
   private static final Field<String> TEXT =
       Field.required("text", TextKind.upTo(240), "one sentence in your own words", "They were married in secret.").knownAs("title", "claim");
   private static final Field<Attribution> SAID_BY =
-      Field.required("said-by", new AttributionReader(), "on whose word it stands", "{anonymous: a friend}, or unattributed").knownAs("source", "who");
+      Field.required("said-by", new AttributionReader(), "on whose word it stands", "{anonymous: a friend}").knownAs("source", "who");
   private static final Field<List<Reference>> ABOUT =
       Field.list("about", ReferenceKind.to("a person"), "whom it is about; otherwise the story's people").knownAs("people");
   private static final Field<ClaimKind> KIND =

@@ -54,7 +54,7 @@ final class CorrectionReader extends RecordReader<Correction> {
       String id = text.startsWith(CLAIM) ? text.substring(CLAIM.length()).strip() : "";
       if (!Id.isLegal(id)) {
         String message = name + " does not say which claim";
-        return refused(Code.UNKNOWN_WORD, scalar.at(), reading, message, "write claim: and its id without a blank: claim:ring-was-off");
+        return refused(Code.UNKNOWN_WORD, scalar.at(), reading, message, "write claim: and its id without a space: claim:ring-was-off");
       }
       return Optional.of(new Aim(Target.CLAIM, Optional.of(new Reference(id, scalar.at()))));
     }

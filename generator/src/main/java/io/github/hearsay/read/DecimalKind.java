@@ -73,7 +73,7 @@ final class DecimalKind extends ScalarKind<BigDecimal> {
     if (clear && (unit.equals("million") || unit.equals("m"))) {
       return "write " + new BigDecimal(number).multiply(new BigDecimal(BigInteger.TEN.pow(6))).stripTrailingZeros().toPlainString();
     }
-    return clear && unit.isEmpty() ? "write " + number : "write digits only" + (whole ? "" : ", with a point before decimals");
+    return clear && unit.isEmpty() ? "write " + number : "write it in digits" + (whole ? "" : ", with a point before decimals");
   }
 
   @Override

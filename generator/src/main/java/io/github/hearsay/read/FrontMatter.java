@@ -56,8 +56,8 @@ record FrontMatter(String yaml, int firstLine, String body, int bodyLine) {
       line++;
     }
     boolean fenceFurtherDown = line > 1 && isFence(text, first, nextLine(text, first));
-    String hint = fenceFurtherDown ? "take away what stands above the --- on line " + line : file.folder().example();
-    problems.add(Code.NO_FRONT_MATTER, Location.at(file.path(), 1, 0, 0), "the file does not begin with front matter", hint);
+    String hint = fenceFurtherDown ? "take away the empty lines above the ---" : file.folder().example();
+    problems.add(Code.NO_FRONT_MATTER, Location.at(file.path(), line, 0, 0), "the file does not begin with front matter", hint);
   }
 
   private boolean isWithinLimit(SourceFile file, Problems problems) {

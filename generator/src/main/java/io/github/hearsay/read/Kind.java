@@ -22,8 +22,12 @@ interface Kind<T> {
     if (node instanceof Node.Broken) {
       return Optional.empty();
     }
-    boolean colon = node instanceof Node.Mapping mapping && !mapping.flow();
-    String hint = colon ? "a colon with a blank after it makes a map: put a value that holds one in quotes" : "";
+    String hint = "";
+    if (node instanceof Node.Mapping mapping && !mapping.flow()) {
+      hint = "a colon with a space after it makes a map: put a value that holds one in quotes";
+    } else if (shape() instanceof Shape.Table table) {
+      hint = table.spec().example();
+    }
     return refused(Code.WRONG_TYPE, node.at(), reading, name + " is " + node.says() + "; it must be " + shape().says(), hint);
   }
 

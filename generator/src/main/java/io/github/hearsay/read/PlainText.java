@@ -20,7 +20,7 @@ final class PlainText {
       if (next < to && text.charAt(next) == '-') {
         problems.add(
             Code.BAD_YAML, source.place(next, source.lineEnd(next)), "this line goes on with the value above, although it begins with a dash",
-            "for an item of a list write the dash under the one above and a blank after it");
+            "for an item of a list write the dash under the one above and a space after it");
       }
     }
   }
@@ -38,7 +38,7 @@ final class PlainText {
       problems.add(
           Code.CUT_VALUE, source.place(sign, end), "the value ends before this #: what follows is a comment",
           "put it in quotes: " + YamlLine.quote(text.substring(source.lineStart(sign) > from ? source.lineStart(sign) : from, end).strip())
-              + "; or put a blank after the # of a comment");
+              + "; or put a space after the # of a comment");
     }
   }
 }

@@ -20,7 +20,7 @@ sealed interface Shape {
   record Words(List<String> words) implements Shape {
     @Override
     public String says() {
-      return "one of " + String.join(", ", words);
+      return words.size() == 1 ? "the word " + words.get(0) : "one of " + String.join(", ", words);
     }
   }
 

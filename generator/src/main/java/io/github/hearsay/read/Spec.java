@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The fields that a record may have: a table that reading, messages, documentation and schemas share. */
 final class Spec {
@@ -49,6 +50,12 @@ final class Spec {
   /** What has these fields: "a story". */
   String noun() {
     return noun;
+  }
+
+  /** The least that must be written, as a hint; empty when nothing must. */
+  String example() {
+    String least = fields.stream().filter(Field::isRequired).map(field -> field.key() + ": " + field.example()).collect(Collectors.joining(", "));
+    return least.isEmpty() ? "" : "write {" + least + "}";
   }
 
   /** In the order of the documentation. */

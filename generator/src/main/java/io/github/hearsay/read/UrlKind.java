@@ -30,7 +30,7 @@ final class UrlKind extends ScalarKind<String> {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       if (c <= ' ' || "<>\"`\\{}|^".indexOf(c) >= 0) {
-        return c == ' ' ? "has a blank in it" : "has the character " + c + " in it";
+        return c == ' ' ? "has a space in it" : "has the character " + c + " in it";
       }
     }
     return hostFault(url.substring(host, hostEnd(url, host)));
@@ -67,8 +67,16 @@ final class UrlKind extends ScalarKind<String> {
   }
 
   private static String hint(String url) {
+    if (isWikidata(url)) {
+      return "write https://www.wikidata.org/wiki/" + url;
+    }
     boolean bare = schemeEnd(url) < 0 && url.indexOf('.') > 0 && url.indexOf(' ') < 0 && url.indexOf(':') < 0;
     return bare ? "write https://" + url : "write it whole: https://example.org/page";
+  }
+
+  /** Q and digits: how Wikidata names a thing. */
+  private static boolean isWikidata(String text) {
+    return text.length() > 1 && text.charAt(0) == 'Q' && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
   @Override

@@ -37,7 +37,7 @@ final class YamlFaults {
           "no field needs that: look for brackets too many", offset);
     }
     if (problem.contains("TAB")) {
-      return bad(character(offset), "a tab where only blanks may be", "indent with blanks: two for each level", offset);
+      return bad(character(offset), "a tab where only spaces may be", "indent with spaces: two for each level", offset);
     }
     if (problem.contains("cannot start any token")) {
       return beginning(source.text().substring(offset, Math.min(source.text().length(), offset + 1)));
@@ -182,7 +182,7 @@ final class YamlFaults {
   private YamlFault glued(int lineStart, YamlLine glued) {
     int colon = lineStart + glued.valueStart() - 1;
     return bad(
-        source.place(colon, colon + 1), "a blank is missing after this colon",
+        source.place(colon, colon + 1), "a space is missing after this colon",
         "write " + glued.key().orElse("") + ": " + glued.value(), lineStart);
   }
 

@@ -73,8 +73,8 @@ class ArticleReaderTest {
   @Test
   void whatIsMissingIsNamedWithAnExample() {
     assertThat(read("x-mine: 1").problems()).containsExactly(
-        "1:1+3 HS202 the story has no date | write date: 1785-12-15",
-        "1:1+3 HS202 the story has no title | write title: Two carriages, one wedding",
+        "1:1+3 HS202 the story has no date | add it, for example date: 1785-12-15",
+        "1:1+3 HS202 the story has no title | add it, for example title: Two carriages, one wedding",
         "1:1+3 HS202 the story is about nobody and nothing"
             + " | write people: with the names of whom it is about, or topics: with what it is about");
   }
@@ -82,8 +82,8 @@ class ArticleReaderTest {
   @Test
   void anEmptyFieldIsAMissingOne() {
     assertThat(read("title:", "date: ''", "people: []", "topics: Marriages", "summary:").problems()).containsExactly(
-        "1:1+5 HS202 the story has no title | write title: Two carriages, one wedding",
-        "2:1+4 HS202 the story has no date | write date: 1785-12-15");
+        "1:1+5 HS202 the story has no title | add it, for example title: Two carriages, one wedding",
+        "2:1+4 HS202 the story has no date | add it, for example date: 1785-12-15");
   }
 
   @Test
@@ -121,7 +121,7 @@ class ArticleReaderTest {
         .anySatisfy(problem -> assertThat(problem).startsWith("2:7+9 HS301 date is not a date"))
         .anySatisfy(problem -> assertThat(problem).startsWith("3:9+6 HS203 people is a map"))
         .anySatisfy(problem -> assertThat(problem).startsWith("4:7+6 HS204 kind does not know the word \"rumour\""))
-        .anySatisfy(problem -> assertThat(problem).startsWith("5:8+12 HS202 the picture has no alt | write alt: A gold ring"))
+        .anySatisfy(problem -> assertThat(problem).startsWith("5:8+12 HS202 the picture has no alt | add it, for example alt: A gold ring"))
         .anySatisfy(problem -> assertThat(problem).startsWith("5:14+5 HS303 src cannot be used"))
         .anySatisfy(problem -> assertThat(problem).startsWith("6:8+2 HS204 draft is \"no\""));
   }
@@ -147,6 +147,6 @@ class ArticleReaderTest {
   void aWaiverNamesAProblemThatExistsAndAReason() {
     assertThat(with("allow: [{code: HS999, reason: x}, {code: HS102}]").problems()).containsExactly(
         "4:16+5 HS204 code is not the number of a problem: \"HS999\" | write the number that the message shows, such as HS102",
-        "4:35+13 HS202 the waiver has no reason | write reason: the name is spelt so in the source");
+        "4:35+13 HS202 the waiver has no reason | add it, for example reason: the name is spelt so in the source");
   }
 }

@@ -130,7 +130,7 @@ class ClaimReaderTest {
   @Test
   void whatIsMissingIsNamed() {
     assertThat(read("kind: fact").problems()).containsExactly(
-        "1:1+3 HS202 the claim has no said-by | write said-by: {anonymous: a friend}, or unattributed",
-        "1:1+3 HS202 the claim has no text | write text: They were married in secret.");
+        "1:1+3 HS202 the claim has no said-by | add it, for example said-by: {anonymous: a friend}",
+        "1:1+3 HS202 the claim has no text | add it, for example text: They were married in secret.");
   }
 }

@@ -86,6 +86,7 @@ class EventReaderTest {
         "3:17+11 HS305 value is not a number: \"8.5 million\" | write 8500000",
         "3:40+3 HS204 currency is not an ISO 4217 code: \"gbp\" | write GBP");
     assertThat(read("title: A", "date: 2016", "amount: 145").problems()).containsExactly(
-        "3:9+3 HS203 amount is text; it must be a map with the fields of an amount: value, currency, approximate");
+        "3:9+3 HS203 amount is text; it must be a map with the fields of an amount: value, currency, approximate"
+            + " | write {value: 8500000, currency: GBP}");
   }
 }

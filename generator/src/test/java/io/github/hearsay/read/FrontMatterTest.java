@@ -49,7 +49,7 @@ class FrontMatterTest {
   @Test
   void blankLinesAboveTheFenceAreInTheWay() {
     assertThat(split("\n  \n---\ntitle: x\n---\n")).isEmpty();
-    assertThat(complaint()).endsWith("| take away what stands above the --- on line 3");
+    assertThat(complaint()).isEqualTo("3:0+0 HS010 the file does not begin with front matter | take away the empty lines above the ---");
   }
 
   @ParameterizedTest

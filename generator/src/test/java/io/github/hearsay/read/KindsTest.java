@@ -52,7 +52,7 @@ class KindsTest {
     assertThat(refused(TextKind.any(), "{a: b}")).isEqualTo("1:4+6 HS203 v is a map (fields with values of their own); it must be text");
     assertThat(refused(new ListKind<>(TextKind.any()), "\n  - Kim: back")).isEqualTo(
         "2:5+3 HS203 v is a map (fields with values of their own); it must be text"
-            + " | a colon with a blank after it makes a map: put a value that holds one in quotes");
+            + " | a colon with a space after it makes a map: put a value that holds one in quotes");
   }
 
   @Test
@@ -148,9 +148,10 @@ class KindsTest {
       javascript:alert(1)     | begins with javascript:    | write it whole: https://example.org/page
       "https://"              | has no host                | write it whole: https://example.org/page
       https:///path           | has no host                | write it whole: https://example.org/page
-      https://a b.example/    | has a blank in it          | write it whole: https://example.org/page
+      https://a b.example/    | has a space in it          | write it whole: https://example.org/page
       https://kim@example.org | has a user name in it      | write it whole: https://example.org/page
       https://a.example:x/    | has a port that is not a number | write it whole: https://example.org/page
+      Q233942                 | has no https:// in front   | write https://www.wikidata.org/wiki/Q233942
       https://a.example/<b>   | has the character < in it  | write it whole: https://example.org/page
       """)
   void whatIsNoWebAddressIsRefused(String url, String fault, String hint) {
@@ -241,7 +242,7 @@ class KindsTest {
     assertThat(get(kind, "0.5")).isEqualTo(new BigDecimal("0.5"));
     assertThat(refused(kind, "8,500,000")).isEqualTo("1:4+9 HS305 v is not a number: \"8,500,000\" | write 8500000");
     assertThat(refused(kind, "£8.5 million")).isEqualTo("1:4+12 HS305 v is not a number: \"£8.5 million\" | write 8500000");
-    assertThat(refused(kind, "a lot")).endsWith("| write digits only, with a point before decimals");
+    assertThat(refused(kind, "a lot")).endsWith("| write it in digits, with a point before decimals");
     assertThat(refused(kind, "1e999999999")).startsWith("1:4+11 HS305");
     assertThat(refused(kind, "NaN")).startsWith("1:4+3 HS305");
     assertThat(refused(kind, "-1")).isEqualTo("1:4+2 HS305 v is -1; it must be from 0 to 1000000000");

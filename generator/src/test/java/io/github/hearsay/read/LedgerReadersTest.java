@@ -29,7 +29,7 @@ class LedgerReadersTest {
     assertThat(source.title() + source.author() + source.url() + source.citation() + source.archived()).isEmpty();
     assertThat(source.id()).isEmpty();
     assertThat(Reads.of(new SourceReader(), "title: x").problems())
-        .containsExactly("1:1+3 HS202 the source has no publisher | write publisher: The Morning Chronicle");
+        .containsExactly("1:1+3 HS202 the source has no publisher | add it, for example publisher: The Morning Chronicle");
   }
 
   @Test
@@ -62,7 +62,7 @@ class LedgerReadersTest {
 
   @Test
   void aCorrectionOfAClaimNamesTheClaim() {
-    String message = "HS204 target does not say which claim | write claim: and its id without a blank: claim:ring-was-off";
+    String message = "HS204 target does not say which claim | write claim: and its id without a space: claim:ring-was-off";
     assertThat(correction("claim").problems()).containsExactly("4:9+5 " + message);
     assertThat(correction("'claim: the ring'").problems()).containsExactly("4:9+17 " + message);
     assertThat(correction("text").problems()).containsExactly(
@@ -78,9 +78,9 @@ class LedgerReadersTest {
   @Test
   void everythingMissingOfACorrectionIsNamed() {
     assertThat(Reads.of(new CorrectionReader(), "serious: true").problems()).containsExactly(
-        "1:1+3 HS202 the correction has no date | write date: 2017-01-04",
-        "1:1+3 HS202 the correction has no kind | write kind: correction",
-        "1:1+3 HS202 the correction has no target | write target: body",
-        "1:1+3 HS202 the correction has no text | write text: The wedding was in May, not in March.");
+        "1:1+3 HS202 the correction has no date | add it, for example date: 2017-01-04",
+        "1:1+3 HS202 the correction has no kind | add it, for example kind: correction",
+        "1:1+3 HS202 the correction has no target | add it, for example target: body",
+        "1:1+3 HS202 the correction has no text | add it, for example text: The wedding was in May, not in March.");
   }
 }

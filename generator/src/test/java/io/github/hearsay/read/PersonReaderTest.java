@@ -38,7 +38,7 @@ class PersonReaderTest {
     assertThat(nell).isEqualTo(new Person(
         new Id("carriages"), nell.at(), "Nell Gwyn", List.of(), List.of(), List.of(), "", "", "", Life.UNKNOWN, List.of(), List.of(),
         Standing.DEFAULT, nell.image(), List.of(), List.of(), Body.EMPTY));
-    assertThat(Reads.of(new PersonReader(), "born: 1650").problems()).containsExactly("1:1+3 HS202 the person has no name | write name: Nell Gwyn");
+    assertThat(Reads.of(new PersonReader(), "born: 1650").problems()).containsExactly("1:1+3 HS202 the person has no name | add it, for example name: Nell Gwyn");
   }
 
   @Test
@@ -79,8 +79,8 @@ class PersonReaderTest {
   @Test
   void aNameFormSaysWhatSortItIs() {
     assertThat(with("names: [Eleanor, {value: Nelly}]").problems()).containsExactly(
-        "2:9+7 HS203 names is text; it must be a map with the fields of a name: value, kind, from, to",
-        "2:18+14 HS202 the name has no kind | write kind: birth");
+        "2:9+7 HS203 names is text; it must be a map with the fields of a name: value, kind, from, to | write {value: Eleanor Gwyn, kind: birth}",
+        "2:18+14 HS202 the name has no kind | add it, for example kind: birth");
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ class TopicAndPlaceReaderTest {
     assertThat(topic.formerIds()).containsExactly(new Id("weddings"));
     assertThat(topic.allow()).hasSize(1);
     assertThat(Reads.of(new TopicReader(), "title: x").problems()).containsExactly(
-        "1:1+5 HS201 a topic has no field title | did you mean name?", "1:1+3 HS202 the topic has no name | write name: Marriages");
+        "1:1+5 HS201 a topic has no field title | did you mean name?", "1:1+3 HS202 the topic has no name | add it, for example name: Marriages");
   }
 
   @Test
@@ -46,6 +46,6 @@ class TopicAndPlaceReaderTest {
     assertThat(Reads.of(new PlaceReader(), "name: x", "latitude: 91", "longitude: 0").problems())
         .containsExactly("2:11+2 HS305 latitude is 91; it must be from -90 to 90");
     assertThat(Reads.of(new PlaceReader(), "name: x", "latitude: 51° N", "longitude: 0").problems())
-        .containsExactly("2:11+5 HS305 latitude is not a number: \"51° N\" | write digits only, with a point before decimals");
+        .containsExactly("2:11+5 HS305 latitude is not a number: \"51° N\" | write it in digits, with a point before decimals");
   }
 }

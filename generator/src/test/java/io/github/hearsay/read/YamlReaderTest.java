@@ -136,7 +136,7 @@ class YamlReaderTest {
   @Test
   void aTabIsPointedAt() {
     Node root = read("title: x", "\tdate: 2016", "topic: y");
-    assertThat(complaints()).containsExactly("3:1+1 HS012 a tab where only blanks may be | indent with blanks: two for each level");
+    assertThat(complaints()).containsExactly("3:1+1 HS012 a tab where only spaces may be | indent with spaces: two for each level");
     assertThat(show(root)).isEqualTo("{topic='y', title=?, date=?}");
   }
 
@@ -144,8 +144,8 @@ class YamlReaderTest {
   void aMissingBlankAfterAColonIsSeenOnTheFirstLineAndFurtherDown() {
     read("title:Kim", "date:2016", "topic: y");
     assertThat(complaints()).containsExactly(
-        "2:6+1 HS012 a blank is missing after this colon | write title: Kim",
-        "3:5+1 HS012 a blank is missing after this colon | write date: 2016");
+        "2:6+1 HS012 a space is missing after this colon | write title: Kim",
+        "3:5+1 HS012 a space is missing after this colon | write date: 2016");
   }
 
   @Test
@@ -185,7 +185,7 @@ class YamlReaderTest {
     Node root = read("title: Kim #1 fan", "date: 2016 # no day is known", "people: Kim#1", "topic: 'Kim #2'", "alias: \"x\" #3");
     assertThat(complaints()).containsExactly(
         "2:12+6 warning HS015 the value ends before this #: what follows is a comment"
-            + " | put it in quotes: \"Kim #1 fan\"; or put a blank after the # of a comment");
+            + " | put it in quotes: \"Kim #1 fan\"; or put a space after the # of a comment");
     assertThat(show(root)).isEqualTo("{title='Kim', date='2016', people='Kim#1', topic='Kim #2', alias='x'}");
   }
 
