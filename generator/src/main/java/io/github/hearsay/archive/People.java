@@ -3,7 +3,9 @@ package io.github.hearsay.archive;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Role;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.text.Fold;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,10 +64,9 @@ final class People {
     Map<Id, String> sortKeys = new HashMap<>();
     register.all().forEach((id, person) -> sortKeys.put(id, Fold.sortKey(SortNames.of(person))));
     Function<Id, String> sortKey = sortKeys::get;
-    return register.all().values().stream()
-        .map(person -> files.get(person.id())
-            .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, targets.of(person.body())))
-        .sorted(Comparator.comparing((PersonEntry entry) -> sortKeys.get(entry.id())).thenComparing(PersonEntry::id))
-        .toList();
+    List<Person> inOrder = new ArrayList<>(register.all().values());
+    inOrder.sort(Comparator.comparing((Person person) -> sortKeys.get(person.id())).thenComparing(Person::id));
+    return Parallel.map(inOrder, person -> files.get(person.id())
+        .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, targets.of(person.body())));
   }
 }

@@ -3,9 +3,9 @@ package io.github.hearsay.archive;
 import io.github.hearsay.model.Id;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Collects what the archive holds about one topic or place; stories are added in order of publication. */
 final class Subject {
@@ -13,7 +13,7 @@ final class Subject {
   private final List<Id> stories = new ArrayList<>();
   private final Tally people = new Tally();
   private final TimelineBuilder timeline = new TimelineBuilder();
-  private final Set<Happening> happenings = new LinkedHashSet<>();
+  private final Map<Id, Happening> happenings = new LinkedHashMap<>();
 
   void add(Resolved story) {
     if (!stories.isEmpty() && stories.get(stories.size() - 1).equals(story.id())) {
@@ -25,7 +25,7 @@ final class Subject {
   }
 
   void add(Happening happening) {
-    happenings.add(happening);
+    happenings.put(happening.id(), happening);
   }
 
   List<Id> newestFirst() {
@@ -39,7 +39,7 @@ final class Subject {
   }
 
   Timeline timeline() {
-    happenings.forEach(timeline::happened);
+    happenings.values().forEach(timeline::happened);
     return timeline.build();
   }
 }
