@@ -20,9 +20,6 @@ final class People {
   /** Parts that put an event on somebody's own timeline; to have been accused of something or to have seen it is not their life. */
   private static final Set<Role> MAIN = EnumSet.of(Role.SUBJECT, Role.HOST, Role.PERFORMER, Role.ATTENDEE, Role.VICTIM);
 
-  /** Who stands in a list of more people than this was not "seen with" the others. */
-  private static final int COMPANY = 60;
-
   private final Register<Person> register;
   private final Map<Id, PersonFile> files = new HashMap<>();
 
@@ -34,11 +31,7 @@ final class People {
   /** Stories come in order of publication. */
   void add(Resolved story, StoryText text) {
     for (Id person : story.people()) {
-      PersonFile file = files.get(person);
-      file.add(story);
-      if (story.people().size() <= COMPANY) {
-        story.people().stream().filter(other -> !other.equals(person)).forEach(file.companions::add);
-      }
+      files.get(person).stories.add(story);
     }
     text.passing().forEach((person, sentence) -> files.get(person).mentionedIn.add(new Backlink(story.id(), sentence)));
   }
