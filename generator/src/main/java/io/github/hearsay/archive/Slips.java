@@ -21,7 +21,7 @@ final class Slips {
     int slips = 0;
     int length = 0;
     for (int i = 0; i < a.length; i++) {
-      int here = betweenWords(a[i], b[i], i == 0);
+      int here = betweenWords(a[i], b[i], i > 0 && i == a.length - 1);
       if (here == NONE) {
         return NONE;
       }
@@ -31,13 +31,13 @@ final class Slips {
     return slips <= (length <= 8 ? 1 : 2) ? slips : NONE;
   }
 
-  private static int betweenWords(String a, String b, boolean isFirst) {
+  private static int betweenWords(String a, String b, boolean isLast) {
     if (a.equals(b)) {
       return 0;
     }
     int shorter = Math.min(a.length(), b.length());
     boolean alike = a.charAt(0) == b.charAt(0);
-    if (shorter < 3 || !alike && (isFirst || shorter < 7) || NameTokens.isNumber(a) || NameTokens.isNumber(b)) {
+    if (shorter < 3 || !alike && !(isLast && shorter >= 7) || NameTokens.isNumber(a) || NameTokens.isNumber(b)) {
       return NONE;
     }
     int limit = shorter < 8 || !alike ? 1 : 2;
