@@ -77,9 +77,7 @@ final class Happenings {
 
   /** By date and id; what nobody can date comes last, by first report. */
   static final Comparator<Happening> ORDER =
-      (a, b) -> {
-        int order = Boolean.compare(a.date().isEmpty(), b.date().isEmpty());
-        order = order != 0 ? order : a.date().orElse(a.firstReported()).compareTo(b.date().orElse(b.firstReported()));
-        return order != 0 ? order : a.id().compareTo(b.id());
-      };
+      Comparator.comparing((Happening happening) -> happening.date().isEmpty())
+          .thenComparing(happening -> happening.date().orElse(happening.firstReported()))
+          .thenComparing(Happening::id);
 }

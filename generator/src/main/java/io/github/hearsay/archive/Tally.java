@@ -14,14 +14,8 @@ final class Tally {
 
   private final Map<Id, Integer> counts = new HashMap<>();
 
-  void addAll(List<Id> ids) {
-    for (Id id : ids) {
-      counts.merge(id, 1, Integer::sum);
-    }
-  }
-
-  void remove(Id id) {
-    counts.remove(id);
+  void add(Id id) {
+    counts.merge(id, 1, Integer::sum);
   }
 
   List<Count> sorted() {

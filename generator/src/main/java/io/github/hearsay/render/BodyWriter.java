@@ -11,6 +11,7 @@ import java.util.List;
 final class BodyWriter {
 
   private final String markup;
+  private final char[] chars;
   private final List<BodyLink> links;
   private final List<LinkTarget> targets;
   private final List<Mention> mentions;
@@ -23,12 +24,13 @@ final class BodyWriter {
 
   private BodyWriter(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene, Pictures pictures) {
     this.markup = body.markup();
+    this.chars = markup.toCharArray();
     this.links = body.links();
     this.targets = targets;
     this.mentions = mentions;
     this.scene = scene;
     this.pictures = pictures;
-    this.out = new StringBuilder(markup.length() + 64 * (targets.size() + mentions.size()) + 16);
+    this.out = new StringBuilder(chars.length + 64 * (targets.size() + mentions.size()) + 16);
   }
 
   /** The text as it stands on the page of {@code scene}. */
@@ -38,19 +40,19 @@ final class BodyWriter {
 
   private String written() {
     int at = 0;
-    while (at < markup.length()) {
+    while (at < chars.length) {
       int stop = nextStop(at);
-      out.append(markup, at, stop);
-      at = stop == markup.length() ? stop : stop == mentionStart() ? mention() : mark(stop);
+      out.append(chars, at, stop - at);
+      at = stop == chars.length ? stop : stop == mentionStart() ? mention() : mark(stop);
     }
     return out.toString();
   }
 
   /** The next mark or mention from {@code at} on. */
   private int nextStop(int at) {
-    int limit = Math.min(markup.length(), mentionStart());
+    int limit = Math.min(chars.length, mentionStart());
     for (int i = at; i < limit; i++) {
-      if (markup.charAt(i) <= Body.CLOSE) {
+      if (chars[i] <= Body.CLOSE) {
         return i;
       }
     }
@@ -74,7 +76,7 @@ final class BodyWriter {
 
   /** Deals with the mark at {@code at}; gives back where to go on. */
   private int mark(int at) {
-    switch (markup.charAt(at)) {
+    switch (chars[at]) {
       case Body.LINK -> {
         int end = markup.indexOf(Body.END, at);
         openLink(index(at + 1, end));
@@ -99,7 +101,7 @@ final class BodyWriter {
   private int index(int start, int end) {
     int index = 0;
     for (int i = start; i < end; i++) {
-      index = index * 10 + markup.charAt(i) - '0';
+      index = index * 10 + chars[i] - '0';
     }
     return index;
   }
@@ -112,7 +114,7 @@ final class BodyWriter {
       return;
     }
     out.append("<a href=\"");
-    escape(href);
+    Escape.append(out, href);
     out.append('"');
     if (targets.get(index) instanceof LinkTarget.External) {
       out.append(" rel=\"noopener noreferrer\"");
@@ -150,14 +152,14 @@ final class BodyWriter {
   private void image(int index) {
     BodyLink link = links.get(index);
     if (!(targets.get(index) instanceof LinkTarget.ToAsset asset) || scene.plan().asset(scene.path(), asset.path()).isEmpty()) {
-      escape(link.label());
+      Escape.append(out, link.label());
       return;
     }
     SitePath path = scene.plan().asset(scene.path(), asset.path()).get();
     out.append("<img src=\"");
-    escape(scene.href(path));
+    Escape.append(out, scene.href(path));
     out.append("\" alt=\"");
-    escape(link.label());
+    Escape.append(out, link.label());
     out.append('"');
     title(link);
     Pictures.Size size = pictures.size(path);
@@ -170,21 +172,8 @@ final class BodyWriter {
   private void title(BodyLink link) {
     if (!link.title().isEmpty()) {
       out.append(" title=\"");
-      escape(link.title());
+      Escape.append(out, link.title());
       out.append('"');
-    }
-  }
-
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
     }
   }
 }

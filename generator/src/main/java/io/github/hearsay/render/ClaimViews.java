@@ -84,7 +84,7 @@ final class ClaimViews {
         Words.of(claim.status()),
         Vocabulary.word(claim.status()),
         voice(claim.saidBy(), entry.saidBy()),
-        aboutAll ? List.of() : scene.people(entry.about()),
+        aboutAll ? Links.NONE : scene.people(entry.about()),
         notes(claim),
         Scene.each(entry.history(), this::turn),
         others(entry.repeats()),

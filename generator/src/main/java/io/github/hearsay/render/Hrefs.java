@@ -2,6 +2,8 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.config.SiteConfig.LinkStyle;
 import io.github.hearsay.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Addresses as one page writes them. All are relative to the page, so that one output works at a domain's root, in a sub-folder and,
@@ -15,11 +17,33 @@ final class Hrefs {
   private final String from;
   private final String base;
   private final LinkStyle style;
+  /** The folders the page lies in, from the root down. */
+  private final List<String> folders;
+  /** What leads from the page to each of them. */
+  private final List<String> ways;
 
   private Hrefs(String from, String base, LinkStyle style) {
     this.from = from;
     this.base = base;
     this.style = style;
+    this.folders = folders(from);
+    this.ways = ways(folders.size());
+  }
+
+  private static List<String> folders(String from) {
+    List<String> folders = new ArrayList<>();
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      folders.add(from.substring(0, slash + 1));
+    }
+    return folders;
+  }
+
+  private static List<String> ways(int folders) {
+    List<String> ways = new ArrayList<>();
+    for (int i = 1; i <= folders; i++) {
+      ways.add("../".repeat(folders - i));
+    }
+    return ways;
   }
 
   /** Addresses as the page at {@code from} writes them. */
@@ -37,13 +61,7 @@ final class Hrefs {
     if (!base.isEmpty()) {
       return base;
     }
-    StringBuilder up = new StringBuilder();
-    for (int i = 1; i < from.length(); i++) {
-      if (from.charAt(i) == '/') {
-        up.append("../");
-      }
-    }
-    return up.length() == 0 ? "./" : up.toString();
+    return ways.get(0).isEmpty() ? "./" : ways.get(0);
   }
 
   /** What leads to {@code target}, as it follows {@link #root}. */
@@ -58,18 +76,15 @@ final class Hrefs {
       return base + below(target, style);
     }
     String to = target.value();
-    int shared = shared(to);
-    StringBuilder href = new StringBuilder(to.length() - shared + 16);
-    for (int i = shared; i < from.length(); i++) {
-      if (from.charAt(i) == '/') {
-        href.append("../");
-      }
+    int shared = 0;
+    while (shared + 1 < folders.size() && to.startsWith(folders.get(shared + 1))) {
+      shared++;
     }
-    href.append(to, shared, to.length());
+    String href = ways.get(shared).concat(to.substring(folders.get(shared).length()));
     if (style == LinkStyle.FILES && target.isFolder()) {
-      href.append(FILE);
+      return href.concat(FILE);
     }
-    return href.length() == 0 ? "./" : href.toString();
+    return href.isEmpty() ? "./" : href;
   }
 
   /** The address of a spot on {@code target}; without a fragment, of the page itself. */
@@ -78,17 +93,5 @@ final class Hrefs {
       return to(target);
     }
     return target.value().equals(from) ? "#" + fragment : to(target) + "#" + fragment;
-  }
-
-  /** How many characters of both addresses are the same folders. */
-  private int shared(String to) {
-    int folder = 0;
-    int most = Math.min(from.length(), to.length());
-    for (int i = 0; i < most && from.charAt(i) == to.charAt(i); i++) {
-      if (from.charAt(i) == '/') {
-        folder = i + 1;
-      }
-    }
-    return folder;
   }
 }

@@ -4,16 +4,23 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the components of one kind of record are read: by small functions made once for each, because reflection on every access is
- * what templates otherwise spend most of their time on.
+ * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how: by small
+ * functions made once for each, because reflection on every access is what templates otherwise spend most of their time on.
  */
 final class RecordShape {
 
@@ -28,56 +35,101 @@ final class RecordShape {
 
   private final Class<?> type;
   private final List<String> names;
-  private final Map<String, Function<Object, Object>> readers;
+  private final Map<String, Part> parts;
+
+  /**
+   * Something a record can be asked for.
+   *
+   * @param shape what the value looks like, or each of them when it is a list; only where the declaration tells
+   */
+  record Part(Function<Object, Object> reader, Kind kind, Optional<RecordShape> shape) {}
+
+  /** What sort of value a declaration promises. */
+  enum Kind {
+    TEXT,
+    RECORD,
+    LIST,
+    ANY
+  }
 
   private RecordShape(Class<?> type) {
     this.type = type;
-    List<String> components = new ArrayList<>();
-    readers = new HashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      components.add(component.getName());
-      readers.put(component.getName(), reader(component));
+    List<String> all = new ArrayList<>();
+    parts = new HashMap<>();
+    for (RecordComponent component : isView() ? type.getRecordComponents() : new RecordComponent[0]) {
+      all.add(component.getName());
+      parts.put(component.getName(), part(component.getAccessor()));
     }
-    names = List.copyOf(components);
+    for (Method method : isView() ? drawn() : List.<Method>of()) {
+      if (!parts.containsKey(method.getName())) {
+        all.add(method.getName());
+        parts.put(method.getName(), part(method));
+      }
+    }
+    names = List.copyOf(all);
   }
 
-  /** The shape of {@code record}. */
-  static RecordShape of(Record record) {
-    return SHAPES.get(record.getClass());
+  private List<Method> drawn() {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getReturnType() == Markup.class && method.getParameterCount() == 0)
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
   }
 
-  /** What reads the component {@code name}; null when there is none. */
-  Function<Object, Object> reader(String name) {
-    return readers.get(name);
+  /** The shape of the records of {@code type}. */
+  static RecordShape of(Class<?> type) {
+    return SHAPES.get(type);
   }
 
-  /** The components, in the order of their declaration. */
+  /** Whether it is made for templates: only the records of this package are. */
+  boolean isView() {
+    return type.getPackageName().equals(RecordShape.class.getPackageName());
+  }
+
+  /** What {@code name} stands for; null when it is nothing. */
+  Part part(String name) {
+    return parts.get(name);
+  }
+
+  /** Everything there is to ask for, in the order of its declaration. */
   List<String> names() {
     return names;
   }
 
-  /** What people call this kind of record: {@code PersonView.Entry} is an "entry". */
+  /** What people call this kind of record. */
   String title() {
     return type.getSimpleName();
   }
 
+  private static Part part(Method accessor) {
+    Class<?> returned = accessor.getReturnType();
+    if (returned == String.class) {
+      return new Part(reader(accessor), Kind.TEXT, Optional.empty());
+    }
+    if (returned == List.class) {
+      return new Part(reader(accessor), Kind.LIST, shape(((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0]));
+    }
+    Optional<RecordShape> shape = shape(returned);
+    return new Part(reader(accessor), shape.isPresent() ? Kind.RECORD : Kind.ANY, shape);
+  }
+
+  private static Optional<RecordShape> shape(Type declared) {
+    return declared instanceof Class<?> of && of.isRecord() && of != Markup.class ? Optional.of(SHAPES.get(of)) : Optional.empty();
+  }
+
   @SuppressWarnings("unchecked")
-  private static Function<Object, Object> reader(RecordComponent component) {
+  private static Function<Object, Object> reader(Method method) {
     try {
-      MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
-      MethodType boxed = accessor.type().wrap();
+      MethodHandle accessor = LOOKUP.unreflect(method);
       return (Function<Object, Object>)
           LambdaMetafactory.metafactory(
-                  LOOKUP,
-                  "apply",
-                  MethodType.methodType(Function.class),
-                  MethodType.methodType(Object.class, Object.class),
-                  accessor,
-                  boxed)
+                  LOOKUP, "apply", MethodType.methodType(Function.class), MethodType.methodType(Object.class, Object.class), accessor,
+                  accessor.type().wrap())
               .getTarget()
               .invoke();
     } catch (Throwable unreadable) {
-      throw new IllegalStateException("cannot read " + component, unreadable);
+      throw new IllegalStateException("cannot read " + method, unreadable);
     }
   }
 }

@@ -105,16 +105,16 @@ final class Scene {
     return archive.publisherNamed(name).map(entry -> Directory.target(entry, plan)).map(this::link).orElseGet(() -> Link.plain(name));
   }
 
-  List<Link> people(List<Id> ids) {
-    return each(ids, this::person);
+  Links people(List<Id> ids) {
+    return new Links(each(ids, this::person));
   }
 
-  List<Link> topics(List<Id> ids) {
-    return each(ids, this::topic);
+  Links topics(List<Id> ids) {
+    return new Links(each(ids, this::topic));
   }
 
-  List<Link> places(List<Id> ids) {
-    return each(ids, this::place);
+  Links places(List<Id> ids) {
+    return new Links(each(ids, this::place));
   }
 
   Card card(Id id) {
@@ -128,7 +128,7 @@ final class Scene {
   /** A story in a list that needs no more than title and date. */
   Card line(Id id) {
     Directory.OfStory story = directory.story(id);
-    return new Card(story.title(), hrefs.to(story.path()), story.date(), "", List.of());
+    return new Card(story.title(), hrefs.to(story.path()), story.date(), "", Links.NONE);
   }
 
   List<Card> cards(List<Id> ids, int most) {

@@ -24,10 +24,10 @@ record StoryView(
     List<Correction> notices,
     Optional<Picture> picture,
     Markup body,
-    List<Link> people,
-    List<Link> mentions,
-    List<Link> topics,
-    List<Link> places,
+    Links people,
+    Links mentions,
+    Links topics,
+    Links places,
     List<Claim> claims,
     String tally,
     List<Occasion> events,
@@ -39,7 +39,7 @@ record StoryView(
     List<Quote> backlinks) {
 
   /** What was put right: the day, the sort of change, what it puts right, and how. */
-  record Correction(Moment date, String kind, String target, String text) {}
+  record Correction(Moment date, String kind, Link target, String text) {}
 
   /**
    * Something somebody says.
@@ -56,7 +56,7 @@ record StoryView(
       String status,
       String statusKey,
       Voice saidBy,
-      List<Link> about,
+      Links about,
       List<String> notes,
       List<Turn> history,
       List<Link> repeats,
@@ -86,9 +86,9 @@ record StoryView(
       String certainty,
       String certaintyKey,
       List<Part> people,
-      List<Link> places,
+      Links places,
       String amount,
-      List<Link> elsewhere) {}
+      Links elsewhere) {}
 
   /** Somebody's part in something that happened. */
   record Part(Link person, String part) {}

@@ -93,13 +93,22 @@ final class StoryViews {
     List<StoryView.Correction> all = new ArrayList<>();
     for (Correction correction : article.ledger().corrections()) {
       if (above == (correction.serious() || correction.target() == Correction.Target.HEADLINE)) {
-        String target = correction.claim().map(claim -> "a claim").orElseGet(() -> "the " + Vocabulary.word(correction.target()));
         all.add(
             new StoryView.Correction(
-                Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target, correction.text()));
+                Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target(correction), correction.text()));
       }
     }
     return all;
+  }
+
+  /** What it puts right; a claim of the same story is a link. */
+  private Link target(Correction correction) {
+    if (correction.claim().isEmpty()) {
+      return Link.plain("the " + Vocabulary.word(correction.target()));
+    }
+    String id = correction.claim().get().text();
+    boolean here = story.claims().stream().anyMatch(entry -> entry.claim().id().value().equals(id));
+    return here ? new Link("a claim", "#" + ClaimViews.anchor(new Id(id))) : Link.plain("a claim");
   }
 
   private List<StoryView.Occasion> events() {
@@ -132,9 +141,9 @@ final class StoryViews {
         Words.of(event.certainty()),
         Vocabulary.word(event.certainty()),
         Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
-        own.place().map(scene::place).stream().toList(),
+        new Links(own.place().map(scene::place).stream().toList()),
         event.amount().map(Words::of).orElse(""),
-        elsewhere);
+        new Links(elsewhere));
   }
 
   private StoryView.Origin source(Source source) {

@@ -17,7 +17,7 @@ record SubjectView(
     String kind,
     String description,
     Markup body,
-    List<Link> above,
+    Links above,
     List<CountedLink> below,
     List<CountedLink> people,
     TimelineView timeline,

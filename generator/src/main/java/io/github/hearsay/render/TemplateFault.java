@@ -41,7 +41,7 @@ final class TemplateFault extends Exception {
       return unknownName(name, unknown);
     }
     if (root instanceof InvalidReferenceException missing) {
-      return missingValue(name, RecordShape.of(view).names(), missing);
+      return missingValue(name, RecordShape.of(view.getClass()).names(), missing);
     }
     String message = root instanceof TemplateException other ? other.getMessageWithoutStackTop() : root.getMessage();
     return new TemplateFault(place(name, root), firstLine(message), "", failure);

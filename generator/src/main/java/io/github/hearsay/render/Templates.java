@@ -1,7 +1,7 @@
 package io.github.hearsay.render;
 
 import freemarker.cache.StrongCacheStorage;
-import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -11,6 +11,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -68,7 +69,8 @@ final class Templates {
   }
 
   private static void escapeEverything(Configuration configuration) {
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setOutputFormat(Html.FORMAT);
+    configuration.setRegisteredCustomOutputFormats(List.of(Html.FORMAT));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setURLEscapingCharset("UTF-8");
@@ -83,6 +85,7 @@ final class Templates {
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
+    configuration.setArithmeticEngine(ArithmeticEngine.CONSERVATIVE_ENGINE);
   }
 
   private static void failLoudly(Configuration configuration) {

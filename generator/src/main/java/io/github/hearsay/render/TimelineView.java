@@ -39,7 +39,7 @@ record TimelineView(
       String certaintyKey,
       String before,
       String reported,
-      List<Link> people,
-      List<Link> places,
-      List<Link> tellings) {}
+      Links people,
+      Links places,
+      Links tellings) {}
 }

@@ -108,14 +108,14 @@ final class TimelineViews {
       return event(happened.happening(), Moment.of(happened.date()));
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    List<Link> people = others(story.story().people());
+    Links people = others(story.story().people());
     return new TimelineView.Entry(
         "story", "story-" + story.story().id(), story.date(), story.title(), scene.href(story.path()), "", "",
-        people.isEmpty() ? "Story" : "Story about", "", people, List.of(), List.of());
+        people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE);
   }
 
   private TimelineView.Entry event(Happening happening, Moment date) {
-    List<Link> people = others(Scene.each(happening.people(), Participant::person));
+    Links people = others(Scene.each(happening.people(), Participant::person));
     return new TimelineView.Entry(
         "event",
         "event-" + happening.id(),
@@ -155,17 +155,17 @@ final class TimelineViews {
     return late ? EdtfWords.of(reported) : "";
   }
 
-  private List<Link> others(List<Id> people) {
+  private Links others(List<Id> people) {
     List<Link> links = new ArrayList<>(PEOPLE);
     for (Id person : people) {
       if (links.size() < PEOPLE && !(self.isPresent() && self.get().equals(person))) {
         links.add(scene.person(person));
       }
     }
-    return links;
+    return new Links(links);
   }
 
-  private List<Link> tellings(Happening happening) {
+  private Links tellings(Happening happening) {
     List<Link> links = new ArrayList<>(happening.tellings().size());
     for (Telling telling : happening.tellings()) {
       Link story = scene.story(telling.story());
@@ -173,6 +173,6 @@ final class TimelineViews {
         links.add(story);
       }
     }
-    return links;
+    return new Links(links);
   }
 }

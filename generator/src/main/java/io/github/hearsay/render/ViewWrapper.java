@@ -1,6 +1,5 @@
 package io.github.hearsay.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -11,7 +10,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a template may see of Java: texts, numbers, truth, lists, ready markup and the records of this package. There is no way from
@@ -19,18 +17,16 @@ import java.util.function.Function;
  */
 final class ViewWrapper implements ObjectWrapper {
 
-  private static final String VIEWS = ViewWrapper.class.getPackageName();
-
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
     if (value instanceof Record record) {
-      return record instanceof Markup markup ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html()) : part(record);
+      return record instanceof Markup markup ? Html.FORMAT.fromMarkup(markup.html()) : new Part(record, shape(record), this);
     }
     if (value instanceof List<?> list) {
-      return new Sequence(list, this);
+      return new Sequence(list, null, this);
     }
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
@@ -49,25 +45,33 @@ final class ViewWrapper implements ObjectWrapper {
 
   /** The view of a whole page: names it does not have may be variables of the template. */
   TemplateHashModel page(Record view) throws TemplateModelException {
-    return new Page(checked(view), RecordShape.of(view), this);
+    return new Page(view, shape(view), this);
   }
 
-  private TemplateModel part(Record record) throws TemplateModelException {
-    return new Part(checked(record), RecordShape.of(record), this);
-  }
-
-  private static Record checked(Record record) throws TemplateModelException {
-    if (!record.getClass().getPackageName().equals(VIEWS)) {
+  private static RecordShape shape(Record record) throws TemplateModelException {
+    RecordShape shape = RecordShape.of(record.getClass());
+    if (!shape.isView()) {
       throw new TemplateModelException("a view may not hold a " + record.getClass().getName());
     }
-    return record;
+    return shape;
+  }
+
+  /** What {@code part} of {@code record} is, by what its declaration says where it says enough. */
+  private TemplateModel read(Record record, RecordShape.Part part) throws TemplateModelException {
+    Object value = part.reader().apply(record);
+    return switch (part.kind()) {
+      case TEXT -> new SimpleScalar((String) value);
+      case RECORD -> new Part((Record) value, part.shape().get(), this);
+      case LIST -> new Sequence((List<?>) value, part.shape().orElse(null), this);
+      case ANY -> wrap(value);
+    };
   }
 
   private record Page(Record record, RecordShape shape, ViewWrapper wrapper) implements TemplateHashModel {
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-      Function<Object, Object> reader = shape.reader(name);
-      return reader == null ? null : wrapper.wrap(reader.apply(record));
+      RecordShape.Part part = shape.part(name);
+      return part == null ? null : wrapper.read(record, part);
     }
 
     @Override
@@ -79,12 +83,12 @@ final class ViewWrapper implements ObjectWrapper {
   private record Part(Record record, RecordShape shape, ViewWrapper wrapper) implements TemplateHashModel {
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-      Function<Object, Object> reader = shape.reader(name);
-      if (reader == null) {
+      RecordShape.Part part = shape.part(name);
+      if (part == null) {
         // A misspelt name must not pass for a value that happens to be missing.
         throw new UnknownNameException(name, shape);
       }
-      return wrapper.wrap(reader.apply(record));
+      return wrapper.read(record, part);
     }
 
     @Override
@@ -93,10 +97,15 @@ final class ViewWrapper implements ObjectWrapper {
     }
   }
 
-  private record Sequence(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+  /** A list; {@code shape} is that of all its records, or null when the declaration did not tell. */
+  private record Sequence(List<?> list, RecordShape shape, ViewWrapper wrapper) implements TemplateSequenceModel {
     @Override
     public TemplateModel get(int index) throws TemplateModelException {
-      return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
+      if (index < 0 || index >= list.size()) {
+        return null;
+      }
+      Object value = list.get(index);
+      return shape == null ? wrapper.wrap(value) : new Part((Record) value, shape, wrapper);
     }
 
     @Override

@@ -102,7 +102,7 @@ final class TemplatesTest {
     TemplateFault fault = fault("<#list people as one>\n<#if one.hreff??>x</#if></#list>");
     assertThat(fault.at()).hasToString("templates/note.ftlh:2:1");
     assertThat(fault).hasMessage("nothing is called \"hreff\" in Link");
-    assertThat(fault.hint()).isEqualTo("did you mean href? There is label, href");
+    assertThat(fault.hint()).isEqualTo("did you mean href? There is label, href, html");
   }
 
   @Test

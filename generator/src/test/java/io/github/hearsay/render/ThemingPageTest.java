@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +68,7 @@ class ThemingPageTest {
     if (type instanceof ParameterizedType generic) {
       Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, records));
     } else if (type instanceof Class<?> view && view.isRecord() && view != Markup.class && !records.containsKey(name(view))) {
-      records.put(name(view), Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toList());
+      records.put(name(view), RecordShape.of(view).names());
       Arrays.stream(view.getRecordComponents()).forEach(component -> collect(component.getGenericType(), records));
     }
   }
