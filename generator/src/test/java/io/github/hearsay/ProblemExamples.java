@@ -118,9 +118,9 @@ final class ProblemExamples {
       case MISSING_IMAGE -> archive.text("![A gold ring](ring.jpg)\n");
       case MISSING_ALT -> archive.text("![](ring.png)\n").file("articles/ring.png", PNG);
       case AMBIGUOUS_MENTION -> elizabeths("");
-      case TOO_DEEP -> archive.text("*so ".repeat(150) + "deep " + "so* ".repeat(150) + "\n");
+      case TOO_DEEP -> archive.text("> ".repeat(51) + "and so said all of them\n");
       case RAW_HTML -> archive.text("<b>It was done</b> in a drawing room.\n");
-      case TANGLED_TEXT -> archive.text("[".repeat(20_000) + "\n");
+      case TANGLED_TEXT -> archive.text("| Who | When |\n|---|---|\n|" + " A.|".repeat(201) + "\n");
       case UNUSED_NOTE -> archive.text("It was done in a drawing room.\n\n[^1]: Or so they say.\n");
       case CONTROL_CHARACTER -> archive.text("It was \u0007done in a drawing room.\n");
       default -> throw missing(code);

@@ -23,7 +23,7 @@ class ProblemExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(value = Code.class, mode = EnumSource.Mode.EXCLUDE, names = "TANGLED_TEXT")
+  @EnumSource(Code.class)
   void theExampleOfAPageIsWhatABuildPrints(Code code) throws IOException {
     BuildRequest request = ProblemExamples.of(code).in(folder);
     BuildReport report = Hearsay.check(request);

@@ -7,6 +7,7 @@ import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.StatusChange;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
@@ -45,8 +46,9 @@ final class Claims {
     Ids ids = new Ids("claim", Code.UNKNOWN_CLAIM, claimIds(published), claimIds(waiting), failed, problems);
     Claims claims = new Claims(directory, evidence, ids, problems);
     claims.reportDuplicates(published);
-    stories.forEach(claims::add);
-    claims.byStory.replaceAll((story, entries) -> entries.stream().map(claims::withAnswers).toList());
+    List<List<ClaimEntry>> entries = Parallel.map(stories, claims::entries);
+    entries.forEach(claims::linkBack);
+    entries.forEach(claims::add);
     return claims;
   }
 
@@ -71,8 +73,8 @@ final class Claims {
     }
   }
 
-  private void add(Resolved story) {
-    List<ClaimEntry> entries = new ArrayList<>();
+  private List<ClaimEntry> entries(Resolved story) {
+    List<ClaimEntry> entries = new ArrayList<>(story.article().ledger().claims().size());
     for (Claim claim : story.article().ledger().claims()) {
       List<Id> about = story.people();
       if (!claim.about().isEmpty()) {
@@ -81,10 +83,10 @@ final class Claims {
       Optional<Id> saidBy = References.speaker(claim.saidBy()).flatMap(directory.person()::resolve);
       List<Turn> history = claim.history().stream().map(this::turn).toList();
       entries.add(new ClaimEntry(
-          story.id(), claim, about, saidBy, history, others(claim.repeats(), claim.id(), repeatedBy),
-          others(claim.contradicts(), claim.id(), contradictedBy), List.of(), List.of()));
+          story.id(), claim, about, saidBy, history, others(claim.repeats(), claim.id()),
+          others(claim.contradicts(), claim.id()), List.of(), List.of()));
     }
-    byStory.put(story.id(), entries);
+    return entries;
   }
 
   private Turn turn(StatusChange change) {
@@ -92,13 +94,24 @@ final class Claims {
     return new Turn(change, by, change.evidence().stream().flatMap(reference -> evidence.required(reference).stream()).toList());
   }
 
-  private List<Id> others(List<Reference> references, Id self, Map<Id, List<Id>> back) {
+  private List<Id> others(List<Reference> references, Id self) {
     Set<Id> others = new LinkedHashSet<>();
-    for (Reference reference : references) {
-      ids.resolve(reference, self).filter(others::add)
-          .ifPresent(other -> back.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
-    }
+    references.forEach(reference -> ids.resolve(reference, self).ifPresent(others::add));
     return List.copyOf(others);
+  }
+
+  private void linkBack(List<ClaimEntry> entries) {
+    for (ClaimEntry entry : entries) {
+      Id self = entry.claim().id();
+      entry.repeats().forEach(other -> repeatedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
+      entry.contradicts().forEach(other -> contradictedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
+    }
+  }
+
+  private void add(List<ClaimEntry> entries) {
+    if (!entries.isEmpty()) {
+      byStory.put(entries.get(0).story(), entries.stream().map(this::withAnswers).toList());
+    }
   }
 
   private ClaimEntry withAnswers(ClaimEntry entry) {

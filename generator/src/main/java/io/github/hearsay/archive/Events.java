@@ -6,6 +6,7 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.Role;
 import io.github.hearsay.model.RoleOf;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
@@ -45,7 +46,7 @@ final class Events {
             "event", Code.UNKNOWN_EVENT, eventIds(stories.stream().map(Resolved::article).toList()), eventIds(waiting), failed, problems);
     Events events = new Events(directory, ids, problems);
     stories.forEach(events::join);
-    stories.forEach(events::tell);
+    Parallel.map(stories, events::tellings).forEach(events::tell);
     return events;
   }
 
@@ -68,11 +69,18 @@ final class Events {
     }
   }
 
-  private void tell(Resolved story) {
+  private List<Telling> tellings(Resolved story) {
+    List<Telling> tellings = new ArrayList<>(story.article().ledger().events().size());
     for (Event event : story.article().ledger().events()) {
       Optional<Id> place = event.place().flatMap(directory.place()::resolve);
-      Telling telling = new Telling(story.id(), story.article().published(), event, participants(event, story), place);
-      tellings.computeIfAbsent(same.find(event.id()), any -> new ArrayList<>(1)).add(telling);
+      tellings.add(new Telling(story.id(), story.article().published(), event, participants(event, story), place));
+    }
+    return tellings;
+  }
+
+  private void tell(List<Telling> story) {
+    for (Telling telling : story) {
+      tellings.computeIfAbsent(same.find(telling.event().id()), any -> new ArrayList<>(1)).add(telling);
     }
   }
 
@@ -83,10 +91,10 @@ final class Events {
       people = List.copyOf(Resolved.once(event.people(), directory.person()::resolve, Set.of(), "the event's people", problems));
     }
     people.forEach(person -> roles.put(person, Role.SUBJECT));
-    List<Reference> named = event.roles().stream().map(RoleOf::person).toList();
-    Resolved.once(named, directory.person()::resolve, Set.of(), "the event's roles", problems);
-    for (RoleOf role : event.roles()) {
-      directory.person().resolve(role.person()).ifPresent(person -> roles.put(person, role.role()));
+    if (!event.roles().isEmpty()) {
+      List<Reference> named = event.roles().stream().map(RoleOf::person).toList();
+      Resolved.once(named, directory.person()::resolve, Set.of(), "the event's roles", problems);
+      event.roles().forEach(role -> directory.person().resolve(role.person()).ifPresent(person -> roles.put(person, role.role())));
     }
     List<Participant> participants = new ArrayList<>(roles.size());
     roles.forEach((person, role) -> participants.add(new Participant(person, role)));
@@ -98,12 +106,13 @@ final class Events {
     tellings.values().forEach(group -> group.forEach(telling -> happeningOf.put(telling.event().id(), Happenings.id(group))));
     Map<Id, Id> parents = parents();
     Map<Id, List<Id>> children = Loops.children(parents);
-    Map<Id, Happening> all = new HashMap<>();
-    for (List<Telling> group : tellings.values()) {
+    List<Happening> happenings = Parallel.map(List.copyOf(tellings.values()), group -> {
       Id id = Happenings.id(group);
-      all.put(id, Happenings.of(group, Optional.ofNullable(parents.get(id)), children.getOrDefault(id, List.of())));
-    }
-    return all.values().stream().map(happening -> inOrderOfTime(happening, all)).sorted(Happenings.ORDER).toList();
+      return Happenings.of(group, Optional.ofNullable(parents.get(id)), children.getOrDefault(id, List.of()));
+    });
+    Map<Id, Happening> byId = new HashMap<>();
+    happenings.forEach(happening -> byId.put(happening.id(), happening));
+    return happenings.stream().map(happening -> inOrderOfTime(happening, byId)).sorted(Happenings.ORDER).toList();
   }
 
   private static Happening inOrderOfTime(Happening happening, Map<Id, Happening> all) {

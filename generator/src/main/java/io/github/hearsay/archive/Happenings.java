@@ -77,7 +77,9 @@ final class Happenings {
 
   /** By date and id; what nobody can date comes last, by first report. */
   static final Comparator<Happening> ORDER =
-      Comparator.comparing((Happening happening) -> happening.date().isEmpty())
-          .thenComparing(happening -> happening.date().orElse(happening.firstReported()))
-          .thenComparing(Happening::id);
+      (a, b) -> {
+        int order = Boolean.compare(a.date().isEmpty(), b.date().isEmpty());
+        order = order != 0 ? order : a.date().orElse(a.firstReported()).compareTo(b.date().orElse(b.firstReported()));
+        return order != 0 ? order : a.id().compareTo(b.id());
+      };
 }

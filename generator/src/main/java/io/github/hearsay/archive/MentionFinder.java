@@ -66,13 +66,17 @@ final class MentionFinder {
   /** Walks over text up to its end, and returns where that is. */
   private int text(int start) {
     int i = start;
-    while (i < markup.length() && markup.charAt(i) != Body.END) {
-      int after = NameMatch.startsWord(markup, i) ? mention(i) : i;
-      i = after > i ? after : i + 1;
+    while (i < markup.length()) {
+      char c = markup.charAt(i);
+      if (c == Body.END) {
+        break;
+      }
+      i = forms.mayStartWith(c) && NameMatch.startsWord(markup, i) ? mention(i) : i + 1;
     }
     return i;
   }
 
+  /** Takes the name that starts here, if one does, and returns where to go on. */
   private int mention(int start) {
     for (Form form : forms.startingWith(markup.charAt(start))) {
       int end = NameMatch.end(markup, start, form.text());
@@ -81,7 +85,7 @@ final class MentionFinder {
         return end;
       }
     }
-    return start;
+    return start + 1;
   }
 
   private void take(Form form, int start, int end) {

@@ -19,6 +19,9 @@ final class NameForms {
 
   private final Map<Character, List<Form>> byFirst = new HashMap<>();
 
+  /** One bit for each first character, by its last six bits: most characters of a text start no name, and this tells fast. */
+  private long firsts;
+
   NameForms(Collection<Person> listed) {
     Map<String, Set<Id>> names = new LinkedHashMap<>();
     Map<String, Set<Id>> shortForms = new LinkedHashMap<>();
@@ -42,7 +45,13 @@ final class NameForms {
   }
 
   private void put(Form form) {
+    firsts |= 1L << form.text().charAt(0);
     byFirst.computeIfAbsent(form.text().charAt(0), any -> new ArrayList<>()).add(form);
+  }
+
+  /** Whether a form may start with {@code c}; certainly none does when this says no. */
+  boolean mayStartWith(char c) {
+    return (firsts & 1L << c) != 0;
   }
 
   /** The forms that start with {@code c}, longest first. */

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything of one kind by every name it goes by: id first, then name and alias, then an id it had before. */
 final class Names {
@@ -19,6 +21,10 @@ final class Names {
   private final Map<Id, Known> byId = new HashMap<>();
   private final Map<String, List<Known>> byName = new HashMap<>();
   private final Map<Id, Known> byFormerId = new HashMap<>();
+
+  /** What texts were found to mean: an archive names the same few over and over. */
+  private final Map<String, Answer> found = new ConcurrentHashMap<>();
+
   private final NearNames near;
 
   /** @param failed ids of files that could not be read */
@@ -44,7 +50,7 @@ final class Names {
     }
   }
 
-  /** Adds somebody known only by being named; near names are not taken for theirs. */
+  /** Adds somebody known only by being named. */
   void addNew(Known known) {
     add(known);
   }
@@ -53,24 +59,29 @@ final class Names {
     return kind;
   }
 
-  boolean has(Id id) {
-    return byId.containsKey(id);
-  }
-
   Known get(Id id) {
     return byId.get(id);
   }
 
-  /** Groups of more than one with the same name, by that name. */
-  Map<String, List<Known>> shared() {
-    Map<String, List<Known>> shared = new HashMap<>(byName);
-    shared.values().removeIf(owners -> owners.size() < 2);
-    return shared;
+  /** Who has the id, or had it. */
+  Optional<Known> owner(Id id) {
+    return Optional.ofNullable(byId.getOrDefault(id, byFormerId.get(id)));
   }
 
   /** What {@code text} means; {@code None} without near names where it means nothing, which {@link #near} can tell. */
   Answer find(String text) {
-    String trimmed = text.strip();
+    Answer before = found.get(text);
+    if (before != null) {
+      return before;
+    }
+    Answer answer = lookUp(text.strip());
+    if (answer instanceof Answer.One) {
+      found.put(text, answer);
+    }
+    return answer;
+  }
+
+  private Answer lookUp(String trimmed) {
     if (Id.isLegal(trimmed)) {
       Known known = byId.get(new Id(trimmed));
       if (known != null) {

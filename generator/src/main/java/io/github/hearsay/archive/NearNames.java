@@ -22,7 +22,8 @@ final class NearNames {
   private final Map<String, List<Known>> bySameLetters = new HashMap<>();
   private final Map<String, List<Known>> byPart = new HashMap<>();
   private final Map<String, List<Known>> byFullName = new HashMap<>();
-  private final Map<Integer, List<Spelling>> byLength = new HashMap<>();
+  private final Map<String, List<Spelling>> byInitials = new HashMap<>();
+  private final Map<String, List<Spelling>> byAllButLast = new HashMap<>();
 
   private record Spelling(String[] tokens, int letters, Known known) {}
 
@@ -48,10 +49,11 @@ final class NearNames {
     if (people) {
       addParts(known, tokens);
     }
-    String first = tokens[0];
-    int length = letters(tokens);
-    byLength.computeIfAbsent(bucket(first.charAt(0), length), key -> new ArrayList<>())
-        .add(new Spelling(tokens, mask(tokens), known));
+    Spelling spelling = new Spelling(tokens, mask(tokens), known);
+    byInitials.computeIfAbsent(initials(tokens, letters(tokens)), key -> new ArrayList<>(1)).add(spelling);
+    if (tokens.length > 1) {
+      byAllButLast.computeIfAbsent(NameTokens.prefix(tokens, tokens.length - 1), key -> new ArrayList<>(1)).add(spelling);
+    }
   }
 
   private void addParts(Known known, String[] tokens) {
@@ -103,15 +105,22 @@ final class NearNames {
 
   private void slips(String[] tokens, Map<Known, Integer> found) {
     int length = letters(tokens);
-    int mask = mask(tokens);
     for (int other = length - 2; other <= length + 2; other++) {
-      for (Spelling spelling : byLength.getOrDefault(bucket(tokens[0].charAt(0), other), List.of())) {
-        // Each slip takes at most one letter away and brings one.
-        if (Integer.bitCount(mask ^ spelling.letters) <= 4) {
-          int slips = Slips.between(tokens, spelling.tokens);
-          if (slips != Slips.NONE) {
-            found.merge(spelling.known, slips, Math::min);
-          }
+      slips(tokens, byInitials.getOrDefault(initials(tokens, other), List.of()), found);
+    }
+    if (tokens.length > 1) {
+      slips(tokens, byAllButLast.getOrDefault(NameTokens.prefix(tokens, tokens.length - 1), List.of()), found);
+    }
+  }
+
+  private static void slips(String[] tokens, List<Spelling> spellings, Map<Known, Integer> found) {
+    int mask = mask(tokens);
+    for (Spelling spelling : spellings) {
+      // Each slip takes at most one letter away and brings one.
+      if (Integer.bitCount(mask ^ spelling.letters) <= 4) {
+        int slips = Slips.between(tokens, spelling.tokens);
+        if (slips != Slips.NONE) {
+          found.merge(spelling.known, slips, Math::min);
         }
       }
     }
@@ -169,7 +178,12 @@ final class NearNames {
     return mask;
   }
 
-  private static int bucket(char first, int length) {
-    return first << 12 | Math.min(length, 4095);
+  /** What two spellings that are slips of each other share, but for the length. */
+  private static String initials(String[] tokens, int length) {
+    StringBuilder key = new StringBuilder(tokens.length + 4);
+    for (String token : tokens) {
+      key.append(token.charAt(0));
+    }
+    return key.append(length).toString();
   }
 }

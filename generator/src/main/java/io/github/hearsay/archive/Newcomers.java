@@ -46,8 +46,8 @@ final class Newcomers {
     for (Unknown one : all) {
       List<Known> near = names.near(one.folded);
       Id id = id(one.spelling());
-      if (near.isEmpty() && names.has(id)) {
-        near = List.of(names.get(id));
+      if (near.isEmpty()) {
+        near = names.owner(id).map(List::of).orElse(List.of());
       }
       if (near.isEmpty()) {
         Known known = new Known(id, one.spelling(), List.of(), List.of(), List.of());

@@ -3,7 +3,9 @@ package io.github.hearsay.archive;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Role;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.text.Fold;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,9 +20,6 @@ final class People {
   /** Parts that put an event on somebody's own timeline; to have been accused of something or to have seen it is not their life. */
   private static final Set<Role> MAIN = EnumSet.of(Role.SUBJECT, Role.HOST, Role.PERFORMER, Role.ATTENDEE, Role.VICTIM);
 
-  /** Who stands in a list of more people than this was not "seen with" the others. */
-  private static final int COMPANY = 60;
-
   private final Register<Person> register;
   private final Map<Id, PersonFile> files = new HashMap<>();
 
@@ -32,11 +31,7 @@ final class People {
   /** Stories come in order of publication. */
   void add(Resolved story, StoryText text) {
     for (Id person : story.people()) {
-      PersonFile file = files.get(person);
-      file.add(story);
-      if (story.people().size() <= COMPANY) {
-        story.people().stream().filter(other -> !other.equals(person)).forEach(file.companions::add);
-      }
+      files.get(person).stories.add(story);
     }
     text.passing().forEach((person, sentence) -> files.get(person).mentionedIn.add(new Backlink(story.id(), sentence)));
   }
@@ -62,10 +57,9 @@ final class People {
     Map<Id, String> sortKeys = new HashMap<>();
     register.all().forEach((id, person) -> sortKeys.put(id, Fold.sortKey(SortNames.of(person))));
     Function<Id, String> sortKey = sortKeys::get;
-    return register.all().values().stream()
-        .map(person -> files.get(person.id())
-            .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, targets.of(person.body())))
-        .sorted(Comparator.comparing((PersonEntry entry) -> sortKeys.get(entry.id())).thenComparing(PersonEntry::id))
-        .toList();
+    List<Person> inOrder = new ArrayList<>(register.all().values());
+    inOrder.sort(Comparator.comparing((Person person) -> sortKeys.get(person.id())).thenComparing(Person::id));
+    return Parallel.map(inOrder, person -> files.get(person.id())
+        .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, targets.of(person.body())));
   }
 }

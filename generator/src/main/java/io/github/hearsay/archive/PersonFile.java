@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Collects what the archive holds about one person; stories are added in order of publication. */
+/** Collects what the archive holds about one person, and sums it up at the end; stories are added in order of publication. */
 final class PersonFile {
+
+  /** Who stands in a list of more people than this was not "seen with" the others. */
+  private static final int COMPANY = 60;
 
   private final Person person;
   final List<Resolved> stories = new ArrayList<>();
   final List<Backlink> mentionedIn = new ArrayList<>();
   final TimelineBuilder timeline = new TimelineBuilder();
-  final Tally companions = new Tally();
-  final Tally topics = new Tally();
-  final Tally places = new Tally();
   final List<Id> claimsAbout = new ArrayList<>();
   final List<Id> claimsBy = new ArrayList<>();
 
@@ -26,15 +26,20 @@ final class PersonFile {
     this.person = person;
   }
 
-  void add(Resolved story) {
-    stories.add(story);
-    timeline.cameOut(story.article());
-    story.topics().forEach(topics::add);
-    story.places().forEach(places::add);
-  }
-
   PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKey, List<LinkTarget> links) {
     String sortName = SortNames.of(person);
+    Tally companions = new Tally();
+    Tally topics = new Tally();
+    Tally places = new Tally();
+    for (Resolved story : stories) {
+      timeline.cameOut(story.article());
+      topics.addAll(story.topics());
+      places.addAll(story.places());
+      if (story.people().size() <= COMPANY) {
+        companions.addAll(story.people());
+      }
+    }
+    companions.remove(person.id());
     Collections.reverse(mentionedIn);
     List<Id> newestFirst = new ArrayList<>(stories.stream().map(Resolved::id).toList());
     Collections.reverse(newestFirst);

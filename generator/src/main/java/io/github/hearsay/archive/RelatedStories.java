@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 final class RelatedStories {
 
   /** How many stories before and after this one are looked at under each person and topic. */
-  private static final int REACH = 24;
+  private static final int REACH = 12;
 
   private static final int MOST_IN_REASON = 3;
 
@@ -92,49 +91,86 @@ final class RelatedStories {
 
   /** The best for the story at {@code story}: at most {@code most}, none of those in {@code taken}. */
   List<RelatedStory> of(int story, Set<Id> taken, int most) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int other : neighbours(story)) {
-      if (!taken.contains(stories.get(other).id())) {
-        candidates.add(new Candidate(stories.get(other).id(), other, score(story, other), Math.abs(story - other)));
+    int[] neighbours = neighbours(story);
+    Best best = new Best(story, most);
+    for (int i = 0; i < neighbours.length; i++) {
+      int other = neighbours[i];
+      boolean repeated = i > 0 && neighbours[i - 1] == other;
+      if (!repeated && other != story && !taken.contains(stories.get(other).id())) {
+        best.offer(other, score(story, other));
       }
     }
-    candidates.sort(null);
-    List<RelatedStory> related = new ArrayList<>();
-    for (Candidate candidate : candidates.subList(0, Math.min(most, candidates.size()))) {
-      related.add(new RelatedStory(candidate.id(), reason(story, candidate.story())));
+    List<RelatedStory> related = new ArrayList<>(best.size);
+    for (int i = 0; i < best.size; i++) {
+      related.add(new RelatedStory(stories.get(best.found[i]).id(), reason(story, best.found[i])));
     }
     return related;
   }
 
-  private Set<Integer> neighbours(int story) {
-    Set<Integer> neighbours = new HashSet<>();
+  /** The stories near this one in time that share something with it, sorted, some of them more than once. */
+  private int[] neighbours(int story) {
+    int[] neighbours = new int[tagsOf[story].length * (2 * REACH + 1)];
+    int size = 0;
     for (int tag : tagsOf[story]) {
       int[] all = storiesOf[tag];
       int here = Arrays.binarySearch(all, story);
-      for (int i = Math.max(0, here - REACH); i < Math.min(all.length, here + REACH + 1); i++) {
-        neighbours.add(all[i]);
-      }
+      int from = Math.max(0, here - REACH);
+      int count = Math.min(all.length, here + REACH + 1) - from;
+      System.arraycopy(all, from, neighbours, size, count);
+      size += count;
     }
-    neighbours.remove(story);
-    return neighbours;
+    Arrays.sort(neighbours, 0, size);
+    return Arrays.copyOf(neighbours, size);
   }
 
   private double score(int story, int other) {
+    int[] a = tagsOf[story];
+    int[] b = tagsOf[other];
     double score = 0;
-    for (int tag : tagsOf[story]) {
-      score += Arrays.binarySearch(tagsOf[other], tag) >= 0 ? weights[tag] : 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      int order = a[i] - b[j];
+      score += order == 0 ? weights[a[i]] : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return score;
   }
 
-  /** Best score first, then nearest in time, then by id. */
-  private record Candidate(Id id, int story, double score, int distance) implements Comparable<Candidate> {
+  /** The few best so far: best score first, then nearest in time, then the older. */
+  private static final class Best {
 
-    @Override
-    public int compareTo(Candidate other) {
-      int order = Double.compare(other.score, score);
-      order = order != 0 ? order : Integer.compare(distance, other.distance);
-      return order != 0 ? order : id.compareTo(other.id);
+    private final int story;
+    private final int[] found;
+    private final double[] scores;
+    private int size;
+
+    Best(int story, int most) {
+      this.story = story;
+      this.found = new int[most];
+      this.scores = new double[most];
+    }
+
+    void offer(int other, double score) {
+      int place = size;
+      while (place > 0 && isBetter(other, score, place - 1)) {
+        place--;
+      }
+      if (place == found.length) {
+        return;
+      }
+      size = Math.min(size + 1, found.length);
+      System.arraycopy(found, place, found, place + 1, size - place - 1);
+      System.arraycopy(scores, place, scores, place + 1, size - place - 1);
+      found[place] = other;
+      scores[place] = score;
+    }
+
+    /** Stories are offered from old to new, so the later of two equals is never better. */
+    private boolean isBetter(int other, double score, int place) {
+      int order = Double.compare(score, scores[place]);
+      return order > 0 || order == 0 && Math.abs(other - story) < Math.abs(found[place] - story);
     }
   }
 

@@ -4,9 +4,9 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Cast;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problems;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +17,7 @@ import java.util.function.Function;
 record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> topics, List<Id> places) {
 
   static List<Resolved> all(List<Article> published, Directory directory, Problems problems) {
-    List<Resolved> all = new ArrayList<>(published.size());
-    for (Article article : published) {
-      all.add(of(article, directory, problems));
-    }
-    return all;
+    return Parallel.map(published, article -> of(article, directory, problems));
   }
 
   private static Resolved of(Article article, Directory directory, Problems problems) {

@@ -13,7 +13,7 @@ final class Slips {
 
   private Slips() {}
 
-  /** How many slips lead from one to the other, or {@link #NONE}. Each word must begin alike, and numbers must be right. */
+  /** How many slips lead from one to the other, or {@link #NONE}. Words begin alike, but for long last names, and numbers are right. */
   static int between(String[] a, String[] b) {
     if (a.length != b.length) {
       return NONE;
@@ -21,7 +21,7 @@ final class Slips {
     int slips = 0;
     int length = 0;
     for (int i = 0; i < a.length; i++) {
-      int here = betweenWords(a[i], b[i]);
+      int here = betweenWords(a[i], b[i], i > 0 && i == a.length - 1);
       if (here == NONE) {
         return NONE;
       }
@@ -31,15 +31,16 @@ final class Slips {
     return slips <= (length <= 8 ? 1 : 2) ? slips : NONE;
   }
 
-  private static int betweenWords(String a, String b) {
+  private static int betweenWords(String a, String b, boolean isLast) {
     if (a.equals(b)) {
       return 0;
     }
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < 3 || a.charAt(0) != b.charAt(0) || NameTokens.isNumber(a) || NameTokens.isNumber(b)) {
+    boolean alike = a.charAt(0) == b.charAt(0);
+    if (shorter < 3 || !alike && !(isLast && shorter >= 7) || NameTokens.isNumber(a) || NameTokens.isNumber(b)) {
       return NONE;
     }
-    int limit = shorter < 8 ? 1 : 2;
+    int limit = shorter < 8 || !alike ? 1 : 2;
     int distance = Nearest.distance(a, b, limit);
     if (distance > limit || shorter < 5 && replacesALetter(a, b)) {
       return NONE;

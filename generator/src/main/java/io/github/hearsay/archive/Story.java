@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A published story with everything it refers to looked up. No list names anything twice.
+ * A published story with everything it refers to looked up. No list of people, topics, places or stories names one twice.
  *
  * @param people whom it is about, in the author's order
  * @param mentions people named in passing, none of them in {@code people}

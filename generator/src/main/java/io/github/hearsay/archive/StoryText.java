@@ -42,7 +42,7 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     }
     for (Mention mention : found.mentions()) {
       if (story.mentions().contains(mention.person()) && !passing.containsKey(mention.person())) {
-        passing.put(mention.person(), Sentences.around(body.markup(), mention.start()));
+        passing.put(mention.person(), Surroundings.of(mention, body.markup()));
       }
     }
     story.mentions().forEach(person -> passing.putIfAbsent(person, ""));

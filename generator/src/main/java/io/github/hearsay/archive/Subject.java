@@ -3,43 +3,43 @@ package io.github.hearsay.archive;
 import io.github.hearsay.model.Id;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Collects what the archive holds about one topic or place; stories are added in order of publication. */
+/** Collects what the archive holds about one topic or place, and sums it up at the end; stories are added in order of publication. */
 final class Subject {
 
-  private final List<Id> stories = new ArrayList<>();
-  private final Tally people = new Tally();
-  private final TimelineBuilder timeline = new TimelineBuilder();
-  private final Set<Happening> happenings = new LinkedHashSet<>();
+  private final List<Resolved> stories = new ArrayList<>();
+  private final Map<Id, Happening> happenings = new LinkedHashMap<>();
 
   void add(Resolved story) {
-    if (!stories.isEmpty() && stories.get(stories.size() - 1).equals(story.id())) {
-      return;
+    if (stories.isEmpty() || stories.get(stories.size() - 1) != story) {
+      stories.add(story);
     }
-    stories.add(story.id());
-    story.people().forEach(people::add);
-    timeline.cameOut(story.article());
   }
 
   void add(Happening happening) {
-    happenings.add(happening);
+    happenings.put(happening.id(), happening);
   }
 
   List<Id> newestFirst() {
-    List<Id> newestFirst = new ArrayList<>(stories);
+    List<Id> newestFirst = new ArrayList<>(stories.size());
+    stories.forEach(story -> newestFirst.add(story.id()));
     Collections.reverse(newestFirst);
     return newestFirst;
   }
 
   List<Count> people() {
+    Tally people = new Tally();
+    stories.forEach(story -> people.addAll(story.people()));
     return people.sorted();
   }
 
   Timeline timeline() {
-    happenings.forEach(timeline::happened);
+    TimelineBuilder timeline = new TimelineBuilder();
+    stories.forEach(story -> timeline.cameOut(story.article()));
+    happenings.values().forEach(timeline::happened);
     return timeline.build();
   }
 }

@@ -1,10 +1,8 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.Place;
-import io.github.hearsay.model.Topic;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.text.Fold;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,28 +47,26 @@ final class Subjects {
 
   /** By name. */
   List<TopicEntry> topics(Hierarchy partOf, LinkTargets targets) {
-    List<TopicEntry> entries = new ArrayList<>();
-    for (Topic topic : directory.topics().all().values()) {
+    List<TopicEntry> entries = Parallel.map(List.copyOf(directory.topics().all().values()), topic -> {
       Subject subject = topics.get(topic.id());
-      entries.add(new TopicEntry(
+      return new TopicEntry(
           topic, directory.topics().hasFile(topic.id()), subject.newestFirst(), subject.people(), partOf.above(topic.id()),
           byName(partOf.below(topic.id()), id -> directory.topics().all().get(id).name()), subject.timeline(),
-          targets.of(topic.body())));
-    }
+          targets.of(topic.body()));
+    });
     entries.sort(order(TopicEntry::name, TopicEntry::id));
     return entries;
   }
 
   /** By name. */
   List<PlaceEntry> places(Hierarchy within, LinkTargets targets) {
-    List<PlaceEntry> entries = new ArrayList<>();
-    for (Place place : directory.places().all().values()) {
+    List<PlaceEntry> entries = Parallel.map(List.copyOf(directory.places().all().values()), place -> {
       Subject subject = places.get(place.id());
-      entries.add(new PlaceEntry(
+      return new PlaceEntry(
           place, directory.places().hasFile(place.id()), subject.newestFirst(), subject.people(), within.above(place.id()),
           byName(within.below(place.id()), id -> directory.places().all().get(id).name()), subject.timeline(),
-          targets.of(place.body())));
-    }
+          targets.of(place.body()));
+    });
     entries.sort(order(PlaceEntry::name, PlaceEntry::id));
     return entries;
   }

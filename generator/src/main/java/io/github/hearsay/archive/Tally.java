@@ -14,8 +14,14 @@ final class Tally {
 
   private final Map<Id, Integer> counts = new HashMap<>();
 
-  void add(Id id) {
-    counts.merge(id, 1, Integer::sum);
+  void addAll(List<Id> ids) {
+    for (Id id : ids) {
+      counts.merge(id, 1, Integer::sum);
+    }
+  }
+
+  void remove(Id id) {
+    counts.remove(id);
   }
 
   List<Count> sorted() {

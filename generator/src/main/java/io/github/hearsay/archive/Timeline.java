@@ -25,7 +25,11 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
 
   /** The order of entries: total, because no two entries of one kind have one id. */
   static final Comparator<TimelineEntry> ORDER =
-      Comparator.comparing(TimelineEntry::date).thenComparing(entry -> entry instanceof CameOut).thenComparing(Timeline::id);
+      (a, b) -> {
+        int order = a.date().compareTo(b.date());
+        order = order != 0 ? order : Boolean.compare(a instanceof CameOut, b instanceof CameOut);
+        return order != 0 ? order : id(a).compareTo(id(b));
+      };
 
   public Timeline {
     entries = List.copyOf(entries);

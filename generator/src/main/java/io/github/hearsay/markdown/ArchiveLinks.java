@@ -83,7 +83,7 @@ final class ArchiveLinks implements LinkRules {
         return thing(KINDS.get(word), bare.substring(colon + 1));
       }
       if (Addresses.scheme(bare).isPresent() && bare.charAt(colon + 1) != ' ') {
-        return unsafe("[[" + Addresses.shortened(bare) + "]] is not the name of anybody", didYouMean(word, DOUBLE_BRACKETS));
+        return dead("[[" + Addresses.shortened(bare) + "]] is not the name of anybody", didYouMean(word, DOUBLE_BRACKETS));
       }
     }
     return thing(Kind.PERSON, bare);

@@ -5,10 +5,10 @@ import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.text.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 
 /** The headings of a text, each with an id of its own. */
 final class Headings {
@@ -34,16 +34,14 @@ final class Headings {
 
   /** The links with those to a heading of this text leading to its id: authors write {@code #the-wedding}. */
   List<BodyLink> resolved(List<BodyLink> links) {
-    if (links.stream().noneMatch(link -> link.kind() == BodyLink.Kind.ANCHOR)) {
-      return links;
-    }
-    return links.stream().map(this::resolved).toList();
+    return links.stream().anyMatch(link -> link.kind() == BodyLink.Kind.ANCHOR) ? links.stream().map(this::resolved).toList() : links;
   }
 
   private BodyLink resolved(BodyLink link) {
-    String anchor = Body.HEADING + link.target();
-    return link.kind() == BodyLink.Kind.ANCHOR && anchors.contains(anchor)
-        ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at())
-        : link;
+    if (link.kind() != BodyLink.Kind.ANCHOR || anchors.contains(link.target())) {
+      return link;
+    }
+    String anchor = Body.HEADING + Slug.of(link.target()).orElse("");
+    return anchors.contains(anchor) ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at()) : link;
   }
 }

@@ -10,6 +10,8 @@ final class InlineText {
   /** As many as the reference implementation allows. */
   private static final int DEEPEST_PARENTHESES = 32;
 
+  private static final int LONGEST_LABEL = 1000;
+
   static final InlineText NONE = new InlineText(new char[0], 0, 0);
 
   private final char[] chars;
@@ -141,6 +143,43 @@ final class InlineText {
       i += c == '\\' && Escapes.isAsciiPunctuation(at(i + 1)) ? 2 : 1;
     }
     return depth > 0 ? -1 : i;
+  }
+
+  /** Where the label of a link ends that begins at {@code index}; {@code index} itself when none does. */
+  int endOfLabel(int index) {
+    if (at(index) == '[') {
+      for (int i = index + 1; i < length && i <= index + LONGEST_LABEL; i++) {
+        char c = at(i);
+        if (c == ']') {
+          return i + 1;
+        }
+        if (c == '[') {
+          return index;
+        }
+        i += c == '\\' && Escapes.isAsciiPunctuation(at(i + 1)) ? 1 : 0;
+      }
+    }
+    return index;
+  }
+
+  /** Where the title of a link ends that begins at {@code index}, after its closing quote; -1 when none does. */
+  int endOfTitle(int index) {
+    char open = at(index);
+    char close = open == '(' ? ')' : open;
+    if (open != '"' && open != '\'' && open != '(') {
+      return -1;
+    }
+    for (int i = index + 1; i < length; i++) {
+      char c = at(i);
+      if (c == close) {
+        return i + 1;
+      }
+      if (c == '(' && open == '(') {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
   }
 
   /** Where the next run of exactly {@code count} backticks begins; -1 when there is none. No backtick is looked at twice in vain. */

@@ -2,6 +2,7 @@ package io.github.hearsay.markdown;
 
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.problem.Location;
+import io.github.hearsay.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

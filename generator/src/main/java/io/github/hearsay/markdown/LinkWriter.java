@@ -81,7 +81,7 @@ final class LinkWriter {
       String description = description(node);
       if (description.isBlank()) {
         work.problem(
-            Code.MISSING_ALT, where, "the picture " + Addresses.quoted(reached.target()) + " has no description",
+            Code.MISSING_ALT, where, "the picture " + Addresses.quoted(Escapes.decoded(address)) + " has no description",
             "say what it shows between the brackets, as in ![A diamond ring](" + Escapes.decoded(address) + ")");
       }
       markup.mark(Body.IMAGE, work.book().enter(reached, Escapes.decoded(title), description, where));

@@ -25,21 +25,20 @@ public final class MarkdownCompiler {
    */
   public static Body compile(String file, String text, int firstLine, Problems problems) {
     Source source = Source.of(file, text, firstLine, problems);
-    return Fence.lets(source, problems) ? compile(source, problems) : Body.EMPTY;
+    Survey survey = Survey.of(source, problems);
+    return survey.isFit() ? compile(source, survey, new ArchiveLinks(file), problems) : Body.EMPTY;
   }
 
-  private static Body compile(Source source, Problems problems) {
+  static Body compile(Source source, Survey survey, LinkRules rules, Problems problems) {
     try {
-      return write(source, Parsers.parse(source), new ArchiveLinks(source.file()), problems);
+      Document document = Parsers.parse(source, survey.mayHaveTable());
+      return new BlockWriter(new Work(source, survey, rules, Parser.REFERENCES.get(document), problems)).body(document);
     } catch (StackOverflowError tooDeep) {
+      // The survey should have turned it away; should it not, the story is told apart all the same.
       problems.add(
           Code.TOO_DEEP, Location.file(source.file()), "the text is nested too deeply to be read",
           "look for long rows of brackets, quotes or list signs, and take some out");
       return Body.EMPTY;
     }
-  }
-
-  static Body write(Source source, Document document, LinkRules rules, Problems problems) {
-    return new BlockWriter(new Work(source, rules, Parser.REFERENCES.get(document), problems)).body(document);
   }
 }

@@ -50,6 +50,9 @@ final class QuickInlineParser extends InlineParserImpl {
     if (index >= input.length()) {
       return null;
     }
+    if (pattern == myParsing.LINE_END) {
+      return matchLineEnd();
+    }
     String all = text().string();
     Matcher matcher = pattern.matcher(all).region(index, all.length());
     if (!matcher.find()) {
@@ -57,6 +60,16 @@ final class QuickInlineParser extends InlineParserImpl {
     }
     index = matcher.end();
     return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  private BasedSequence matchLineEnd() {
+    int start = index;
+    int end = text().afterBlanks(start);
+    if (end < text.length() && text.at(end) != '\n') {
+      return null;
+    }
+    index = Math.min(end + 1, text.length());
+    return input.subSequence(start, index);
   }
 
   @Override
@@ -122,13 +135,21 @@ final class QuickInlineParser extends InlineParserImpl {
 
   @Override
   public BasedSequence parseLinkTitle() {
-    char c = peek();
-    return c == '"' || c == '\'' || c == '(' ? super.parseLinkTitle() : null;
+    int end = text().endOfTitle(index);
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
   }
 
   @Override
   public int parseLinkLabel() {
-    return peek() == '[' ? super.parseLinkLabel() : 0;
+    int end = text().endOfLabel(index);
+    int length = end - index;
+    index = end;
+    return length;
   }
 
   @Override

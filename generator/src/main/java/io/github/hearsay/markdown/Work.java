@@ -20,12 +20,12 @@ final class Work {
   private boolean saidRawHtml;
   private boolean saidTooDeep;
 
-  Work(Source source, LinkRules rules, ReferenceRepository references, Problems problems) {
+  Work(Source source, Survey survey, LinkRules rules, ReferenceRepository references, Problems problems) {
     this.source = source;
     this.rules = rules;
     this.references = references;
     this.problems = problems;
-    this.bareLinks = BareLinks.mayBeIn(source.text());
+    this.bareLinks = survey.mayHaveBareLinks();
   }
 
   Source source() {

@@ -24,13 +24,16 @@ import java.util.Optional;
 /** A story. */
 final class ArticleReader extends RecordReader<Article> {
 
-  private static final Field<String> TITLE = Field.required("title", TextKind.upTo(300), "the headline", "Two carriages, one wedding").knownAs("headline", "name");
+  private static final Field<String> TITLE =
+      Field.required("title", TextKind.upTo(300), "the headline", "Two carriages, one wedding").knownAs("headline", "name");
   private static final Field<Published> DATE =
       Field.required("date", new PublishedKind(), "when the story came out", "1785-12-15").knownAs("published", "publish-date", "pubdate");
   private static final Field<List<Reference>> PEOPLE =
-      Field.list("people", ReferenceKind.to("a person"), "whom the story is about; required unless it has topics").knownAs("person", "who", "persons");
+      Field.list("people", ReferenceKind.to("a person"), "whom the story is about; required unless it has topics")
+          .knownAs("person", "who", "persons");
   private static final Field<List<Reference>> TOPICS =
-      Field.list("topics", ReferenceKind.to("a topic"), "what it is about").or("topic").knownAs("tags", "tag", "categories", "category", "subjects");
+      Field.list("topics", ReferenceKind.to("a topic"), "what it is about").or("topic")
+          .knownAs("tags", "tag", "categories", "category", "subjects");
   private static final Field<List<Reference>> MENTIONS = Field.list("mentions", ReferenceKind.to("a person"), "people named in passing");
   private static final Field<List<Reference>> PLACES =
       Field.list("places", ReferenceKind.to("a place"), "where it plays").knownAs("place", "location", "where");
@@ -40,18 +43,24 @@ final class ArticleReader extends RecordReader<Article> {
       Field.or(ArticleKind.SUMMARY, "kind", WordKind.of(ArticleKind.class), "what sort of piece it is").knownAs("type", "layout");
   private static final Field<List<Event>> EVENTS = Field.list("events", new EventReader(), "what happened").knownAs("event", "timeline");
   private static final Field<List<Claim>> CLAIMS = Field.list("claims", new ClaimReader(), "what somebody says").knownAs("claim");
-  private static final Field<List<Source>> SOURCES = Field.list("sources", new SourceReader(), "where it was printed").knownAs("source", "references");
+  private static final Field<List<Source>> SOURCES =
+      Field.list("sources", new SourceReader(), "where it was printed").knownAs("source", "references");
   private static final Field<List<Correction>> CORRECTIONS =
       Field.list("corrections", new CorrectionReader(), "what was put right later").knownAs("correction", "errata");
-  private static final Field<List<Reference>> RELATED = Field.list("related", ReferenceKind.id("a story"), "other stories, by id").knownAs("see-also");
+  private static final Field<List<Reference>> RELATED =
+      Field.list("related", ReferenceKind.id("a story"), "other stories, by id").knownAs("see-also");
   private static final Field<List<Alias>> ALIASES =
-      Field.list("aliases", new AliasKind(), "old addresses of the page on this site: they lead here").knownAs("redirect_from", "redirects", "alias");
+      Field.list("aliases", new AliasKind(), "old addresses of the page on this site: they lead here")
+          .knownAs("redirect_from", "redirects", "alias");
   private static final Field<Boolean> DRAFT = Field.or(false, "draft", new FlagKind(), "true keeps it out of the site");
-  private static final Field<Boolean> INDEX = Field.or(true, "index", new FlagKind(), "false keeps it out of search engines, sitemap, feeds and search");
-  private static final Field<Optional<String>> LANG = Field.optional("lang", new LanguageKind(), "its language, if not the site's").knownAs("language");
+  private static final Field<Boolean> INDEX =
+      Field.or(true, "index", new FlagKind(), "false keeps it out of search engines, sitemap, feeds and search");
+  private static final Field<Optional<String>> LANG =
+      Field.optional("lang", new LanguageKind(), "its language, if not the site's").knownAs("language");
   private static final Field<List<Sensitivity>> SENSITIVITY =
       Field.list("sensitivity", WordKind.of(Sensitivity.class), "subjects that ask for care");
-  private static final Field<Boolean> MINOR_EDIT = Field.or(false, "minor-edit", new FlagKind(), "true says the last change changed no meaning");
+  private static final Field<Boolean> MINOR_EDIT =
+      Field.or(false, "minor-edit", new FlagKind(), "true says the last change changed no meaning");
 
   ArticleReader() {
     super(
@@ -71,7 +80,8 @@ final class ArticleReader extends RecordReader<Article> {
     for (Correction correction : values.find(CORRECTIONS).orElse(List.of())) {
       if (published.isPresent() && correction.date().isBefore(published.get().date().earliest())) {
         values.fail(
-            Code.DATE_ORDER, correction.at(), "the correction of " + correction.date() + " comes before the story (" + published.get().date() + ")",
+            Code.DATE_ORDER, correction.at(),
+            "the correction of " + correction.date() + " comes before the story (" + published.get().date() + ")",
             "look which of the dates is wrong");
       }
     }

@@ -2,7 +2,6 @@ package io.github.hearsay.read;
 
 import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Attribution.Voice;
-import io.github.hearsay.model.Reference;
 import io.github.hearsay.problem.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,8 @@ final class AttributionReader extends RecordReader<Attribution> {
           Code.WRONG_TYPE, values.at(), "an attribution names one voice; here are " + String.join(" and ", given),
           "write a claim for each voice");
     } else if (given.isEmpty() && values.isWhole()) {
-      values.fail(Code.MISSING_FIELD, values.at(), "the attribution names nobody", "write one of " + String.join(", ", keys()) + " with a value");
+      String hint = "write one of " + String.join(", ", keys()) + " with a value";
+      values.fail(Code.MISSING_FIELD, values.at(), "the attribution names nobody", hint);
     }
   }
 

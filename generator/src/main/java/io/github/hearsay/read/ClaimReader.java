@@ -20,7 +20,8 @@ import java.util.Optional;
 final class ClaimReader extends RecordReader<Claim> {
 
   private static final Field<String> TEXT =
-      Field.required("text", TextKind.upTo(240), "one sentence in your own words", "They were married in secret.").knownAs("title", "claim");
+      Field.required("text", TextKind.upTo(240), "one sentence in your own words", "They were married in secret.")
+          .knownAs("title", "claim");
   private static final Field<Attribution> SAID_BY =
       Field.required("said-by", new AttributionReader(), "on whose word it stands", "{anonymous: a friend}").knownAs("source", "who");
   private static final Field<List<Reference>> ABOUT =
@@ -29,7 +30,8 @@ final class ClaimReader extends RecordReader<Claim> {
       Field.or(ClaimKind.FACT, "kind", WordKind.of(ClaimKind.class), "what sort of claim it is").knownAs("type");
   private static final Field<Optional<ClaimStatus>> STATUS =
       Field.optional("status", WordKind.of(ClaimStatus.class), "how it turned out; otherwise the last of its history, or unverified");
-  private static final Field<List<StatusChange>> HISTORY = Field.list("history", new StatusChangeReader(), "how it came to be seen so, in order of date");
+  private static final Field<List<StatusChange>> HISTORY =
+      Field.list("history", new StatusChangeReader(), "how it came to be seen so, in order of date");
   private static final Field<Optional<Access>> ACCESS = Field.optional("access", WordKind.of(Access.class), "how they would know");
   private static final Field<String> VIA = Field.or("", "via", TextKind.upTo(200), "the publication that carried it");
   private static final Field<Optional<Edtf>> BY =
@@ -38,7 +40,8 @@ final class ClaimReader extends RecordReader<Claim> {
   private static final Field<List<Sensitivity>> SENSITIVITY =
       Field.list("sensitivity", WordKind.of(Sensitivity.class), "subjects that ask for care");
   private static final Field<Optional<Id>> ID = Field.optional("id", new SlugKind(), "a name that stays");
-  private static final Field<List<Reference>> REPEATS = Field.list("repeats", ReferenceKind.id("a claim"), "claims that this one says again");
+  private static final Field<List<Reference>> REPEATS =
+      Field.list("repeats", ReferenceKind.id("a claim"), "claims that this one says again");
   private static final Field<List<Reference>> CONTRADICTS =
       Field.list("contradicts", ReferenceKind.id("a claim"), "claims that cannot be true if this one is");
 
@@ -78,7 +81,8 @@ final class ClaimReader extends RecordReader<Claim> {
     StatusChange last = history.get(history.size() - 1);
     if (last.status() != status.get()) {
       values.fail(
-          Code.BAD_STATUS_HISTORY, values.at(STATUS), "the claim is " + word + ", but its history ends with " + Vocabulary.word(last.status()),
+          Code.BAD_STATUS_HISTORY, values.at(STATUS),
+          "the claim is " + word + ", but its history ends with " + Vocabulary.word(last.status()),
           "write status: " + Vocabulary.word(last.status()) + ", or add to the history what made it " + word);
     }
   }
@@ -89,7 +93,8 @@ final class ClaimReader extends RecordReader<Claim> {
       StatusChange after = history.get(i);
       if (Dates.isAfter(before.date(), after.date())) {
         values.fail(
-            Code.DATE_ORDER, after.at(), "the history goes back from " + before.date() + " to " + after.date(), "put it in order of date, oldest first");
+            Code.DATE_ORDER, after.at(), "the history goes back from " + before.date() + " to " + after.date(),
+            "put it in order of date, oldest first");
       }
     }
   }
@@ -101,8 +106,8 @@ final class ClaimReader extends RecordReader<Claim> {
     List<StatusChange> history = values.get(HISTORY);
     ClaimStatus last = history.isEmpty() ? ClaimStatus.UNVERIFIED : history.get(history.size() - 1).status();
     return new Claim(
-        named.orElse(numbered), named.isPresent(), values.get(TEXT), values.get(KIND), values.get(SAID_BY), values.get(ACCESS), values.get(VIA),
-        values.get(ABOUT), values.get(STATUS).orElse(last), history, values.get(BY), values.get(AMOUNT), values.get(SENSITIVITY),
-        values.get(REPEATS), values.get(CONTRADICTS), values.at());
+        named.orElse(numbered), named.isPresent(), values.get(TEXT), values.get(KIND), values.get(SAID_BY), values.get(ACCESS),
+        values.get(VIA), values.get(ABOUT), values.get(STATUS).orElse(last), history, values.get(BY), values.get(AMOUNT),
+        values.get(SENSITIVITY), values.get(REPEATS), values.get(CONTRADICTS), values.at());
   }
 }

@@ -58,7 +58,8 @@ public final class ContentReader {
       return tree;
     } catch (IOException unreadable) {
       problems.add(
-          Code.MISSING_CONTENT, at, "the folder " + content + " cannot be read: " + SourceText.reason(unreadable), "look at the folder's rights");
+          Code.MISSING_CONTENT, at, "the folder " + content + " cannot be read: " + SourceText.reason(unreadable),
+          "look at the folder's rights");
       return new SourceTree(Optional.empty(), List.of(), List.of());
     }
   }

@@ -25,7 +25,8 @@ final class Controls {
     }
     String more = count == 1 ? "" : ", and " + (count - 1) + " more like it further down";
     Location at = source.place(first, first + 1);
-    problems.add(Code.BAD_YAML, at, "the control character " + name(text.charAt(first)) + more, "take it out: it cannot be seen, nor shown");
+    problems.add(Code.BAD_YAML, at, "the control character " + name(text.charAt(first)) + more,
+        "take it out: it cannot be seen, nor shown");
     return source.with(kept.toString());
   }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class CorrectionReader extends RecordReader<Correction> {
 
   private static final Field<LocalDate> DATE = Field.required("date", new DayKind(), "the day it was put right", "2017-01-04");
-  private static final Field<Kind> KIND = Field.required("kind", WordKind.of(Kind.class), "what sort of change it is", "correction").knownAs("type");
+  private static final Field<Kind> KIND =
+      Field.required("kind", WordKind.of(Kind.class), "what sort of change it is", "correction").knownAs("type");
   private static final Field<String> TEXT =
       Field.required("text", TextKind.between(20, 600), "what was wrong and what is right", "The wedding was in May, not in March.")
           .knownAs("note", "description");

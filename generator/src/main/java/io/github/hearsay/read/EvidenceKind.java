@@ -25,8 +25,8 @@ final class EvidenceKind extends ScalarKind<Reference> {
     }
     if (!address && !free && !Id.isLegal(text)) {
       String message = name + " is neither a web address nor an id: \"" + text + "\"";
-      return refused(
-          Code.BAD_URL, scalar.at(), reading, message, "write https://… or the id of one of the sources or of a story, such as paris-robbery");
+      String hint = "write https://… or the id of one of the sources or of a story, such as paris-robbery";
+      return refused(Code.BAD_URL, scalar.at(), reading, message, hint);
     }
     return Optional.of(new Reference(text, scalar.at()));
   }

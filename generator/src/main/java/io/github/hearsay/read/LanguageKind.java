@@ -19,7 +19,8 @@ final class LanguageKind extends ScalarKind<String> {
     } catch (IllformedLocaleException notATag) {
       // said below
     }
-    return refused(Code.BAD_LANGUAGE, scalar.at(), reading, name + " is not a language tag: \"" + text + "\"", "write en, fr or pt-BR, for example");
+    return refused(Code.BAD_LANGUAGE, scalar.at(), reading, name + " is not a language tag: \"" + text + "\"",
+        "write en, fr or pt-BR, for example");
   }
 
   @Override

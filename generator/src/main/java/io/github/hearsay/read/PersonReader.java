@@ -21,23 +21,32 @@ final class PersonReader extends RecordReader<Person> {
   private static final Field<String> NAME = CommonFields.name("Nell Gwyn");
   private static final Field<List<NameForm>> NAMES = Field.list("names", new NameReader(), "names they have or had, with the kind of each");
   private static final Field<List<String>> SHORT =
-      Field.list("short", TextKind.upTo(100), "first-name forms, matched only inside stories that list the person").knownAs("nickname", "nicknames");
-  private static final Field<String> SORT_NAME = Field.or("", "sort-name", TextKind.upTo(200), "the name as a list sorts it: Gwyn, Nell").knownAs("sort");
+      Field.list("short", TextKind.upTo(100), "first-name forms, matched only inside stories that list the person")
+          .knownAs("nickname", "nicknames");
+  private static final Field<String> SORT_NAME =
+      Field.or("", "sort-name", TextKind.upTo(200), "the name as a list sorts it: Gwyn, Nell").knownAs("sort");
   private static final Field<String> DISAMBIGUATION =
       Field.or("", "disambiguation", TextKind.upTo(60), "what tells them from somebody of the same name");
-  private static final Field<Optional<Edtf>> BORN = Field.optional("born", new DateKind(), "when they were born (EDTF)").knownAs("birth", "birthday", "birthdate", "birth-date");
-  private static final Field<Optional<Edtf>> DIED = Field.optional("died", new DateKind(), "when they died (EDTF)").knownAs("death", "death-date", "dead");
-  private static final Field<List<StatedAge>> AGES = Field.list("age-stated", new AgeReader(), "ages that stories gave").knownAs("age", "ages");
+  private static final Field<Optional<Edtf>> BORN =
+      Field.optional("born", new DateKind(), "when they were born (EDTF)").knownAs("birth", "birthday", "birthdate", "birth-date");
+  private static final Field<Optional<Edtf>> DIED =
+      Field.optional("died", new DateKind(), "when they died (EDTF)").knownAs("death", "death-date", "dead");
+  private static final Field<List<StatedAge>> AGES =
+      Field.list("age-stated", new AgeReader(), "ages that stories gave").knownAs("age", "ages");
   private static final Field<List<Relation>> RELATIONS =
       Field.list("relations", new RelationReader(), "what others are to them").knownAs("relation", "family", "relationships");
-  private static final Field<Profile> PROFILE = Field.or(Profile.PUBLIC, "profile", WordKind.of(Profile.class), "how much of them is for the public");
-  private static final Field<Minor> MINOR = Field.or(Minor.AUTO, "minor", WordKind.of(Minor.class), "whether they are a minor; auto lets dates tell");
+  private static final Field<Profile> PROFILE =
+      Field.or(Profile.PUBLIC, "profile", WordKind.of(Profile.class), "how much of them is for the public");
+  private static final Field<Minor> MINOR =
+      Field.or(Minor.AUTO, "minor", WordKind.of(Minor.class), "whether they are a minor; auto lets dates tell");
 
   PersonReader() {
     super(
         Spec.of(
-            Folder.PEOPLE.noun(), NAME, NAMES, CommonFields.ALIASES, SHORT, SORT_NAME, DISAMBIGUATION, CommonFields.DESCRIPTION, BORN, DIED, AGES,
-            RELATIONS, CommonFields.SAME_AS, PROFILE, MINOR, CommonFields.IMAGE, CommonFields.FORMER_IDS, CommonFields.SLUG, CommonFields.ALLOW));
+            Folder.PEOPLE.noun(), NAME, NAMES, CommonFields.ALIASES, SHORT, SORT_NAME, DISAMBIGUATION, CommonFields.DESCRIPTION, BORN, DIED,
+            AGES,
+            RELATIONS, CommonFields.SAME_AS, PROFILE, MINOR, CommonFields.IMAGE, CommonFields.FORMER_IDS, CommonFields.SLUG,
+            CommonFields.ALLOW));
   }
 
   @Override
@@ -59,7 +68,8 @@ final class PersonReader extends RecordReader<Person> {
   private static final class NameReader extends RecordReader<NameForm> {
 
     private static final Field<String> VALUE = Field.required("value", TextKind.upTo(200), "the name", "Eleanor Gwyn").knownAs("name");
-    private static final Field<NameKind> KIND = Field.required("kind", WordKind.of(NameKind.class), "what sort of name it is", "birth").knownAs("type");
+    private static final Field<NameKind> KIND =
+        Field.required("kind", WordKind.of(NameKind.class), "what sort of name it is", "birth").knownAs("type");
     private static final Field<Optional<Edtf>> FROM = Field.optional("from", new DateKind(), "since when (EDTF)").knownAs("since");
     private static final Field<Optional<Edtf>> TO = Field.optional("to", new DateKind(), "until when (EDTF)").knownAs("until");
 
@@ -83,7 +93,8 @@ final class PersonReader extends RecordReader<Person> {
 
     private static final Field<BigDecimal> AGE = Field.required("age", DecimalKind.whole(0, 150), "years", "36");
     private static final Field<Edtf> ON = Field.required("on", new DateKind(), "when that was said (EDTF)", "2016-12-26").knownAs("date");
-    private static final Field<Optional<Reference>> IN = Field.optional("in", ReferenceKind.id("a story"), "the story, by id").knownAs("story");
+    private static final Field<Optional<Reference>> IN =
+        Field.optional("in", ReferenceKind.id("a story"), "the story, by id").knownAs("story");
 
     AgeReader() {
       super(Spec.of("a stated age", AGE, ON, IN));

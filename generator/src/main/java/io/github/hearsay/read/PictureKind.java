@@ -15,7 +15,8 @@ final class PictureKind extends ScalarKind<String> {
       return bad(scalar, name, reading, "lies on another site", "save the picture beside the story and write its name: ring.jpg");
     }
     if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
-      return bad(scalar, name, reading, "is not a path that starts at the story", "write ring.jpg or ../pictures/ring.jpg, with forward slashes");
+      return bad(scalar, name, reading, "is not a path that starts at the story",
+          "write ring.jpg or ../pictures/ring.jpg, with forward slashes");
     }
     if (!Pictures.isPicture(path)) {
       return bad(scalar, name, reading, Pictures.refusal(path), "use one of " + Pictures.ENDINGS);

@@ -19,7 +19,8 @@ final class PlainText {
       }
       if (next < to && text.charAt(next) == '-') {
         problems.add(
-            Code.BAD_YAML, source.place(next, source.lineEnd(next)), "this line goes on with the value above, although it begins with a dash",
+            Code.BAD_YAML, source.place(next, source.lineEnd(next)),
+            "this line goes on with the value above, although it begins with a dash",
             "for an item of a list write the dash under the one above and a space after it");
       }
     }

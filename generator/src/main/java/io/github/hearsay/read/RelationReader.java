@@ -33,7 +33,7 @@ final class RelationReader extends RecordReader<Relation> {
       Field.optional("count", DecimalKind.whole(1, 99), "how many children who must not be named").knownAs("number");
 
   RelationReader() {
-    super(Spec.of("a relation", FROM, TO, ENDED, LEVEL, SOURCES, NOTE, COUNT).with(List.copyOf(OTHERS.values())));
+    super(Spec.of("a relation").with(List.copyOf(OTHERS.values())).with(List.of(FROM, TO, ENDED, LEVEL, SOURCES, NOTE, COUNT)));
   }
 
   private static Map<RelationKind, Field<Optional<Reference>>> others() {
@@ -54,9 +54,9 @@ final class RelationReader extends RecordReader<Relation> {
       }
     });
     if (given.size() > 1) {
+      String both = Vocabulary.word(given.get(0)) + " and " + Vocabulary.word(given.get(1));
       values.fail(
-          Code.WRONG_TYPE, values.at(OTHERS.get(given.get(1))), "a relation is one thing; here are " + Vocabulary.word(given.get(0)) + " and "
-              + Vocabulary.word(given.get(1)), "write a relation for each");
+          Code.WRONG_TYPE, values.at(OTHERS.get(given.get(1))), "a relation is one thing; here are " + both, "write a relation for each");
     } else if (given.isEmpty() && values.isWhole()) {
       values.fail(
           Code.MISSING_FIELD, values.at(), "the relation does not say who is what",
@@ -76,7 +76,8 @@ final class RelationReader extends RecordReader<Relation> {
           Code.UNKNOWN_WORD, values.at(OTHERS.get(kind)), "only a child may be unnamed", "write the name of the " + Vocabulary.word(kind)
               + ", or take the relation away");
     } else if (!unnamed && values.isGiven(COUNT)) {
-      values.fail(Code.UNKNOWN_KEY, values.at(COUNT), "count is for children who are not named", "write {child: unnamed, count: 2}, or take it away");
+      values.fail(Code.UNKNOWN_KEY, values.at(COUNT), "count is for children who are not named",
+          "write {child: unnamed, count: 2}, or take it away");
     }
   }
 

@@ -13,15 +13,18 @@ import java.util.Optional;
 final class SourceReader extends RecordReader<Source> {
 
   private static final Field<String> PUBLISHER =
-      Field.required("publisher", TextKind.upTo(200), "who printed or sent it", "The Morning Chronicle").knownAs("name", "publication", "site");
+      Field.required("publisher", TextKind.upTo(200), "who printed or sent it", "The Morning Chronicle")
+          .knownAs("name", "publication", "site");
   private static final Field<String> TITLE = Field.or("", "title", TextKind.upTo(500), "its headline or title").knownAs("headline");
   private static final Field<String> AUTHOR = Field.or("", "author", TextKind.upTo(300), "who wrote it").knownAs("authors", "by");
   private static final Field<Optional<Edtf>> DATE = Field.optional("date", new DateKind(), "when it came out (EDTF)");
   private static final Field<String> URL = Field.or("", "url", new UrlKind(), "its web address").knownAs("link", "href");
-  private static final Field<String> CITATION = Field.or("", "citation", TextKind.upTo(300), "volume and page, for print").knownAs("page", "pages");
+  private static final Field<String> CITATION =
+      Field.or("", "citation", TextKind.upTo(300), "volume and page, for print").knownAs("page", "pages");
   private static final Field<Optional<LocalDate>> RETRIEVED =
       Field.optional("retrieved", new DayKind(), "the day somebody last read it there").knownAs("accessed");
-  private static final Field<String> ARCHIVED = Field.or("", "archived", new UrlKind(), "the address of an archived copy").knownAs("archive");
+  private static final Field<String> ARCHIVED =
+      Field.or("", "archived", new UrlKind(), "the address of an archived copy").knownAs("archive");
   private static final Field<Optional<SourceKind>> KIND =
       Field.optional("kind", WordKind.of(SourceKind.class), "what sort of publication it is").knownAs("type");
   private static final Field<Optional<Id>> ID = Field.optional("id", new SlugKind(), "a name by which others refer to it");
@@ -34,7 +37,7 @@ final class SourceReader extends RecordReader<Source> {
   @Override
   Source make(Values values, Reading reading) {
     return new Source(
-        values.get(ID), values.get(PUBLISHER), values.get(TITLE), values.get(AUTHOR), values.get(DATE), values.get(URL), values.get(CITATION),
-        values.get(RETRIEVED), values.get(ARCHIVED), values.get(KIND), values.get(BASED_ON), values.at());
+        values.get(ID), values.get(PUBLISHER), values.get(TITLE), values.get(AUTHOR), values.get(DATE), values.get(URL),
+        values.get(CITATION), values.get(RETRIEVED), values.get(ARCHIVED), values.get(KIND), values.get(BASED_ON), values.at());
   }
 }

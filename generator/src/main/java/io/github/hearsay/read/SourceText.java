@@ -17,9 +17,6 @@ final class SourceText {
   /** The largest file there may be, in bytes. */
   static final int MAX_BYTES = 1 << 20;
 
-  /** Below this there is no character that NFC could compose with its neighbour. */
-  private static final char FIRST_COMBINING = '\u0300';
-
   private SourceText() {}
 
   /** The text of {@code file}, if it can be read at all; {@code hint} says what to write into an empty one. */
@@ -32,7 +29,8 @@ final class SourceText {
       }
       return decode(path, Files.readAllBytes(file), hint, problems);
     } catch (IOException unreadable) {
-      problems.add(Code.UNREADABLE_FILE, Location.file(path), "the file cannot be read: " + reason(unreadable), "look at the file's rights");
+      problems.add(
+          Code.UNREADABLE_FILE, Location.file(path), "the file cannot be read: " + reason(unreadable), "look at the file's rights");
       return Optional.empty();
     }
   }
@@ -75,10 +73,15 @@ final class SourceText {
   /** {@code text} in NFC, so that "é" is one character however a keyboard made it. */
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
+      if (mayCompose(text.charAt(i))) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
+  }
+
+  /** Neither Latin letters nor typographic punctuation, which most texts are full of, change under NFC. */
+  private static boolean mayCompose(char c) {
+    return c >= '\u0300' && (c < '\u2002' || c >= '\u20d0');
   }
 }

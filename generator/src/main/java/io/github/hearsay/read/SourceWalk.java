@@ -26,6 +26,7 @@ import java.util.Set;
 final class SourceWalk {
 
   private static final String SETTINGS = "site.yml";
+  private static final String README = "readme";
   private static final Set<String> NOT_OURS = Set.of("pom.xml", "target", "redactions.yml", "urls.txt");
 
   private final Problems problems;
@@ -136,7 +137,12 @@ final class SourceWalk {
   }
 
   private static boolean isIgnored(String name) {
-    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("readme");
+    return name.startsWith(".") || isReadme(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code README}, {@code README.md}, {@code README_DE.md}; but {@code readme-affair.md} is a story. */
+  private static boolean isReadme(String name) {
+    return name.equals(README) || name.startsWith(README + ".") || name.startsWith(README + "_");
   }
 
   private void stray(String path, String message, String hint) {

@@ -54,7 +54,8 @@ final class Spec {
 
   /** The least that must be written, as a hint; empty when nothing must. */
   String example() {
-    String least = fields.stream().filter(Field::isRequired).map(field -> field.key() + ": " + field.example()).collect(Collectors.joining(", "));
+    String least = fields.stream().filter(Field::isRequired).map(field -> field.key() + ": " + field.example())
+        .collect(Collectors.joining(", "));
     return least.isEmpty() ? "" : "write {" + least + "}";
   }
 

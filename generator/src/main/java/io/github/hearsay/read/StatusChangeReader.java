@@ -12,7 +12,8 @@ import java.util.Optional;
 final class StatusChangeReader extends RecordReader<StatusChange> {
 
   private static final Field<Edtf> DATE = Field.required("date", new DateKind(), "since when (EDTF)", "2016-12-27");
-  private static final Field<ClaimStatus> STATUS = Field.required("status", WordKind.of(ClaimStatus.class), "how it is seen since", "denied");
+  private static final Field<ClaimStatus> STATUS =
+      Field.required("status", WordKind.of(ClaimStatus.class), "how it is seen since", "denied");
   private static final Field<Optional<Attribution>> BY = Field.optional("by", new AttributionReader(), "who brought that about");
   private static final Field<List<Reference>> EVIDENCE =
       Field.list("evidence", new EvidenceKind(false), "web addresses, or ids of sources or stories").knownAs("source", "sources", "url");

@@ -59,7 +59,8 @@ final class Values {
 
   private void missing(Field<?> field, Location place) {
     String noun = spec.noun().substring(spec.noun().indexOf(' ') + 1);
-    fail(Code.MISSING_FIELD, place, "the " + noun + " has no " + field.key(), "add it, for example " + field.key() + ": " + field.example());
+    String hint = "add it, for example " + field.key() + ": " + field.example();
+    fail(Code.MISSING_FIELD, place, "the " + noun + " has no " + field.key(), hint);
   }
 
   /** Reports something about the record; it will not be made then. */

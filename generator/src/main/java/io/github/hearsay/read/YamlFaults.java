@@ -3,7 +3,6 @@ package io.github.hearsay.read;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in a writer's words what the YAML parser says in its own, and what to write instead. */
@@ -61,7 +60,7 @@ final class YamlFaults {
     if (context.contains("block scalar")) {
       return beginning(lineAt(contextOffset).value().substring(0, 1));
     }
-    if (problem.contains("escape") || problem.contains("expected escape") || context.contains("double-quoted")) {
+    if (context.contains("double-quoted")) {
       return bad(
           character(offset), "a backslash means something special in double quotation marks",
           "write it twice, or put the value in single quotation marks", offset);
@@ -89,7 +88,10 @@ final class YamlFaults {
       return bad(character(offset), "something is missing before this", "write an item there, or take the comma away", offset);
     }
     if (atEnd || source.lineOf(offset) != source.lineOf(contextOffset)) {
-      return bad(character(contextOffset), "this " + (bracket.equals("]") ? "[" : "{") + " is never closed", "close it with " + bracket + " after the last item", contextOffset);
+      String open = bracket.equals("]") ? "[" : "{";
+      return bad(
+          character(contextOffset), "this " + open + " is never closed", "close it with " + bracket + " after the last item",
+          contextOffset);
     }
     return bad(
         character(offset), "a comma or " + bracket + " is missing before this",

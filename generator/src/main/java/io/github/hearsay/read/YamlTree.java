@@ -85,7 +85,7 @@ final class YamlTree {
     for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
       items.add(node(event));
     }
-    return new Node.Sequence(items, start.isFlow() ? source.at(mark(start.getStartMark()), mark(event.getEndMark())) : at(start));
+    return new Node.Sequence(items, start.isFlow() ? between(start, event) : at(start));
   }
 
   private Node mapping(CollectionStartEvent start) {
@@ -101,16 +101,23 @@ final class YamlTree {
           entries.add(new Node.Entry(word, value));
         } else {
           problems.add(
-              Code.DUPLICATE_KEY, word.at(), word.text() + " is given twice: it is on line " + first.line() + " already", "keep one of them");
+              Code.DUPLICATE_KEY, word.at(), word.text() + " is given twice: it is on line " + first.line() + " already",
+              "keep one of them");
         }
       } else if (!(key instanceof Node.Scalar) && !(key instanceof Node.Broken)) {
         forbid(key.at(), "a key that is " + key.says(), "a key is a single word, such as title");
       }
     }
-    boolean flow = start.isFlow();
-    // A map without braces begins where its first key does: the key shows a reader which one is meant.
-    Location at = flow ? source.at(mark(start.getStartMark()), mark(event.getEndMark())) : entries.isEmpty() ? at(start) : entries.get(0).key().at();
-    return new Node.Mapping(entries, flow, at);
+    return new Node.Mapping(entries, start.isFlow(), start.isFlow() ? between(start, event) : firstKey(start, entries));
+  }
+
+  /** A map without braces is where its first key is: the key shows a reader which one is meant. */
+  private Location firstKey(CollectionStartEvent start, List<Node.Entry> entries) {
+    return entries.isEmpty() ? at(start) : entries.get(0).key().at();
+  }
+
+  private Location between(Event start, Event end) {
+    return source.at(mark(start.getStartMark()), mark(end.getEndMark()));
   }
 
   private boolean isKey(Node.Scalar key) {
@@ -140,8 +147,8 @@ final class YamlTree {
     if (event.getAnchor().isEmpty()) {
       return true;
     }
-    forbid(word(event), "&" + event.getAnchor().get() + " is a YAML anchor", "take it away; if the & belongs to the value, put it in quotes: "
-        + rest(event));
+    String hint = "take it away; if the & belongs to the value, put it in quotes: " + rest(event);
+    forbid(word(event), "&" + event.getAnchor().get() + " is a YAML anchor", hint);
     return false;
   }
 

@@ -129,6 +129,15 @@ class MentionsTest {
   }
 
   @Test
+  void aSentenceIsPlainTextWithoutTagsAndFootnoteSigns() {
+    String markup =
+        "<ul><li>\u0001One.\u0004</li><li>\u0001A & B: \u0004<em>\u0001Nell\u0004</em>\u0001 \u0004<sup id=\"fnref-1\"><a href=\"#fn-1\">1</a></sup>\u0001\nsang"
+            .replace("&", "&amp;") + ". Two.\u0004</li></ul>";
+    int start = markup.indexOf("Nell");
+    assertThat(Surroundings.of(new Mention(start, start + 4, id("nell-gwyn")), markup)).isEqualTo("A & B: Nell sang.");
+  }
+
+  @Test
   void whoIsNamedInPassingIsShownWithTheSentence() {
     Archive archive =
         new Gossip()

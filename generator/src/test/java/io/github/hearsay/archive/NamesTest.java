@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.config.SiteConfig.NewNames;
 import io.github.hearsay.problem.Severity;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,36 @@ class NamesTest {
         .containsExactly(
             "HS102 articles/a.md:3:1 unknown person \"" + reference + "\" - did you mean Nell Gwyn (nell-gwyn)? If not, add a file for \""
                 + reference + "\" to people/");
+  }
+
+  /** One slip of each usual kind in each place of a name; the first letters of words are rarely the ones mistyped. */
+  @Test
+  void nearlyEverySlipOfThePenIsNoticed() {
+    List<String> known = List.of("Caroline Lamb", "Maria Fitzherbert", "Jeanne de La Motte", "Oscar Wilde", "Peggy Eaton", "Lola Montez");
+    Random random = new Random(7);
+    int slips = 0;
+    int noticed = 0;
+    for (String name : known) {
+      NearNames near = new NearNames(Kind.PERSON, List.of(new Known(id("known"), name, List.of(), List.of(), List.of())));
+      for (int i = 1; i + 1 < name.length(); i++) {
+        if (name.charAt(i) == ' ' || name.charAt(i - 1) == ' ' || name.charAt(i + 1) == ' ') {
+          continue;
+        }
+        StringBuilder slip = new StringBuilder(name);
+        switch (random.nextInt(4)) {
+          case 0 -> slip.deleteCharAt(i);
+          case 1 -> slip.insert(i, slip.charAt(i));
+          case 2 -> slip.setCharAt(i, (char) ('a' + random.nextInt(26)));
+          default -> slip.replace(i, i + 2, "" + name.charAt(i + 1) + name.charAt(i));
+        }
+        if (!slip.toString().equals(name)) {
+          slips++;
+          noticed += near.near(slip.toString()).isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    assertThat(slips).isGreaterThan(40);
+    assertThat(noticed).isGreaterThan(slips * 9 / 10);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.hearsay.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hearsay.model.Body;
+import com.vladsch.flexmark.util.ast.Node;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problems;
@@ -40,8 +40,9 @@ class CommonMarkSpecTest {
         failures.add(number);
       }
     }
-    failures.removeAll(ON_PURPOSE);
-    assertThat(failures).isEqualTo(new TreeSet<>(KNOWN_FAILURES));
+    Set<Integer> known = new TreeSet<>(KNOWN_FAILURES);
+    known.addAll(ON_PURPOSE);
+    assertThat(failures).isEqualTo(known);
   }
 
   @Test
@@ -53,20 +54,28 @@ class CommonMarkSpecTest {
   void theQuickParserAndTheFullOneBuildTheSameTrees() {
     for (Example example : examples) {
       Source source = Source.of("a.md", example.getSource(), 1, new Problems());
-      if (Parsers.isPlain(source.text())) {
-        assertThat(html(source, Parsers.parse(source))).as(example.getSource()).isEqualTo(html(source, Parsers.parseFully(source)));
+      if (!Tables.mayBeIn(source.chars())) {
+        assertThat(tree(source, false)).as(example.getSource()).isEqualTo(tree(source, true));
       }
     }
   }
 
-  private static String compiled(String text) {
-    Source source = Source.of("a.md", text, 1, new Problems());
-    return html(source, Parsers.parse(source));
+  private static String tree(Source source, boolean mayHaveTable) {
+    StringBuilder tree = new StringBuilder();
+    append(Parsers.parse(source, mayHaveTable), tree);
+    return tree.toString();
   }
 
-  private static String html(Source source, com.vladsch.flexmark.util.ast.Document document) {
-    Body body = MarkdownCompiler.write(source, document, new AnyLink(), new Problems());
-    return Html.of(body);
+  private static void append(Node node, StringBuilder tree) {
+    tree.append('(').append(node.getClass().getSimpleName()).append(' ').append(node.getChars());
+    node.getChildren().forEach(child -> append(child, tree));
+    tree.append(')');
+  }
+
+  private static String compiled(String text) {
+    Problems problems = new Problems();
+    Source source = Source.of("a.md", text, 1, problems);
+    return Html.of(MarkdownCompiler.compile(source, Survey.of(source, problems), new AnyLink(), problems));
   }
 
   /** Takes every address as it is, for the examples lead to all sorts of places. */

@@ -49,7 +49,8 @@ class ArticleReaderTest {
         "topic: [Marriages, Money]", "mentions: [The King]", "places: London", "summary: >", "  A wedding", "  in a drawing room.",
         "kind: report", "image: {src: ring.jpg, alt: A ring, credit: A museum, licence: CC0, people: Maria Fitzherbert}",
         "related: park-street", "aliases: [/old/, /older.html]", "slug: wedding", "draft: true", "index: false", "lang: en-GB",
-        "sensitivity: [minor, self-harm]", "minor-edit: true", "x-mood: glad", "allow: {code: hs102, reason: so spelt, until: 2030-01-01}").get();
+        "sensitivity: [minor, self-harm]", "minor-edit: true", "x-mood: glad", "allow: {code: hs102, reason: so spelt, until: 2030-01-01}")
+        .get();
     assertThat(story.cast().topics()).extracting(Reference::text).containsExactly("Marriages", "Money");
     assertThat(story.cast().mentions()).extracting(Reference::text).containsExactly("The King");
     assertThat(story.cast().places()).extracting(Reference::text).containsExactly("London");
@@ -115,7 +116,8 @@ class ArticleReaderTest {
 
   @Test
   void oneReadingNamesEveryProblem() {
-    assertThat(read("title: " + "x".repeat(301), "date: yesterday", "people: {a: b}", "kind: rumour", "image: {src: a.svg}", "draft: no").problems())
+    assertThat(read("title: " + "x".repeat(301), "date: yesterday", "people: {a: b}", "kind: rumour", "image: {src: a.svg}", "draft: no")
+        .problems())
         .hasSize(8)
         .anySatisfy(problem -> assertThat(problem).startsWith("1:8+301 HS205 title is 301 characters long"))
         .anySatisfy(problem -> assertThat(problem).startsWith("2:7+9 HS301 date is not a date"))
@@ -128,7 +130,8 @@ class ArticleReaderTest {
 
   @Test
   void aCorrectionDoesNotComeBeforeTheStory() {
-    assertThat(with("corrections:", "  - date: 1785-12-14", "    kind: update", "    text: It was not in March but in May.", "    target: body").problems())
+    assertThat(with("corrections:", "  - date: 1785-12-14", "    kind: update", "    text: It was not in March but in May.",
+        "    target: body").problems())
         .containsExactly("5:5+4 HS310 the correction of 1785-12-14 comes before the story (1785-12-15) | look which of the dates is wrong");
   }
 

@@ -85,8 +85,10 @@ class BrokenArchiveTest {
   @Test
   void nothingVanishes() {
     Content read = read();
-    assertThat(read.filesRead()).isEqualTo(read.articles().size() + read.people().size() + read.topics().size() + read.places().size() + read.failed());
-    Set<String> blamed = problems.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR).map(problem -> problem.at().file())
+    assertThat(read.filesRead()).isEqualTo(read.articles().size() + read.people().size() + read.topics().size() + read.places().size()
+        + read.failed());
+    Set<String> blamed = problems.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR).map(problem -> problem.at()
+        .file())
         .collect(Collectors.toSet());
     assertThat(read.failures()).extracting(Failure::file).allMatch(blamed::contains);
   }

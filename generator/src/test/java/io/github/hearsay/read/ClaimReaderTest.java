@@ -52,7 +52,8 @@ class ClaimReaderTest {
     assertThat(claim.status()).isEqualTo(ClaimStatus.OVERTAKEN);
     assertThat(claim.history()).extracting(StatusChange::status).containsExactly(ClaimStatus.DISPUTED, ClaimStatus.OVERTAKEN);
     StatusChange first = claim.history().get(0);
-    assertThat(first.by().orElseThrow()).isInstanceOfSatisfying(Attribution.ByPerson.class, by -> assertThat(by.person().text()).isEqualTo("Kris"));
+    assertThat(first.by().orElseThrow()).isInstanceOfSatisfying(Attribution.ByPerson.class, by -> assertThat(by.person().text())
+        .isEqualTo("Kris"));
     assertThat(first.evidence()).extracting(Reference::text).containsExactly("the-sun", "https://example.org/x");
     assertThat(first.note()).isEqualTo("In an interview.");
     assertThat(claim.access()).contains(Access.SECOND_HAND);
@@ -67,7 +68,8 @@ class ClaimReaderTest {
   @ParameterizedTest
   @CsvSource({"spokesperson,SPOKESPERSON", "document,DOCUMENT", "organisation,ORGANISATION", "publication,PUBLICATION"})
   void aNamedVoiceSaysWhatItIs(String key, Voice voice) {
-    assertThat(Reads.value(new AttributionReader(), "{" + key + ": The Palace}").get()).isEqualTo(new Attribution.ByName(voice, "The Palace"));
+    assertThat(Reads.value(new AttributionReader(), "{" + key + ": The Palace}").get()).isEqualTo(new Attribution.ByName(voice,
+        "The Palace"));
   }
 
   @Test

@@ -110,7 +110,8 @@ class ContentReaderTest {
   void fieldsAndTextAreBothLookedAt() throws IOException {
     file("articles/a.md", "---\ntitle: T\ndate: then\npeople: Kim\n---\n![](ring.jpg)\n");
     read();
-    assertThat(complaints()).hasSize(2).anyMatch(words -> words.startsWith("articles/a.md:3:7 HS301")).anyMatch(words -> words.startsWith("articles/a.md:6:"));
+    assertThat(complaints()).hasSize(2).anyMatch(words -> words.startsWith("articles/a.md:3:7 HS301"))
+        .anyMatch(words -> words.startsWith("articles/a.md:6:"));
   }
 
   @Test

@@ -92,7 +92,8 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2016", "2016-10", "2016-10-03", "201X", "20XX", "2016-XX", "1784~", "1784?", "1784%", "1784/1785", "1784/..", "../1784", "/1784", "1784/"})
+  @ValueSource(strings = {"2016", "2016-10", "2016-10-03", "201X", "20XX", "2016-XX", "1784~", "1784?", "1784%", "1784/1785", "1784/..",
+      "../1784", "/1784", "1784/"})
   void aDateIsEdtf(String text) {
     assertThat(get(new DateKind(), text)).isEqualTo(Edtf.parse(text));
     assertThat(get(new DateKind(), "'" + text + "'")).isEqualTo(Edtf.parse(text));
@@ -136,7 +137,8 @@ class KindsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "https://example.org", "http://example.org/a?b=c#d", "HTTPS://example.org:8080/ä(1)", "https://[2001:db8::1]:80/", "https://münchen.example/"})
+    "https://example.org", "http://example.org/a?b=c#d", "HTTPS://example.org:8080/ä(1)", "https://[2001:db8::1]:80/",
+        "https://münchen.example/"})
   void aWebAddressIsHttpOrHttps(String url) {
     assertThat(get(new UrlKind(), url)).isEqualTo(url);
   }
@@ -192,7 +194,8 @@ class KindsTest {
   void aSlugIsMadeOfWordsAndHyphens() {
     assertThat(get(new SlugKind(), "nell-gwyn-2")).isEqualTo(new Id("nell-gwyn-2"));
     String rule = "it takes lower-case letters, digits and single hyphens, 80 at most";
-    assertThat(refused(new SlugKind(), "../Nell Gwyn")).isEqualTo("1:4+12 HS304 v cannot be \"../Nell Gwyn\": " + rule + " | write nell-gwyn");
+    assertThat(refused(new SlugKind(), "../Nell Gwyn")).isEqualTo("1:4+12 HS304 v cannot be \"../Nell Gwyn\": " + rule
+        + " | write nell-gwyn");
     assertThat(refused(new SlugKind(), "'!!!'")).isEqualTo(
         "1:4+5 HS304 v cannot be \"!!!\": " + rule + " | write lower-case letters, digits and single hyphens, 80 at most");
     assertThat(refused(new SlugKind(), "a".repeat(81))).endsWith("| write " + "a".repeat(80));

@@ -36,7 +36,8 @@ class LedgerReadersTest {
   void everyFieldOfASourceIsRead() {
     Source source = Reads.of(
         new SourceReader(), "publisher: The Sun", "title: On the rocks", "author: A. Writer", "date: 2016-12", "url: https://example.org/a",
-        "citation: vol. 2, p. 7", "retrieved: 2026-11-22", "archived: https://example.org/b", "kind: court-document", "id: sun", "based-on: [x, y]").get();
+        "citation: vol. 2, p. 7", "retrieved: 2026-11-22", "archived: https://example.org/b", "kind: court-document", "id: sun",
+        "based-on: [x, y]").get();
     assertThat(source.date()).contains(Edtf.parse("2016-12"));
     assertThat(source.citation()).isEqualTo("vol. 2, p. 7");
     assertThat(source.retrieved()).contains(LocalDate.of(2026, 11, 22));

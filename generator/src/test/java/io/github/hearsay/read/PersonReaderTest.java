@@ -38,17 +38,20 @@ class PersonReaderTest {
     assertThat(nell).isEqualTo(new Person(
         new Id("carriages"), nell.at(), "Nell Gwyn", List.of(), List.of(), List.of(), "", "", "", Life.UNKNOWN, List.of(), List.of(),
         Standing.DEFAULT, nell.image(), List.of(), List.of(), Body.EMPTY));
-    assertThat(Reads.of(new PersonReader(), "born: 1650").problems()).containsExactly("1:1+3 HS202 the person has no name | add it, for example name: Nell Gwyn");
+    assertThat(Reads.of(new PersonReader(), "born: 1650").problems())
+        .containsExactly("1:1+3 HS202 the person has no name | add it, for example name: Nell Gwyn");
   }
 
   @Test
   void everyFieldIsRead() {
     Person nell = with(
         "names: [{value: Eleanor Gwyn, kind: birth, to: 1664}, {value: Pretty Nell, kind: nickname}]", "aliases: [Eleanor Gwynne]",
-        "short: Nell", "sort-name: 'Gwyn, Nell'", "disambiguation: the actress", "description: Actress.", "born: 1650-02-02?", "died: 1687-11-14",
+        "short: Nell", "sort-name: 'Gwyn, Nell'", "disambiguation: the actress", "description: Actress.", "born: 1650-02-02?",
+        "died: 1687-11-14",
         "age-stated: [{age: 36, on: 2016-12-26, in: rocks}]", "relations: {romance: Charles, from: 1668~}",
         "same-as: https://www.wikidata.org/wiki/Q233942", "profile: limited", "minor: false",
-        "image: {src: nell.jpg, alt: A portrait, credit: A gallery}", "former-ids: [nelly, eleanor]", "allow: {code: HS110, reason: r}").get();
+        "image: {src: nell.jpg, alt: A portrait, credit: A gallery}", "former-ids: [nelly, eleanor]", "allow: {code: HS110, reason: r}")
+        .get();
     assertThat(nell.names()).extracting(Person.NameForm::value).containsExactly("Eleanor Gwyn", "Pretty Nell");
     assertThat(nell.names().get(0).kind()).isEqualTo(NameKind.BIRTH);
     assertThat(nell.names().get(0).to()).contains(Edtf.parse("1664"));

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Front matter read in a test: what came of it, and the problems as a person would see them. */
 record Reads<T>(Optional<T> value, List<String> problems) {
 
-  /** The lines, joined, read as the front matter of {@code articles/1785/carriages.md}, whose id is {@code carriages}; lines count from 1. */
+  /** The lines, read as the front matter of {@code articles/1785/carriages.md} with the id {@code carriages}; they count from 1. */
   static <T> Reads<T> of(Kind<T> kind, String... lines) {
     Problems problems = new Problems();
     String file = "articles/1785/carriages.md";

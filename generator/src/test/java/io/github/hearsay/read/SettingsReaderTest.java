@@ -60,7 +60,8 @@ class SettingsReaderTest {
 
   @Test
   void whatIsGivenWithTheBuildGoesFirst() throws IOException {
-    SiteConfig config = read("title: T\nurl: https://a.example/\nnow: 2020-01-01\n", Map.of("url", "https://b.example/x", "now", "2021-02-03"));
+    SiteConfig config = read("title: T\nurl: https://a.example/\nnow: 2020-01-01\n", Map.of("url", "https://b.example/x", "now",
+        "2021-02-03"));
     assertThat(config.url()).contains("https://b.example/x/");
     assertThat(config.today()).isEqualTo(LocalDate.of(2021, 2, 3));
     assertThat(complaints()).isEmpty();

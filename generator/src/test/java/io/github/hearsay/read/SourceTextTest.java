@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,16 @@ class SourceTextTest {
     assertThat(SourceText.composed(composed)).isSameAs(composed);
     assertThat(SourceText.composed("Khloe\u0301")).isEqualTo("Khloé");
     assertThat(SourceText.composed("\u1100\u1161")).isEqualTo("\uac00");
+  }
+
+  @Test
+  void noCharacterThatTheCheapLookSkipsChangesUnderNfc() {
+    for (char c = 0; c < '\u2100'; c++) {
+      String alone = String.valueOf(c);
+      assertThat(SourceText.composed(alone)).isEqualTo(Normalizer.normalize(alone, Normalizer.Form.NFC));
+      String afterALetter = "e" + c;
+      assertThat(SourceText.composed(afterALetter)).isEqualTo(Normalizer.normalize(afterALetter, Normalizer.Form.NFC));
+    }
   }
 
   @Test

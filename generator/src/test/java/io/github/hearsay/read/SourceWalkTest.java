@@ -57,7 +57,8 @@ class SourceWalkTest {
   @Test
   void filesComeInOrderOfTheirPathsWhateverTheirNames() throws IOException {
     for (String path : List.of(
-        "topics/z.md", "articles/b/2.md", "articles/B/1.md", "articles/a.md", "people/Søren & the king's \"ring\".md", "places/deep/er/巴黎.MD",
+        "topics/z.md", "articles/b/2.md", "articles/B/1.md", "articles/a.md", "people/Søren & the king's \"ring\".md",
+        "places/deep/er/巴黎.MD",
         "articles/b/10.md", "articles/ .md", "articles/💍.md")) {
       file(path);
     }
@@ -80,7 +81,8 @@ class SourceWalkTest {
   @Test
   void filesOfTheProjectAroundTheArchiveAreLeftAlone() throws IOException {
     for (String path : List.of(
-        "pom.xml", "target/x.md", ".git/x.md", ".DS_Store", "README.md", "articles/readme.txt", "articles/.hidden/x.md", "redactions.yml", "urls.txt")) {
+        "pom.xml", "target/x.md", ".git/x.md", ".DS_Store", "README.md", "articles/readme.txt", "articles/.hidden/x.md", "redactions.yml",
+        "urls.txt")) {
       file(path);
     }
     assertThat(paths()).isEmpty();
@@ -88,9 +90,17 @@ class SourceWalkTest {
   }
 
   @Test
+  void aStoryMayBeginLikeAReadMe() throws IOException {
+    file("articles/README_DE.md");
+    file("articles/readme-affair.md");
+    assertThat(paths()).containsExactly("articles/readme-affair.md");
+  }
+
+  @Test
   void whatNothingReadsIsNamed() throws IOException {
     for (String path : List.of(
-        "story.md", "article/x.md", "docs/y.md", "site.yaml", "notes.doc", "articles/x.markdown", "articles/x.svg", "articles/target/x.pdf", "people/pom.xml")) {
+        "story.md", "article/x.md", "docs/y.md", "site.yaml", "notes.doc", "articles/x.markdown", "articles/x.svg", "articles/target/x.pdf",
+        "people/pom.xml")) {
       file(path);
     }
     assertThat(paths()).isEmpty();
@@ -121,7 +131,7 @@ class SourceWalkTest {
     Files.writeString(outside.resolve("secret.md"), "x");
     link("articles/secret.md", "../../secret.md");
     link("articles/all", "../..");
-    link("people", "/etc");
+    link("people", "..");
     assertThat(paths()).isEmpty();
     assertThat(complaints()).containsExactly(
         "articles/all error HS007 this link leads out of the content folder | copy what it leads to into the folder",

@@ -24,7 +24,8 @@ class TopicAndPlaceReaderTest {
     assertThat(topic.formerIds()).containsExactly(new Id("weddings"));
     assertThat(topic.allow()).hasSize(1);
     assertThat(Reads.of(new TopicReader(), "title: x").problems()).containsExactly(
-        "1:1+5 HS201 a topic has no field title | did you mean name?", "1:1+3 HS202 the topic has no name | add it, for example name: Marriages");
+        "1:1+5 HS201 a topic has no field title | did you mean name?",
+        "1:1+3 HS202 the topic has no name | add it, for example name: Marriages");
   }
 
   @Test

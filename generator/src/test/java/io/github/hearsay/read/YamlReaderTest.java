@@ -34,7 +34,8 @@ class YamlReaderTest {
       return sequence.items().stream().map(YamlReaderTest::show).collect(Collectors.joining(", ", "[", "]"));
     }
     if (node instanceof Node.Mapping mapping) {
-      return mapping.entries().stream().map(entry -> entry.key().text() + "=" + show(entry.value())).collect(Collectors.joining(", ", "{", "}"));
+      return mapping.entries().stream().map(entry -> entry.key().text() + "=" + show(entry.value())).collect(Collectors.joining(", ", "{",
+          "}"));
     }
     return "?";
   }
@@ -49,7 +50,8 @@ class YamlReaderTest {
 
   @Test
   void listsAndMapsMayBeWrittenBothWays() {
-    assertThat(show(read("a: [x, 'y z', {k: v}]", "b:", "  - x", "  - k: v", "    l: w", "c: |", "  one", "  two", "d: >-", "  three", "  four")))
+    assertThat(show(read("a: [x, 'y z', {k: v}]", "b:", "  - x", "  - k: v", "    l: w", "c: |", "  one", "  two", "d: >-", "  three",
+        "  four")))
         .isEqualTo("{a=['x', 'y z', {k='v'}], b=['x', {k='v', l='w'}], c='one\ntwo\n', d='three four'}");
     assertThat(complaints()).isEmpty();
   }
@@ -122,7 +124,8 @@ class YamlReaderTest {
   @Test
   void everyMistakeOfAFileIsNamedAndTheRestIsRead() {
     Node root = read(
-        "title: Kim: on the rocks", "date: 2016", "summary: \"never closed", "people: [Kim, Kanye", "topic: @love", "kind: report", "claims:",
+        "title: Kim: on the rocks", "date: 2016", "summary: \"never closed", "people: [Kim, Kanye", "topic: @love", "kind: report",
+        "claims:",
         "  - text: a: b", "    said-by: unattributed");
     assertThat(complaints()).containsExactly(
         "2:11+1 HS012 a colon inside a value | put the value in quotes: title: \"Kim: on the rocks\"",

@@ -23,6 +23,12 @@ class FoldTest {
   }
 
   @Test
+  void vowelSignsTellNamesApart() {
+    assertThat(Fold.name("नेहा")).isNotEqualTo(Fold.name("नुहा"));
+    assertThat(Fold.name("ญาญ่า")).isNotEqualTo(Fold.name("ญาญี"));
+  }
+
+  @Test
   void foldingTwiceChangesNothing() {
     for (String name : new String[] {"Łukasz Żal", "Æthelred", "Ünal Şahin", "李小龙", "O’Hara"}) {
       assertThat(Fold.name(Fold.name(name))).isEqualTo(Fold.name(name));

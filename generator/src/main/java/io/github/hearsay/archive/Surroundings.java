@@ -1,31 +1,30 @@
 package io.github.hearsay.archive;
 
-import io.github.hearsay.html.HtmlText;
 import io.github.hearsay.model.Body;
+import io.github.hearsay.text.Sentences;
 import java.util.Set;
 
-/** The sentence around a spot of a text's markup, as plain text. */
-final class Sentences {
+/** The sentence that a name in a text's markup stands in, as plain text. */
+final class Surroundings {
 
-  private static final int MAX_LENGTH = 300;
   private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "del", "sup", "sub", "span", "i", "b", "br");
-  private static final Set<String> ABBREVIATIONS = Set.of("Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "Mme", "Rev", "Capt", "Col", "Gen");
 
   private final String markup;
   private final StringBuilder plain = new StringBuilder();
 
-  private Sentences(String markup) {
+  private Surroundings(String markup) {
     this.markup = markup;
   }
 
-  /** The sentence in which what starts at {@code spot} stands; cut short where it is very long. */
-  static String around(String markup, int spot) {
-    Sentences block = new Sentences(markup);
-    int start = block.blockStart(spot);
-    block.copy(start, spot);
-    int here = block.plain.length();
-    block.copy(spot, block.blockEnd(spot));
-    return HtmlText.cut(block.sentence(here), MAX_LENGTH);
+  /** The sentence in which {@code mention} stands; cut short where it is very long. */
+  static String of(Mention mention, String markup) {
+    Surroundings block = new Surroundings(markup);
+    block.copy(block.blockStart(mention.start()), mention.start());
+    int start = block.plain.length();
+    block.copy(mention.start(), mention.end());
+    int end = block.plain.length();
+    block.copy(mention.end(), block.blockEnd(mention.end()));
+    return Sentences.around(block.plain.toString(), start, end);
   }
 
   private int blockStart(int spot) {
@@ -62,7 +61,9 @@ final class Sentences {
     while (i < to) {
       char c = markup.charAt(i);
       if (c == '<') {
-        i = after(markup.indexOf('>', i), to);
+        // The sign of a footnote is no part of the sentence.
+        int end = markup.startsWith("<sup", i) ? markup.indexOf("/sup>", i) : i;
+        i = end < 0 ? to : after(markup.indexOf('>', end), to);
       } else if (c == Body.LINK || c == Body.IMAGE) {
         i = after(markup.indexOf(Body.END, i), to);
       } else if (c == Body.TEXT || c == Body.END || c == Body.CLOSE) {
@@ -99,45 +100,5 @@ final class Sentences {
     String name = markup.substring(at + 1, end);
     plain.append(name.equals("amp") ? "&" : name.equals("lt") ? "<" : name.equals("gt") ? ">" : "&" + name + ";");
     return end + 1;
-  }
-
-  private String sentence(int here) {
-    int start = 0;
-    int end = plain.length();
-    for (int i = 0; i < plain.length(); i++) {
-      int after = sentenceEnd(i);
-      if (after > 0 && after <= here) {
-        start = after;
-      } else if (after > here) {
-        end = after;
-        break;
-      }
-    }
-    return plain.substring(start, end).strip();
-  }
-
-  /** Where the sentence that closes with the sign at {@code i} ends, closing quotes included; 0 when none closes there. */
-  private int sentenceEnd(int i) {
-    char c = plain.charAt(i);
-    if (c != '.' && c != '!' && c != '?' && c != '…' || c == '.' && isAbbreviation(i)) {
-      return 0;
-    }
-    int end = i + 1;
-    while (end < plain.length() && "\"'”’»).!?".indexOf(plain.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end + 1 >= plain.length() || plain.charAt(end) != ' ') {
-      return 0;
-    }
-    return Character.isLowerCase(plain.charAt(end + 1)) ? 0 : end;
-  }
-
-  private boolean isAbbreviation(int dot) {
-    int start = dot;
-    while (start > 0 && Character.isLetter(plain.charAt(start - 1))) {
-      start--;
-    }
-    String word = plain.substring(start, dot);
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || ABBREVIATIONS.contains(word);
   }
 }

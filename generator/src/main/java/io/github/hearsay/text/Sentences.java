@@ -1,12 +1,12 @@
-package io.github.hearsay.markdown;
+package io.github.hearsay.text;
 
 import java.util.Set;
 
 /**
- * Finds the sentence that a link stands in, for those who read about the link elsewhere. Not {@link java.text.BreakIterator}: it ends a
+ * Finds the sentence that a link or a name stands in, for those who read about it elsewhere. Not {@link java.text.BreakIterator}: it ends a
  * sentence after "Mrs." and costs a story a tenth of all its compiling.
  */
-final class Sentences {
+public final class Sentences {
 
   /** The longest context given, ellipses included. */
   static final int LONGEST = 300;
@@ -25,7 +25,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentence of {@code block} around the part from {@code start} to {@code end}, cut at words when too long. */
-  static String around(String block, int start, int end) {
+  public static String around(String block, int start, int end) {
     int from = start;
     while (from > 0 && !isBoundary(block, from)) {
       from--;
