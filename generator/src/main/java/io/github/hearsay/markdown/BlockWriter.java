@@ -20,7 +20,6 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.hearsay.html.HtmlText;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import java.util.List;

@@ -73,7 +73,9 @@ final class Escapes {
       }
       value = value * (hex ? 16 : 10) + digit;
     }
-    boolean usable = Character.isValidCodePoint(value) && (value > 0xffff || !Character.isSurrogate((char) value) && !Markup.isForbidden((char) value));
+    boolean usable =
+        Character.isValidCodePoint(value)
+            && (value > 0xffff || !Character.isSurrogate((char) value) && !Markup.isForbidden((char) value));
     return usable ? Character.toString(value) : REPLACEMENT;
   }
 

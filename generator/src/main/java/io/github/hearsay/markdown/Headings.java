@@ -42,6 +42,8 @@ final class Headings {
       return link;
     }
     String anchor = Body.HEADING + Slug.of(link.target()).orElse("");
-    return anchors.contains(anchor) ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at()) : link;
+    return anchors.contains(anchor)
+        ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at())
+        : link;
   }
 }

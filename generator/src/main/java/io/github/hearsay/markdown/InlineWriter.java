@@ -139,7 +139,9 @@ final class InlineWriter {
       return text(first.getChars(), first);
     }
     Node next = first.getNext();
-    while ((next instanceof Text || next instanceof HtmlEntity) && next.getStartOffset() == end && next.getChars().length() == next.getEndOffset() - end) {
+    while ((next instanceof Text || next instanceof HtmlEntity)
+        && next.getStartOffset() == end
+        && next.getChars().length() == next.getEndOffset() - end) {
       end = next.getEndOffset();
       next = next.getNext();
     }

@@ -42,7 +42,9 @@ final class Survey {
     Survey survey = new Survey(source, problems);
     if (survey.chars.length > MarkdownCompiler.MAX_LENGTH) {
       survey.turnAway(
-          Code.FILE_TOO_LARGE, 0, "a text of " + survey.chars.length + " characters is longer than " + MarkdownCompiler.MAX_LENGTH, "make several stories of it");
+          Code.FILE_TOO_LARGE, 0,
+          "a text of " + survey.chars.length + " characters is longer than " + MarkdownCompiler.MAX_LENGTH,
+          "make several stories of it");
     } else {
       survey.lines();
     }

@@ -1,7 +1,6 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.ClaimEntry;
-import io.github.hearsay.archive.Evidence;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.edtf.EdtfWords;

@@ -14,9 +14,9 @@ public final class Sentences {
   /** After these a full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Mr", "Mrs", "Ms", "Dr", "St", "Ste", "Prof", "Rev", "Hon", "Capt", "Col", "Gen", "Lt", "Maj", "Sgt", "Mme", "Mlle", "Messrs", "Jr", "Sr", "No",
-          "Nos", "Vol", "vol", "pp", "vs", "cf", "ca", "fl", "viz", "e.g", "i.e", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct",
-          "Nov", "Dec");
+          "Mr", "Mrs", "Ms", "Dr", "St", "Ste", "Prof", "Rev", "Hon", "Capt", "Col", "Gen", "Lt", "Maj", "Sgt", "Mme",
+          "Mlle", "Messrs", "Jr", "Sr", "No", "Nos", "Vol", "vol", "pp", "vs", "cf", "ca", "fl", "viz", "e.g", "i.e",
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   private static final String STOPS = ".!?\u2026\u061f\u06d4\u0964";
   private static final String FULL_WIDTH_STOPS = "\u3002\uff01\uff1f\uff61";
