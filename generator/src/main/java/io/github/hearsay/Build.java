@@ -19,7 +19,6 @@ import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /** One build: the stages in order. */
@@ -64,8 +63,7 @@ final class Build {
   private void finish(Rendered rendered, LinkCheck links, Output site) {
     SitePath path = rendered.path();
     if (path.file().endsWith(".html")) {
-      String html = new String(rendered.bytes(), StandardCharsets.UTF_8);
-      problems.addAll(links.page(PageScan.of(path.value(), html)));
+      problems.addAll(links.page(PageScan.of(path.value(), rendered.bytes())));
     }
     put(site, path, rendered.bytes());
   }
@@ -91,7 +89,7 @@ final class Build {
 
     @Override
     public boolean has(String address) {
-      return SitePath.fault(address).isEmpty() && plan.has(SitePath.of(address));
+      return plan.has(address);
     }
 
     @Override

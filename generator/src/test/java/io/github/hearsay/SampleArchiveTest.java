@@ -73,7 +73,7 @@ class SampleArchiveTest {
     int links = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
       if (file.getKey().endsWith(".html") && !file.getKey().equals("404.html")) {
-        var facts = PageScan.of("/" + file.getKey().replaceAll("(^|/)index\\.html$", "$1"), Files.readString(file.getValue()));
+        var facts = PageScan.of("/" + file.getKey().replaceAll("(^|/)index\\.html$", "$1"), Files.readAllBytes(file.getValue()));
         links += facts.links().size();
         problems.addAll(check.page(facts));
         assertThat(facts.links()).as(file.getKey()).noneMatch(link -> opensAListing(link.written()));

@@ -115,8 +115,8 @@ class ServedSiteTest {
     }
 
     private void visit(String path) throws Exception {
-      HttpResponse<String> response =
-          client.send(HttpRequest.newBuilder(URI.create(host + path)).build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<byte[]> response =
+          client.send(HttpRequest.newBuilder(URI.create(host + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
         broken.add(path);
         return;

@@ -65,7 +65,7 @@ public final class LinkCheck {
             Problem.of(Code.DUPLICATE_ANCHOR, at(facts.page()), "two elements have the id \"" + anchor + "\"", "give each an id of its own"));
       }
     }
-    return Set.copyOf(seen);
+    return seen;
   }
 
   private void check(String page, PageFacts.InternalLink link, Set<String> said, List<Problem> problems) {

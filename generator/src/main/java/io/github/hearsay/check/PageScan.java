@@ -13,11 +13,12 @@ public final class PageScan {
   private PageScan() {}
 
   /**
-   * The anchors and internal links of {@code html}.
+   * The anchors and internal links of a page.
    *
-   * @param page the page's address, such as {@code /people/nell-gwyn/}
+   * @param page its address, such as {@code /people/nell-gwyn/}
+   * @param html its UTF-8 text
    */
-  public static PageFacts of(String page, CharSequence html) {
+  public static PageFacts of(String page, byte[] html) {
     List<String> anchors = new ArrayList<>();
     List<PageFacts.InternalLink> links = new ArrayList<>();
     for (HtmlLink found : LinkScanner.scan(html)) {
@@ -75,7 +76,24 @@ public final class PageScan {
     if (path.startsWith("/")) {
       return path;
     }
-    StringBuilder target = new StringBuilder(page).delete(page.lastIndexOf('/') + 1, page.length());
+    int up = 0;
+    int folder = page.lastIndexOf('/');
+    while (path.startsWith("../", up) && folder > 0) {
+      up += 3;
+      folder = page.lastIndexOf('/', folder - 1);
+    }
+    String rest = path.substring(up);
+    return hasDots(rest) ? climbed(page.substring(0, folder + 1), rest) : page.substring(0, folder + 1).concat(rest);
+  }
+
+  /** Whether any segment is {@code .} or {@code ..}: our own links have those only at their start. */
+  private static boolean hasDots(String path) {
+    return path.startsWith(".") && (path.equals(".") || path.equals("..") || path.startsWith("./") || path.startsWith("../"))
+        || path.contains("/./") || path.contains("/../") || path.endsWith("/.") || path.endsWith("/..");
+  }
+
+  private static String climbed(String folder, String path) {
+    StringBuilder target = new StringBuilder(folder);
     int start = 0;
     while (start <= path.length()) {
       int slash = path.indexOf('/', start);

@@ -6,7 +6,7 @@ package io.github.hearsay.html;
  * @param tag the element's name in lower case
  * @param value the attribute's value with character references decoded; an address without the spaces around it; for {@code SRCSET} one
  *     address of the list
- * @param offset where the value starts in the page
+ * @param offset where the value starts in the page, in bytes of UTF-8
  */
 public record HtmlLink(Kind kind, String tag, String value, int offset) {
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ public final class LinkScanner {
   /** Elements whose content is text up to their end tag. */
   private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
+  /** One character for each byte: what makes a tag is ASCII, and text of one byte a character is scanned at twice the speed. */
   private final String page;
   private final List<HtmlLink> found = new ArrayList<>();
   private int at;
@@ -22,11 +24,20 @@ public final class LinkScanner {
     this.page = page;
   }
 
-  /** Every {@code href}, {@code src}, {@code srcset} entry, {@code id} and {@code name} of an {@code a}, in order of place. */
-  public static List<HtmlLink> scan(CharSequence html) {
-    LinkScanner scanner = new LinkScanner(html.toString());
+  /**
+   * Every {@code href}, {@code src}, {@code srcset} entry, {@code id} and {@code name} of an {@code a}, in order of place.
+   *
+   * @param utf8 a page as it is written
+   */
+  public static List<HtmlLink> scan(byte[] utf8) {
+    LinkScanner scanner = new LinkScanner(new String(utf8, StandardCharsets.ISO_8859_1));
     scanner.run();
     return scanner.found;
+  }
+
+  /** The same for a page that is still text. */
+  public static List<HtmlLink> scan(CharSequence html) {
+    return scan(html.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void run() {

@@ -16,7 +16,7 @@ public final class SitePlan {
   private final List<AssetCopy> assets;
   private final Map<Id, SitePath> stories;
   private final Map<AssetUse, SitePath> assetsOfPages;
-  private final Set<SitePath> taken;
+  private final Set<String> taken;
 
   /** A file as one page shows it. */
   record AssetUse(SitePath page, String path) {}
@@ -28,9 +28,10 @@ public final class SitePlan {
     this.assets = List.copyOf(assets);
     this.stories = Map.copyOf(stories);
     this.assetsOfPages = Map.copyOf(uses);
-    this.taken = new HashSet<>(themeFiles);
-    pages.forEach(page -> taken.add(page.path()));
-    assets.forEach(asset -> taken.add(asset.to()));
+    this.taken = new HashSet<>();
+    themeFiles.forEach(file -> taken.add(file.value()));
+    pages.forEach(page -> taken.add(page.path().value()));
+    assets.forEach(asset -> taken.add(asset.to().value()));
   }
 
   /** What has to be rendered, in order of address; redirects are in. */
@@ -50,7 +51,12 @@ public final class SitePlan {
 
   /** Whether anything (a page, a redirect, a copied file, a file of the theme) lies at {@code path}. */
   public boolean has(SitePath path) {
-    return taken.contains(path);
+    return has(path.value());
+  }
+
+  /** The same for an address that may not even be one. */
+  public boolean has(String address) {
+    return taken.contains(address);
   }
 
   /**

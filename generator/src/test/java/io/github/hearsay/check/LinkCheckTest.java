@@ -3,6 +3,7 @@ package io.github.hearsay.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class LinkCheckTest {
               }
             });
     List<Problem> problems = new ArrayList<>();
-    pages.forEach((page, html) -> problems.addAll(check.page(PageScan.of(page, html))));
+    pages.forEach((page, html) -> problems.addAll(check.page(PageScan.of(page, html.getBytes(StandardCharsets.UTF_8)))));
     problems.addAll(check.anchors());
     return problems.stream().sorted().map(problem -> problem.at() + " " + problem.message() + " | " + problem.hint()).toList();
   }
