@@ -1,6 +1,5 @@
 package io.github.hearsay.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.parser.Parser;
 
@@ -101,15 +100,7 @@ enum Attribute {
   }
 
   private static String decoded(String page, int start, int end) {
-    boolean ascii = true;
-    boolean plain = true;
-    for (int i = start; i < end; i++) {
-      char c = page.charAt(i);
-      ascii &= c < 0x80;
-      plain &= c != '&';
-    }
-    String raw = page.substring(start, end);
-    String text = ascii ? raw : new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return plain ? text : Parser.unescapeEntities(text, true);
+    String text = LinkScanner.text(page, start, end);
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
   }
 }

@@ -163,7 +163,18 @@ public final class LinkScanner {
   }
 
   private String tag(int start, int end) {
-    return page.substring(start, end).toLowerCase(Locale.ROOT);
+    return text(page, start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** What the bytes of a stretch spell. */
+  static String text(String page, int start, int end) {
+    String raw = page.substring(start, end);
+    for (int i = start; i < end; i++) {
+      if (page.charAt(i) >= 0x80) {
+        return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      }
+    }
+    return raw;
   }
 
   /** Cheap: tells most tags apart by their first letter. */

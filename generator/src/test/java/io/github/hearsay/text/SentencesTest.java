@@ -1,4 +1,4 @@
-package io.github.hearsay.markdown;
+package io.github.hearsay.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
