@@ -6,9 +6,13 @@ import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.SitePath;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Fills in what a text left open: where its links lead from the page it is shown on, its pictures, and which names become links. */
 final class BodyWriter {
+
+  private static final String FIGURE = "<figure>";
 
   private final String markup;
   private final char[] chars;
@@ -84,7 +88,7 @@ final class BodyWriter {
       }
       case Body.IMAGE -> {
         int end = markup.indexOf(Body.END, at);
-        image(index(at + 1, end));
+        image(index(at + 1, end), markup.startsWith(FIGURE, at - FIGURE.length()));
         return end + 1;
       }
       case Body.CLOSE -> {
@@ -125,16 +129,16 @@ final class BodyWriter {
 
   private String href(LinkTarget target) {
     if (target instanceof LinkTarget.ToStory to) {
-      return scene.storyHref(to.story(), to.fragment());
+      return scene.storyHref(to.story(), scene.storyOf(to.story()).article().body().anchor(to.fragment()));
     }
     if (target instanceof LinkTarget.ToPerson to) {
-      return spot(scene.directory().person(to.person()), to.fragment());
+      return spot(scene.directory().person(to.person()), body(scene.archive().person(to.person()), one -> one.person().body()), to.fragment());
     }
     if (target instanceof LinkTarget.ToTopic to) {
-      return spot(scene.directory().topic(to.topic()), to.fragment());
+      return spot(scene.directory().topic(to.topic()), body(scene.archive().topic(to.topic()), one -> one.topic().body()), to.fragment());
     }
     if (target instanceof LinkTarget.ToPlace to) {
-      return spot(scene.directory().place(to.place()), to.fragment());
+      return spot(scene.directory().place(to.place()), body(scene.archive().place(to.place()), one -> one.place().body()), to.fragment());
     }
     if (target instanceof LinkTarget.ToAsset to) {
       return scene.plan().asset(scene.path(), to.path()).map(scene::href).orElse("");
@@ -145,11 +149,16 @@ final class BodyWriter {
     return target instanceof LinkTarget.Anchor to ? "#" + to.id() : "";
   }
 
-  private String spot(Directory.Target target, String fragment) {
-    return target.path().map(path -> scene.href(path, fragment)).orElse("");
+  private String spot(Directory.Target target, Body text, String fragment) {
+    return target.path().map(path -> scene.href(path, text.anchor(fragment))).orElse("");
   }
 
-  private void image(int index) {
+  private static <T> Body body(Optional<T> entry, Function<T, Body> text) {
+    return entry.map(text).orElse(Body.EMPTY);
+  }
+
+  /** A picture in a figure has its title below it, where everybody can read it. */
+  private void image(int index, boolean captioned) {
     BodyLink link = links.get(index);
     if (!(targets.get(index) instanceof LinkTarget.ToAsset asset) || scene.plan().asset(scene.path(), asset.path()).isEmpty()) {
       Escape.append(out, link.label());
@@ -161,7 +170,9 @@ final class BodyWriter {
     out.append("\" alt=\"");
     Escape.append(out, link.label());
     out.append('"');
-    title(link);
+    if (!captioned) {
+      title(link);
+    }
     Pictures.Size size = pictures.size(path);
     if (size.isKnown()) {
       out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');

@@ -1,0 +1,159 @@
+package io.github.hearsay.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page of a person is given to print. */
+final class PersonViewsTest {
+
+  private static final String NELL = "/people/nell-gwyn/";
+
+  @TempDir Path folder;
+
+  private Murmur murmur;
+
+  @BeforeEach
+  void archive() {
+    murmur =
+        new Murmur(folder)
+            .file(
+                "people/nell-gwyn.md",
+                """
+                ---
+                name: Nell Gwyn
+                names:
+                  - {value: Eleanor Gwyn, kind: birth}
+                  - {value: Madam Ellen, kind: stage, from: 1665~, to: 1671}
+                aliases: [Mrs Gwyn]
+                description: Actress and companion of the King.
+                born: 1650-02-02?
+                died: 1687-11-14
+                relations:
+                  - {romance: Charles II, from: 1668, to: 1685, ended: death, level: documented, sources: [wall], note: he asked for her at the end}
+                  - {child: unnamed, count: 2}
+                same-as: [https://www.wikidata.org/wiki/Q238144]
+                ---
+                She sold oranges.
+                """)
+            .file(
+                "articles/wall.md",
+                """
+                ---
+                title: Over the garden wall
+                date: 1671-03-02
+                people: [Nell Gwyn, Charles II]
+                topic: Royalty
+                places: [London]
+                events:
+                  - {title: They talk over the wall, date: 1671-03-01, certainty: confirmed, place: London}
+                  - {title: She goes on the stage, undated: true, people: [Nell Gwyn]}
+                  - {title: The King comes home, date: 1660-05-29, people: [Charles II, Nell Gwyn], roles: {Nell Gwyn: witness}}
+                  - {title: She plays Florimel, date: 1667-03, people: [Nell Gwyn], roles: {Nell Gwyn: performer}}
+                claims: [{text: She is witty., said-by: {person: Charles II}, about: Nell Gwyn}]
+                ---
+                Mrs Gwyn laughed.
+                """)
+            .file("articles/plague.md", "---\ntitle: Of the plague\ndate: 1665\npeople: [Charles II]\nmentions: [Nell Gwyn]\n---\nThey fled. Nell Gwyn stayed.\n");
+  }
+
+  @Test
+  void factsSayWhatIsKnownAndHowWell() {
+    PersonView view = murmur.view(NELL, PersonView.class);
+    assertThat(view.facts()).extracting(fact -> fact.label() + ": " + fact.date().words() + "/" + fact.words())
+        .containsExactly("Born: possibly 2 February 1650/", "Died: 14 November 1687/aged about 37");
+    assertThat(view.names()).extracting(name -> name.value() + ", " + name.kind() + ", " + name.when())
+        .containsExactly("Eleanor Gwyn, at birth, ", "Madam Ellen, on stage, about 1665 to 1671");
+    assertThat(view.aka()).containsExactly("Mrs Gwyn");
+    assertThat(view.figures()).containsExactly("1 story", "named in 1 more", "1 claim");
+    assertThat(view.tally()).isEqualTo("1 claim: 1 unconfirmed");
+    assertThat(view.elsewhere()).containsExactly(new Link("wikidata.org", "https://www.wikidata.org/wiki/Q238144"));
+  }
+
+  @Test
+  void relationsSayWithWhomWhenAndOnWhatGround() {
+    PersonView view = murmur.view(NELL, PersonView.class);
+    assertThat(view.relations()).extracting(PersonView.RelationGroup::label).containsExactlyInAnyOrder("Romance with", "Children");
+    PersonView.RelationLine line =
+        view.relations().stream().filter(group -> group.label().equals("Romance with")).findFirst().orElseThrow().lines().get(0);
+    assertThat(line.person()).isEqualTo(new Link("Charles II", "../charles-ii/"));
+    assertThat(line.when()).isEqualTo("1668 to 1685");
+    assertThat(line.level()).isEqualTo("documented");
+    assertThat(line.note()).isEqualTo("ended by death; he asked for her at the end");
+    assertThat(line.sources()).containsExactly(new Link("Over the garden wall", "../../articles/1671/03/wall/"));
+  }
+
+  @Test
+  void childrenWhoMustNotBeNamedAreOnlyCounted() {
+    assertThat(murmur.view(NELL, PersonView.class).relations())
+        .filteredOn(group -> group.label().equals("Children"))
+        .flatExtracting(PersonView.RelationGroup::lines)
+        .extracting(line -> line.person())
+        .containsExactly(Link.plain("2, not named here"));
+  }
+
+  @Test
+  void theTimelineRunsByYearAndEachEntryLeadsToItsStory() {
+    TimelineView timeline = murmur.view(NELL, PersonView.class).timeline();
+    assertThat(timeline.years()).extracting(TimelineView.Group::label, TimelineView.Group::anchor).extracting(Object::toString)
+        .containsExactly("(\"1667\", \"y-1667\")", "(\"1671\", \"y-1671\")");
+    TimelineView.Entry florimel = timeline.years().get(0).entries().get(0);
+    assertThat(florimel.date().words()).isEqualTo("March 1667");
+    assertThat(florimel.date().mark()).isEqualTo("vague");
+    assertThat(florimel.before()).isEqualTo("Performer");
+    assertThat(florimel.reported()).isEqualTo("2 March 1671");
+    assertThat(florimel.href()).isEqualTo("../../articles/1671/03/wall/#event-wall-e4");
+    TimelineView.Entry wall = timeline.years().get(1).entries().get(0);
+    assertThat(wall.certainty()).isEqualTo("Confirmed");
+    assertThat(wall.before() + " " + wall.people().all().get(0).label()).isEqualTo("With Charles II");
+    assertThat(wall.reported()).isEmpty();
+    TimelineView.Entry story = timeline.years().get(1).entries().get(1);
+    assertThat(story.kind()).isEqualTo("story");
+    assertThat(story.before()).isEqualTo("Story about");
+    assertThat(story.href()).isEqualTo("../../articles/1671/03/wall/");
+    assertThat(timeline.undated()).extracting(TimelineView.Entry::title).containsExactly("She goes on the stage");
+    assertThat(timeline.aside()).extracting(entry -> entry.before() + ": " + entry.title()).containsExactly("Witness, with: The King comes home");
+  }
+
+  @Test
+  void whoIsNamedInPassingIsQuoted() {
+    assertThat(murmur.view(NELL, PersonView.class).mentionedIn()).extracting(Quote::sentence).containsExactly("Nell Gwyn stayed.");
+  }
+
+  @Test
+  void thePageIsWholeAndOffersItsFeed() {
+    String page = murmur.isWhole().page(NELL);
+    assertThat(page)
+        .contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Stories about Nell Gwyn\" href=\"feed.xml\">")
+        .contains("<li class=\"event exact\" id=\"event-wall-e1\">")
+        .contains("<h3 id=\"y-1671\">1671</h3>");
+  }
+
+  @Test
+  void somebodyOfWhomNoStoryTellsHasNoFeed() {
+    murmur.file("people/moll.md", "---\nname: Moll Davis\n---\n");
+    assertThat(murmur.view("/people/moll/", PersonView.class).feed()).isEmpty();
+    assertThat(murmur.page("/people/moll/")).contains("Nothing is on record yet.").doesNotContain("feed.xml\">Feed</a></p>\n</header>");
+  }
+
+  @Test
+  void aBusyLifeShowsItsLatestYearsAndLeadsToTheEarlierOnes() {
+    for (int year = 1700; year < 1706; year++) {
+      StringBuilder events = new StringBuilder();
+      for (int i = 1; i <= 60; i++) {
+        events.append("  - {title: Event ").append(i).append(", date: ").append(year).append("-01}\n");
+      }
+      murmur.file("articles/y" + year + ".md", "---\ntitle: Year " + year + "\ndate: " + year + "\npeople: [Busy Body]\nevents:\n" + events + "---\n");
+    }
+    TimelineView timeline = murmur.view("/people/busy-body/", PersonView.class).timeline();
+    assertThat(timeline.count()).isEqualTo(366);
+    assertThat(timeline.years()).extracting(TimelineView.Group::label).containsExactly("1703", "1704", "1705");
+    assertThat(timeline.elsewhere()).extracting(year -> year.label() + " " + year.href() + " " + year.counted())
+        .containsExactly(
+            "1700 ../../timeline/1700/ 61 entries", "1701 ../../timeline/1701/ 61 entries", "1702 ../../timeline/1702/ 61 entries");
+    murmur.isWhole();
+  }
+}
