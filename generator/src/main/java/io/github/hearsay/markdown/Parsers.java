@@ -24,13 +24,17 @@ final class Parsers {
           Parser.LIST_BLOCK_PARSER, Parser.INDENTED_CODE_BLOCK_PARSER);
 
   private static final Parser PLAIN = parser(List.of(StrikethroughExtension.create()));
-  private static final Parser FULL = parser(List.of(StrikethroughExtension.create(), TablesExtension.create()));
 
   private Parsers() {}
 
+  /** Made only when a text asks for it. */
+  private static final class Full {
+    static final Parser PARSER = parser(List.of(StrikethroughExtension.create(), TablesExtension.create()));
+  }
+
   /** The tree of {@code source}. */
   static Document parse(Source source, boolean mayHaveTable) {
-    return (mayHaveTable ? FULL : PLAIN).parse(CharsSequence.of(source.chars()));
+    return (mayHaveTable ? Full.PARSER : PLAIN).parse(CharsSequence.of(source.chars()));
   }
 
   private static Parser parser(List<Extension> extensions) {

@@ -1,9 +1,5 @@
 package io.github.hearsay.render;
 
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -19,12 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how: by small
- * functions made once for each, because reflection on every access is what templates otherwise spend most of their time on.
+ * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how.
  */
 final class RecordShape {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -105,31 +99,16 @@ final class RecordShape {
   private static Part part(Method accessor) {
     Class<?> returned = accessor.getReturnType();
     if (returned == String.class) {
-      return new Part(reader(accessor), Kind.TEXT, Optional.empty());
+      return new Part(new Getter(accessor), Kind.TEXT, Optional.empty());
     }
     if (returned == List.class) {
-      return new Part(reader(accessor), Kind.LIST, shape(((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0]));
+      return new Part(new Getter(accessor), Kind.LIST, shape(((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0]));
     }
     Optional<RecordShape> shape = shape(returned);
-    return new Part(reader(accessor), shape.isPresent() ? Kind.RECORD : Kind.ANY, shape);
+    return new Part(new Getter(accessor), shape.isPresent() ? Kind.RECORD : Kind.ANY, shape);
   }
 
   private static Optional<RecordShape> shape(Type declared) {
     return declared instanceof Class<?> of && of.isRecord() && of != Markup.class ? Optional.of(SHAPES.get(of)) : Optional.empty();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Function<Object, Object> reader(Method method) {
-    try {
-      MethodHandle accessor = LOOKUP.unreflect(method);
-      return (Function<Object, Object>)
-          LambdaMetafactory.metafactory(
-                  LOOKUP, "apply", MethodType.methodType(Function.class), MethodType.methodType(Object.class, Object.class), accessor,
-                  accessor.type().wrap())
-              .getTarget()
-              .invoke();
-    } catch (Throwable unreadable) {
-      throw new IllegalStateException("cannot read " + method, unreadable);
-    }
   }
 }
