@@ -9,7 +9,7 @@ class GetterTest {
 
   private record Sample(String name, int count) {
 
-    private String broken() {
+    String broken() {
       throw new UnsupportedOperationException("no such thing");
     }
   }
