@@ -17,6 +17,8 @@ import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,24 +27,30 @@ import java.nio.file.Files;
 final class Build {
 
   private final BuildRequest request;
+  private final Progress progress;
   private final Problems problems = new Problems();
 
-  Build(BuildRequest request) {
+  Build(BuildRequest request, Progress progress) {
     this.request = request;
+    this.progress = progress;
   }
 
   /** Runs every stage; what was made reaches {@code output} only if nothing stands against it. */
   BuildReport run(Output.Opener output) throws IOException {
-    Content content = ContentReader.read(request.content(), request.settings(), request.clock(), problems);
+    Content content = ContentReader.read(request.content(), request.settings(), request.clock(), problems, progress);
+    progress.begin(Stage.LINK, 0);
     Archive archive = Archives.link(content, problems);
+    progress.end(Stage.LINK, content.articles().size());
+    progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), problems);
     SitePlan plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = new Summary(content, archive);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       render(plan, theme, renderer, site);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
-      return report.failed() ? report : summary.report(problems, site.commit());
+      return report.failed() ? report : summary.report(problems, commit(site));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
@@ -50,7 +58,11 @@ final class Build {
 
   private void render(SitePlan plan, Theme theme, Renderer renderer, Output site) {
     LinkCheck links = new LinkCheck(new Published(plan));
-    Parallel.forEach(plan.pages(), page -> renderer.render(page).ifPresent(rendered -> finish(rendered, links, site)));
+    progress.begin(Stage.RENDER, plan.pages().size());
+    Parallel.forEach(plan.pages(), page -> {
+      renderer.render(page).ifPresent(rendered -> finish(rendered, links, site));
+      progress.step();
+    });
     problems.addAll(renderer.problems());
     if (!problems.hasErrors()) {
       // A page that failed has no anchors: links to them would be complained of on top of the failure itself.
@@ -58,6 +70,14 @@ final class Build {
     }
     theme.files().forEach(file -> put(site, file.path(), file.bytes()));
     Parallel.forEach(plan.assets(), copy -> put(site, copy.to(), bytes(copy)));
+    progress.end(Stage.RENDER, plan.pages().size());
+  }
+
+  private BuildReport.Pages commit(Output site) throws IOException {
+    progress.begin(Stage.WRITE, 0);
+    BuildReport.Pages pages = site.commit();
+    progress.end(Stage.WRITE, pages.files());
+    return pages;
   }
 
   private void finish(Rendered rendered, LinkCheck links, Output site) {

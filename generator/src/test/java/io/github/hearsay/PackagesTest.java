@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "problem", "edtf", "text", "model", "config", "html", "markdown", "read", "archive", "plan", "render", "check", "write",
+          "parallel", "watch", "problem", "edtf", "text", "model", "config", "html", "markdown", "read", "archive", "plan", "render", "check", "write",
           "report");
 
   private static final Map<String, String> LIBRARIES =

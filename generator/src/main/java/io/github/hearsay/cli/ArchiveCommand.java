@@ -6,8 +6,11 @@ import io.github.hearsay.problem.Severity;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Profile;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Timings;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,6 +56,15 @@ abstract class ArchiveCommand implements Callable<Integer> {
   @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
   private Map<String, String> settings = new TreeMap<>();
 
+  @Option(names = "--timings", description = "tells how long each stage took")
+  private boolean timings;
+
+  @Option(names = "--profile", paramLabel = "FILE", description = "leaves a flight recording of the build there, for JDK Mission Control")
+  private Optional<Path> profile = Optional.empty();
+
+  @Option(names = {"-q", "--quiet"}, description = "says only what is wrong")
+  private boolean quiet;
+
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
@@ -64,18 +76,34 @@ abstract class ArchiveCommand implements Callable<Integer> {
   }
 
   /** Calls the front door. */
-  abstract BuildReport run(BuildRequest request) throws IOException;
+  abstract BuildReport run(BuildRequest request, Progress progress) throws IOException;
 
   @Override
   public final Integer call() {
+    Timings times = new Timings();
     try {
       BuildRequest request = request();
-      BuildReport report = run(request);
+      BuildReport report = Profile.record(profile, () -> watched(request, times));
       say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()));
+      if (timings) {
+        times.lines().forEach(terminal.out()::println);
+      }
       return report.failed() ? PROBLEMS : FINE;
     } catch (IOException | UncheckedIOException failure) {
       terminal.err().println("cannot read or write: " + failure.getMessage());
       return UNREADABLE;
+    }
+  }
+
+  private BuildReport watched(BuildRequest request, Timings times) throws IOException {
+    if (quiet) {
+      return run(request, times);
+    }
+    ProgressLines lines = terminal.progress();
+    try {
+      return run(request, times.and(lines));
+    } finally {
+      lines.wipe();
     }
   }
 
@@ -95,9 +123,13 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
   private void say(BuildReport report, TextReport text) {
     for (Problem problem : report.problems()) {
-      PrintWriter stream = problem.severity() == Severity.INFO ? terminal.out() : terminal.err();
-      stream.println(text.block(problem));
+      boolean info = problem.severity() == Severity.INFO;
+      if (!quiet || !info) {
+        (info ? terminal.out() : terminal.err()).println(text.block(problem));
+      }
     }
-    text.summary().forEach(report.failed() ? terminal.err()::println : terminal.out()::println);
+    if (!quiet || report.failed()) {
+      text.summary().forEach(report.failed() ? terminal.err()::println : terminal.out()::println);
+    }
   }
 }

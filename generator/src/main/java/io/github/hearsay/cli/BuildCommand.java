@@ -3,6 +3,7 @@ package io.github.hearsay.cli;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ final class BuildCommand extends ArchiveCommand {
   }
 
   @Override
-  BuildReport run(BuildRequest request) throws IOException {
-    return Hearsay.build(request);
+  BuildReport run(BuildRequest request, Progress progress) throws IOException {
+    return Hearsay.build(request, progress);
   }
 }

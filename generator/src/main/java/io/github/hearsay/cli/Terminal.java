@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.watch.ProgressLines;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,15 +16,27 @@ import java.util.Map;
  * @param out what was done
  * @param err what is wrong
  * @param colour whether ANSI colours are welcome
+ * @param live whether {@code out} is a screen on which a line may be written over again
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean colour) {
+record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) {
 
   /** The process's own streams: a screen in its own charset, and with colours unless {@code NO_COLOR} is set; a pipe or file in UTF-8. */
   static Terminal system(Map<String, String> environment) {
     boolean screen = isScreen(System.console());
     Charset charset = screen ? System.console().charset() : StandardCharsets.UTF_8;
     boolean colour = screen && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), colour);
+    boolean live = screen && environment.getOrDefault("CI", "").isEmpty();
+    return new Terminal(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), colour, live);
+  }
+
+  /** What tells of progress: on the screen, else in lines apart from what the program has to say. */
+  ProgressLines progress() {
+    return live ? ProgressLines.onScreen(this::draw) : ProgressLines.inLog(err::println);
+  }
+
+  private void draw(String text) {
+    out.print(text);
+    out.flush();
   }
 
   private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {

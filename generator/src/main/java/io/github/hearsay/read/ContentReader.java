@@ -9,6 +9,8 @@ import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +25,13 @@ public final class ContentReader {
 
   private final SourceTree tree;
   private final Problems problems;
+  private final Progress progress;
   private final List<Failure> failures = new ArrayList<>();
 
-  private ContentReader(SourceTree tree, Problems problems) {
+  private ContentReader(SourceTree tree, Problems problems, Progress progress) {
     this.tree = tree;
     this.problems = problems;
+    this.progress = progress;
   }
 
   /**
@@ -38,9 +42,18 @@ public final class ContentReader {
    * @param clock what "today" is taken from when the setting {@code now} is not given
    */
   public static Content read(Path content, SortedMap<String, String> overrides, Instant clock, Problems problems) {
+    return read(content, overrides, clock, problems, Progress.NONE);
+  }
+
+  /** The same, and tells {@code progress} how far it has come. */
+  public static Content read(Path content, SortedMap<String, String> overrides, Instant clock, Problems problems, Progress progress) {
+    progress.begin(Stage.READ, 0);
     SourceTree tree = walk(content, problems);
     SiteConfig config = SettingsReader.read(tree.settings(), overrides, clock, problems);
-    return new ContentReader(tree, problems).content(config);
+    progress.total(tree.files().size());
+    Content read = new ContentReader(tree, problems, progress).content(config);
+    progress.end(Stage.READ, read.filesRead());
+    return read;
   }
 
   private static SourceTree walk(Path content, Problems problems) {
@@ -74,10 +87,16 @@ public final class ContentReader {
 
   private <T> List<T> values(Folder folder, RecordReader<T> reader) {
     List<T> values = new ArrayList<>();
-    for (MarkdownFile<T> read : Parallel.map(tree.of(folder), file -> MarkdownFile.read(file, reader))) {
+    for (MarkdownFile<T> read : Parallel.map(tree.of(folder), file -> read(file, reader))) {
       problems.addAll(read.problems());
       read.value().ifPresentOrElse(values::add, () -> failures.add(new Failure(read.file().path(), read.id())));
     }
     return values;
+  }
+
+  private <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader) {
+    MarkdownFile<T> read = MarkdownFile.read(file, reader);
+    progress.step();
+    return read;
   }
 }

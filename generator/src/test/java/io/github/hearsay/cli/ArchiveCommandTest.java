@@ -7,16 +7,21 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ArchiveCommandTest {
@@ -87,17 +92,60 @@ class ArchiveCommandTest {
     assertThat(err.toString()).isEqualTo("cannot read or write: public: No space left on device\n");
   }
 
+  @Test
+  void timingsFollowTheSummaryOnlyWhenAskedFor() {
+    run(report());
+    assertThat(out.toString()).doesNotContain("time:");
+
+    run(report(), "--timings");
+    assertThat(out.toString()).containsPattern("0 warnings\ntime: reading \\d+\\.\\d{3} s, 1 file\ntime: all stages \\d+\\.\\d{3} s\n$");
+  }
+
+  @Test
+  void quietLeavesOnlyWhatIsWrong() {
+    Problem info = Problem.of(Code.NEW_PERSON, Location.file("articles/a.md"), "\"Nell Gwyn\" has no file");
+    assertThat(run(report(info), "-q")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+
+    Problem error = Problem.of(Code.BAD_DATE, Location.file("articles/a.md"), "not a date: \"soon\"", "write 2016-12-24");
+    assertThat(run(report(info, error), "--quiet")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("articles/a.md: error HS301").contains("1 error, 0 warnings: nothing was written");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aProfileIsARecordingOfTheBuild(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("new/build.jfr");
+
+    assertThat(run(report(), "--profile", file.toString())).isZero();
+
+    assertThat(RecordingFile.readAllEvents(file)).isNotEmpty();
+  }
+
+  @Test
+  void aProfileThatCannotBeWrittenStopsTheBuildBeforeItBegins(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("taken")).resolve("build.jfr");
+
+    assertThat(run(report(), "--profile", file.toString())).isEqualTo(3);
+
+    assertThat(err.toString()).startsWith("cannot read or write: ");
+    assertThat(asked).isEmpty();
+  }
+
   private int run(BuildReport report, String... args) {
     return execute(request -> report, args);
   }
 
   private int execute(Verb verb, String... args) {
-    Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+    Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
     Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "0");
     ArchiveCommand command = new ArchiveCommand(terminal, environment) {
       @Override
-      BuildReport run(BuildRequest request) throws IOException {
+      BuildReport run(BuildRequest request, Progress progress) throws IOException {
         asked.add(request);
+        progress.begin(Stage.READ, 1);
+        progress.step();
+        progress.end(Stage.READ, 1);
         return verb.run(request);
       }
     };

@@ -25,7 +25,7 @@ class MainTest {
   void helpOfAVerbNamesItsOptions() {
     assertThat(run("help", "build")).isZero();
 
-    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict");
+    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "-q, --quiet");
   }
 
   @Test
@@ -54,6 +54,6 @@ class MainTest {
   }
 
   private Terminal terminal() {
-    return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+    return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, false);
   }
 }

@@ -5,12 +5,17 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Profile;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Timings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
@@ -58,6 +63,14 @@ abstract class ArchiveMojo extends AbstractMojo {
   @Parameter(property = "hearsay.skip", defaultValue = "false")
   private boolean skip;
 
+  /** Tells how long each stage took. */
+  @Parameter(property = "hearsay.timings", defaultValue = "false")
+  private boolean timings;
+
+  /** A file for a flight recording of the build, to be opened with JDK Mission Control. */
+  @Parameter(property = "hearsay.profile")
+  private File profile;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -65,7 +78,7 @@ abstract class ArchiveMojo extends AbstractMojo {
   private MavenSession session;
 
   /** Calls the front door. */
-  abstract BuildReport run(BuildRequest request) throws IOException;
+  abstract BuildReport run(BuildRequest request, Progress progress) throws IOException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -78,10 +91,29 @@ abstract class ArchiveMojo extends AbstractMojo {
       getLog().info("this module has no content folder: nothing to do");
       return;
     }
+    Timings times = new Timings();
     try {
-      report(run(request), request);
+      BuildReport report = Profile.record(Optional.ofNullable(profile).map(File::toPath), () -> watched(request, times));
+      report(report, request);
+      if (timings) {
+        times.lines().forEach(getLog()::info);
+      }
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
+    }
+  }
+
+  private BuildReport watched(BuildRequest request, Timings times) throws IOException {
+    if (!getLog().isInfoEnabled()) {
+      return run(request, times);
+    }
+    ProgressLines lines = Screen.isThere(session.getRequest().isInteractiveMode(), System.getenv())
+        ? ProgressLines.onScreen(Screen::draw)
+        : ProgressLines.inLog(getLog()::info);
+    try {
+      return run(request, times.and(lines));
+    } finally {
+      lines.wipe();
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.hearsay.maven;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -12,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends ArchiveMojo {
 
   @Override
-  BuildReport run(BuildRequest request) throws IOException {
-    return Hearsay.check(request);
+  BuildReport run(BuildRequest request, Progress progress) throws IOException {
+    return Hearsay.check(request, progress);
   }
 }

@@ -1,0 +1,30 @@
+package io.github.hearsay.watch;
+
+/** The stages of a build, in order. */
+public enum Stage {
+  READ("reading", "file", "files"),
+  LINK("linking", "story", "stories"),
+  PLAN("planning", "page", "pages"),
+  RENDER("rendering", "page", "pages"),
+  WRITE("writing", "file", "files");
+
+  private final String doing;
+  private final String one;
+  private final String many;
+
+  Stage(String doing, String one, String many) {
+    this.doing = doing;
+    this.one = one;
+    this.many = many;
+  }
+
+  /** What the build is doing: "reading". */
+  public String doing() {
+    return doing;
+  }
+
+  /** {@code count} of what this stage works on: "1 file", "12 files". */
+  public String counted(long count) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.hearsay.maven;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The terminal Maven was started from. Written to directly, for Maven 4 puts a prefix before each line of {@code System.out}. */
+final class Screen {
+
+  private Screen() {}
+
+  /** Whether a line may be written over again: somebody looks on, and nothing collects the output. */
+  static boolean isThere(boolean interactive, Map<String, String> environment) {
+    return interactive && environment.getOrDefault("CI", "").isEmpty() && System.console() != null && isTerminal();
+  }
+
+  /** Text without a line end; ASCII only. */
+  static void draw(String text) {
+    try {
+      // Not closed: it is the process's own.
+      @SuppressWarnings("resource")
+      FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+      out.write(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** From Java 22 on there is a console for pipes too, and a method that tells them apart. */
+  private static boolean isTerminal() {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
+  }
+}
