@@ -83,8 +83,9 @@ final class BodyWriter {
     switch (chars[at]) {
       case Body.LINK -> {
         int end = markup.indexOf(Body.END, at);
-        openLink(index(at + 1, end));
-        return end + 1;
+        int index = index(at + 1, end);
+        openLink(index);
+        return label(index, end + 1);
       }
       case Body.IMAGE -> {
         int end = markup.indexOf(Body.END, at);
@@ -125,6 +126,30 @@ final class BodyWriter {
     }
     title(links.get(index));
     out.append('>');
+  }
+
+  /** A link of which the author wrote only the id, as in {@code [[nell-gwyn]]}, reads as the name; gives back where to go on. */
+  private int label(int index, int start) {
+    String label = links.get(index).label();
+    String name = nameOf(targets.get(index), label);
+    if (name.equals(label)) {
+      return start;
+    }
+    Escape.append(out, name);
+    return markup.indexOf(Body.CLOSE, start);
+  }
+
+  private String nameOf(LinkTarget target, String id) {
+    if (target instanceof LinkTarget.ToPerson to && to.person().value().equals(id)) {
+      return scene.archive().person(to.person()).orElseThrow().name();
+    }
+    if (target instanceof LinkTarget.ToTopic to && to.topic().value().equals(id)) {
+      return scene.archive().topic(to.topic()).orElseThrow().topic().name();
+    }
+    if (target instanceof LinkTarget.ToPlace to && to.place().value().equals(id)) {
+      return scene.archive().place(to.place()).orElseThrow().place().name();
+    }
+    return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.storyOf(to.story()).article().title() : id;
   }
 
   private String href(LinkTarget target) {
