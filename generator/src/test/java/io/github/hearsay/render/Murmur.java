@@ -111,8 +111,11 @@ final class Murmur {
 
   /** What is written for the page at {@code path}. */
   String page(String path) {
-    byte[] bytes = renderer().render(at(path)).orElseThrow(() -> new AssertionError(renderer.problems().toString())).bytes();
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(bytes(at(path)), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(Page page) {
+    return renderer().render(page).orElseThrow(() -> new AssertionError(renderer.problems().toString())).bytes();
   }
 
   /** Renders every page and walks every link. */
@@ -133,9 +136,9 @@ final class Murmur {
             });
     List<Problem> found = new ArrayList<>();
     for (Page page : plan.pages()) {
-      String text = page(page.path().value());
+      byte[] bytes = bytes(page);
       if (page.path().file().endsWith(".html")) {
-        found.addAll(links.page(PageScan.of(page.path().value(), text)));
+        found.addAll(links.page(PageScan.of(page.path().value(), bytes)));
       }
     }
     found.addAll(links.anchors());
