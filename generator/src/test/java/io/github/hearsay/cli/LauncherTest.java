@@ -1,0 +1,83 @@
+package io.github.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with a Java that only says what it was asked, and leaves an archive as the real one does. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  private static final Path LAUNCHER = Path.of("src/main/launcher/hearsay").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aJavaAndAJar() throws IOException {
+    Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+    Files.writeString(
+        java,
+        "#!/bin/sh\nfor a; do echo \"$a\"; case $a in -XX:ArchiveClassesAtExit=*) : > \"${a#*=}\";; esac; done\nexit ${EXIT:-0}\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.createFile(folder.resolve("my hearsay.jar"));
+  }
+
+  @Test
+  void theFirstBuildLeavesAnArchiveThatTheNextOneUses() throws Exception {
+    assertThat(run(0, "build", "--content", "my stories")).anyMatch(line -> line.startsWith("-XX:ArchiveClassesAtExit="))
+        .containsSubsequence("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", folder + "/my hearsay.jar", "build", "--content", "my stories");
+    assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".jsa"));
+
+    assertThat(run(0, "build")).contains("-XX:SharedArchiveFile=" + folder.resolve("cache/hearsay/" + archives().get(0)));
+  }
+
+  @Test
+  void aFailedBuildLeavesNoArchiveAndItsOwnExitCode() throws Exception {
+    run(1, "build");
+
+    assertThat(archives()).isEmpty();
+  }
+
+  @Test
+  void helpIsNoMeasureOfWhatABuildLoads() throws Exception {
+    assertThat(run(0, "--help")).containsExactly("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", folder + "/my hearsay.jar", "--help");
+
+    assertThat(archives()).isEmpty();
+  }
+
+  @Test
+  void withoutACacheFolderItRunsAllTheSame() throws Exception {
+    Files.createFile(folder.resolve("cache"));
+
+    assertThat(run(0, "build")).containsExactly("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", folder + "/my hearsay.jar", "build");
+  }
+
+  private List<String> archives() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("cache/hearsay"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private List<String> run(int exit, String... args) throws IOException, InterruptedException {
+    List<String> command = Stream.concat(Stream.of("sh", LAUNCHER.toString()), Stream.of(args)).toList();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    builder.environment().put("HEARSAY_JAR", folder.resolve("my hearsay.jar").toString());
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    builder.environment().put("EXIT", Integer.toString(exit));
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(exit);
+    return said.lines().toList();
+  }
+}
