@@ -127,12 +127,11 @@ final class ArchiveLinks implements LinkRules {
 
   /** An address from the root only works while the site lies at the root of its domain; most such links mean a page of ours. */
   private static Destination rooted(String address) {
-    String[] parts = address.substring(1).split("/", -1);
+    String[] parts = address.substring(1).replaceAll("[?#].*", "").split("/");
     String kind = PLURALS.getOrDefault(parts[0], "");
-    String last = parts[parts.length - 1].isEmpty() && parts.length > 1 ? parts[parts.length - 2] : parts[parts.length - 1];
     return dead(
         "a link to " + Addresses.quoted(address) + " only works where the site lies at the root of its domain",
-        kind.isEmpty() || parts.length < 2 || last.equals(parts[0]) ? ALLOWED : "write " + kind + ":" + last.replaceAll("[?#].*", ""));
+        kind.isEmpty() || parts.length < 2 ? ALLOWED : "write " + kind + ":" + parts[parts.length - 1]);
   }
 
   private static String didYouMean(String scheme, String otherwise) {

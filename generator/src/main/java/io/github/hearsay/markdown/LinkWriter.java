@@ -186,7 +186,7 @@ final class LinkWriter {
   void footnote(Footnote node, boolean textOnly) {
     if (node.getFootnoteBlock() != null) {
       if (!textOnly) {
-        markup.inline(work.notes().reference(node, !inLink));
+        markup.inline(work.notes().reference(node));
       }
       return;
     }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Notes {
 
   private final Map<FootnoteBlock, Integer> references = new LinkedHashMap<>();
   private final List<FootnoteBlock> numbered = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
   private final List<FootnoteBlock> written = new ArrayList<>();
 
   /** Takes note of a footnote where it is written. */
@@ -21,16 +23,16 @@ final class Notes {
     written.add(note);
   }
 
-  /** The opening tag of the sign that refers to {@code note}, its number and its end. */
-  String reference(Footnote sign, boolean asLink) {
+  /** The sign that refers to a note: its number, raised. */
+  String reference(Footnote sign) {
     FootnoteBlock note = sign.getFootnoteBlock();
     int count = references.merge(note, 1, Integer::sum);
     if (count == 1) {
       numbered.add(note);
+      numbers.put(note, numbered.size());
     }
-    int number = numbered.indexOf(note) + 1;
-    String open = "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\">";
-    return asLink ? open + "<a href=\"#fn-" + number + "\" role=\"doc-noteref\">" + number + "</a></sup>" : open + number + "</sup>";
+    int number = numbers.get(note);
+    return "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\"><a href=\"#fn-" + number + "\" role=\"doc-noteref\">" + number + "</a></sup>";
   }
 
   /** The notes referred to so far, in order of their numbers; writing one may add more. */
@@ -54,10 +56,12 @@ final class Notes {
 
   /** Reports the notes that will not be shown. */
   void reportUnused(Source source, Problems problems) {
+    Map<String, Integer> names = new HashMap<>();
+    written.forEach(note -> names.merge(note.getText().toString(), 1, Integer::sum));
     for (FootnoteBlock note : written) {
       if (!references.containsKey(note)) {
         String name = note.getText().toString();
-        boolean again = written.stream().anyMatch(other -> other != note && other.getText().toString().equals(name));
+        boolean again = names.get(name) > 1;
         problems.add(
             Code.UNUSED_NOTE,
             source.at(note.getStartOffset(), name.length() + 3),

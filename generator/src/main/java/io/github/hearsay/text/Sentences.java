@@ -26,12 +26,15 @@ public final class Sentences {
 
   /** The sentence of {@code block} around the part from {@code start} to {@code end}, cut at words when too long. */
   public static String around(String block, int start, int end) {
+    // Beyond the longest context it does not matter where the sentence ends.
+    int first = Math.max(0, start - LONGEST - 1);
+    int last = Math.min(block.length(), end + LONGEST + 1);
     int from = start;
-    while (from > 0 && !isBoundary(block, from)) {
+    while (from > first && !isBoundary(block, from)) {
       from--;
     }
     int to = Math.max(end, Math.min(start + 1, block.length()));
-    while (to < block.length() && !isBoundary(block, to)) {
+    while (to < last && !isBoundary(block, to)) {
       to++;
     }
     return cut(block, from, to, start, end);
