@@ -18,7 +18,9 @@ final class ArchiveLinks implements LinkRules {
       Map.of("person", Kind.PERSON, "article", Kind.ARTICLE, "topic", Kind.TOPIC, "place", Kind.PLACE);
   private static final List<String> SCHEMES = List.of("article", "https", "http", "mailto", "person", "place", "topic");
   private static final Map<String, String> PLURALS =
-      Map.of("people", "person", "persons", "person", "articles", "article", "story", "article", "stories", "article", "topics", "topic", "places", "place");
+      Map.of(
+          "people", "person", "persons", "person", "articles", "article", "story", "article", "stories", "article", "topics", "topic",
+          "places", "place");
   private static final String ALLOWED =
       "links lead to person:, article:, topic: or place:, to a .md file, or to an address that starts with https://, http:// or mailto:";
 
@@ -68,7 +70,9 @@ final class ArchiveLinks implements LinkRules {
           "save the picture beside the story and write its file name: pages load nothing from other sites");
     }
     if (bare.startsWith("/") || bare.startsWith("\\")) {
-      return missing("a picture at " + Addresses.quoted(bare) + " depends on where the site lies", "write the path from the story's own folder, as in ring.jpg");
+      return missing(
+          "a picture at " + Addresses.quoted(bare) + " depends on where the site lies",
+          "write the path from the story's own folder, as in ring.jpg");
     }
     return paths.image(bare);
   }

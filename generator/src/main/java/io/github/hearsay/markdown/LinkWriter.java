@@ -39,7 +39,8 @@ final class LinkWriter {
     inlines.children(node);
     if (open && markup.length() == length) {
       work.problem(
-          Code.DEAD_LINK, where, "a link without words that nobody can see", "write what it leads to between the brackets, as in [the wedding](article:the-wedding)");
+          Code.DEAD_LINK, where, "a link without words that nobody can see",
+          "write what it leads to between the brackets, as in [the wedding](article:the-wedding)");
     }
     close(open);
   }
@@ -115,7 +116,8 @@ final class LinkWriter {
   private void reportUndefined(RefNode node) {
     if (node.getReference().isNotNull() && !node.getReference().isEmpty() && node.getText().isNotNull()) {
       work.problem(
-          Code.DEAD_LINK, work.at(node.getReference()), "there is no address for [" + Addresses.shortened(node.getReference().toString()) + "] in this text",
+          Code.DEAD_LINK, work.at(node.getReference()),
+          "there is no address for [" + Addresses.shortened(node.getReference().toString()) + "] in this text",
           "add a line [" + Addresses.shortened(node.getReference().toString()) + "]: and the address, or write \\[ for a plain bracket");
     }
   }

@@ -32,7 +32,8 @@ final class Notes {
       numbers.put(note, numbered.size());
     }
     int number = numbers.get(note);
-    return "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\"><a href=\"#fn-" + number + "\" role=\"doc-noteref\">" + number + "</a></sup>";
+    return "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\"><a href=\"#fn-" + number + "\" role=\"doc-noteref\">"
+        + number + "</a></sup>";
   }
 
   /** The notes referred to so far, in order of their numbers; writing one may add more. */
