@@ -19,8 +19,9 @@ final class ArchiveLinks implements LinkRules {
   private static final List<String> SCHEMES = List.of("article", "https", "http", "mailto", "person", "place", "topic");
   private static final Map<String, String> PLURALS =
       Map.of(
-          "people", "person", "persons", "person", "articles", "article", "story", "article", "stories", "article", "topics", "topic",
-          "places", "place");
+          "people", "person", "persons", "person",
+          "articles", "article", "story", "article", "stories", "article",
+          "topics", "topic", "places", "place");
   private static final String ALLOWED =
       "links lead to person:, article:, topic: or place:, to a .md file, or to an address that starts with https://, http:// or mailto:";
 

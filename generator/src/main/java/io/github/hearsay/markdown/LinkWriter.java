@@ -115,10 +115,10 @@ final class LinkWriter {
   /** Plain brackets are common in prose, "[sic]"; two pairs in a row are meant as a link. */
   private void reportUndefined(RefNode node) {
     if (node.getReference().isNotNull() && !node.getReference().isEmpty() && node.getText().isNotNull()) {
+      String name = Addresses.shortened(node.getReference().toString());
       work.problem(
-          Code.DEAD_LINK, work.at(node.getReference()),
-          "there is no address for [" + Addresses.shortened(node.getReference().toString()) + "] in this text",
-          "add a line [" + Addresses.shortened(node.getReference().toString()) + "]: and the address, or write \\[ for a plain bracket");
+          Code.DEAD_LINK, work.at(node.getReference()), "there is no address for [" + name + "] in this text",
+          "add a line [" + name + "]: and the address, or write \\[ for a plain bracket");
     }
   }
 

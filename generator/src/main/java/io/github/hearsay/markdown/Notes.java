@@ -32,8 +32,8 @@ final class Notes {
       numbers.put(note, numbered.size());
     }
     int number = numbers.get(note);
-    return "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\"><a href=\"#fn-" + number + "\" role=\"doc-noteref\">"
-        + number + "</a></sup>";
+    String link = "<a href=\"#fn-" + number + "\" role=\"doc-noteref\">" + number + "</a>";
+    return "<sup class=\"footnote\" id=\"" + anchor(number, count) + "\">" + link + "</sup>";
   }
 
   /** The notes referred to so far, in order of their numbers; writing one may add more. */

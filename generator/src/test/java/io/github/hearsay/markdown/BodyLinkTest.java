@@ -64,7 +64,8 @@ class BodyLinkTest {
 
   @Test
   void linksAreMarkedWhereTheyStandAndHoldNoLinkableText() {
-    assertThat(Compiled.of("See [Nell *Gwyn*](person:nell) and [[Kim]].").marked()).isEqualTo("<p>{{See }}<a 0>Nell <em>Gwyn</em></a>{{ and }}<a 1>Kim</a>{{.}}</p>\n");
+    assertThat(Compiled.of("See [Nell *Gwyn*](person:nell) and [[Kim]].").marked())
+        .isEqualTo("<p>{{See }}<a 0>Nell <em>Gwyn</em></a>{{ and }}<a 1>Kim</a>{{.}}</p>\n");
   }
 
   @Test
@@ -110,7 +111,8 @@ class BodyLinkTest {
 
   @Test
   void aNameMayGoOverALineEvenInAQuote() {
-    assertThat(Compiled.of("> met [[Nell\n> Gwyn|her\n> again]] there").onlyLink()).extracting(BodyLink::target, BodyLink::label).containsExactly("Nell Gwyn", "her again");
+    assertThat(Compiled.of("> met [[Nell\n> Gwyn|her\n> again]] there").onlyLink()).extracting(BodyLink::target, BodyLink::label)
+        .containsExactly("Nell Gwyn", "her again");
   }
 
   @Test

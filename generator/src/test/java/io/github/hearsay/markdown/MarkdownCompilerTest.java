@@ -21,12 +21,14 @@ class MarkdownCompilerTest {
 
   @Test
   void aRunGoesOnOverQuotesDashesEscapesAndReferences() {
-    assertThat(Compiled.of("Nell \"Nelly\" O'Gwyn -- S\\*r Jos&eacute; &amp; Co.").marked()).isEqualTo("<p>{{Nell “Nelly” O’Gwyn – S*r José &amp; Co.}}</p>\n");
+    assertThat(Compiled.of("Nell \"Nelly\" O'Gwyn -- S\\*r Jos&eacute; &amp; Co.").marked())
+        .isEqualTo("<p>{{Nell “Nelly” O’Gwyn – S*r José &amp; Co.}}</p>\n");
   }
 
   @Test
   void emphasisEndsARunAndBeginsAnother() {
-    assertThat(Compiled.of("*Nell* **Gwyn** ~~sold~~").marked()).isEqualTo("<p><em>{{Nell}}</em>{{ }}<strong>{{Gwyn}}</strong>{{ }}<del>{{sold}}</del></p>\n");
+    assertThat(Compiled.of("*Nell* **Gwyn** ~~sold~~").marked())
+        .isEqualTo("<p><em>{{Nell}}</em>{{ }}<strong>{{Gwyn}}</strong>{{ }}<del>{{sold}}</del></p>\n");
   }
 
   @Test
@@ -64,7 +66,8 @@ class MarkdownCompilerTest {
 
   @Test
   void quotesAreLinkable() {
-    assertThat(Compiled.of("> Let not poor\n> Nelly starve").marked()).isEqualTo("<blockquote>\n<p>{{Let not poor\nNelly starve}}</p>\n</blockquote>\n");
+    assertThat(Compiled.of("> Let not poor\n> Nelly starve").marked())
+        .isEqualTo("<blockquote>\n<p>{{Let not poor\nNelly starve}}</p>\n</blockquote>\n");
   }
 
   @Test
@@ -129,7 +132,8 @@ class MarkdownCompilerTest {
   @Test
   void theLeadIsTheFirstWordsOfTheParagraphs() {
     String sentence = "Twelve words of one sentence make up more than sixty characters here. ";
-    assertThat(Compiled.of("# Not this\n\n> nor this\n\nThe *King*\nwas [there](article:x).\n\nSo was Nell.").body().lead()).isEqualTo("The King was there. So was Nell.");
+    assertThat(Compiled.of("# Not this\n\n> nor this\n\nThe *King*\nwas [there](article:x).\n\nSo was Nell.").body().lead())
+        .isEqualTo("The King was there. So was Nell.");
     assertThat(Compiled.of(sentence.repeat(4)).body().lead())
         .isEqualTo(sentence.repeat(2) + "Twelve words of one sentence make up more than sixty…")
         .hasSizeLessThanOrEqualTo(200);
@@ -162,6 +166,7 @@ class MarkdownCompilerTest {
 
   @Test
   void surrogatesAndOtherNonCharactersDoNotComeInAsReferences() {
-    assertThat(Compiled.of("&#xD800; &#0; &#xFFFE; &#x1F451; &#99999999; &unknown;").html()).isEqualTo("<p>\ufffd \ufffd \ufffd \ud83d\udc51 &amp;#99999999; &amp;unknown;</p>\n");
+    assertThat(Compiled.of("&#xD800; &#0; &#xFFFE; &#x1F451; &#99999999; &unknown;").html())
+        .isEqualTo("<p>\ufffd \ufffd \ufffd \ud83d\udc51 &amp;#99999999; &amp;unknown;</p>\n");
   }
 }

@@ -121,7 +121,8 @@ class NoScriptTest {
 
   @Test
   void neitherStylesNorHandlersAreEverWritten() {
-    assertThat(Compiled.of("a | b\n:-|-:\nc | d\n\n![e](f.jpg \"g\")\n\n1. h\n").html()).doesNotContain("style=").doesNotContain("align=").doesNotContain(" on");
+    assertThat(Compiled.of("a | b\n:-|-:\nc | d\n\n![e](f.jpg \"g\")\n\n1. h\n").html()).doesNotContain("style=").doesNotContain("align=")
+        .doesNotContain(" on");
   }
 
   private static void assertHarmless(String text) {
@@ -142,7 +143,8 @@ class NoScriptTest {
   /** The test's page has names, ids and paths where a real one has the addresses they resolve to. */
   private static void assertAddress(String address, String html) {
     boolean elsewhere = address.startsWith("https://example.com") || address.startsWith("http://www.example.com") || address.startsWith("mailto:");
-    assertThat(elsewhere || !address.replaceAll("[\\x00-\\x20]", "").matches("(?i)[a-z][a-z0-9+.-]*:.*|[/\\\\].*")).as(address + " in " + html).isTrue();
+    assertThat(elsewhere || !address.replaceAll("[\\x00-\\x20]", "").matches("(?i)[a-z][a-z0-9+.-]*:.*|[/\\\\].*"))
+        .as(address + " in " + html).isTrue();
   }
 
   private static Set<String> append(Set<String> set, String more) {

@@ -177,7 +177,8 @@ class TextProblemsTest {
 
   @Test
   void whatWouldTakeTooLongIsTurnedAway() {
-    assertThat(said("a\n".repeat(20_001))).containsExactly("20010:1+0 error TANGLED_TEXT: a text of more than 20000 lines | make several stories of it");
+    assertThat(said("a\n".repeat(20_001)))
+        .containsExactly("20010:1+0 error TANGLED_TEXT: a text of more than 20000 lines | make several stories of it");
     assertThat(said("a\n\n" + "|a".repeat(201)))
         .containsExactly("12:1+0 error TANGLED_TEXT: a line with more than 200 bars | make the table narrower, or make several of it");
     assertThat(said("[a](b.md)\n".repeat(2001)))
