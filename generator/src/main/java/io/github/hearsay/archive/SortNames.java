@@ -2,6 +2,7 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Person;
 import io.github.hearsay.text.Fold;
+import java.util.Locale;
 
 /** Under which name, and which letter, somebody is looked up in the A–Z. */
 final class SortNames {
@@ -49,16 +50,8 @@ final class SortNames {
 
   /** One capital letter from A to Z, or {@code #}. */
   static String letter(String sortName) {
+    // The first letter of the key that people are sorted by, so that each letter is one stretch of the list.
     String key = Fold.sortKey(sortName);
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        return String.valueOf((char) (c - 'a' + 'A'));
-      }
-      if (Character.isDigit(c)) {
-        break;
-      }
-    }
-    return "#";
+    return key.isEmpty() || key.charAt(0) < 'a' ? "#" : key.substring(0, 1).toUpperCase(Locale.ROOT);
   }
 }

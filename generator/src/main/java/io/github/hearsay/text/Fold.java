@@ -20,10 +20,20 @@ public final class Fold {
 
   /**
    * A key that sorts names of any script among each other as a Latin reader looks them up: "Łukasz" beside "Lukas". Letters with no
-   * decomposition are spelt out in ASCII.
+   * decomposition are spelt out in ASCII, and what comes before the first letter or digit does not count: "’O Brien" stands under O.
    */
   public static String sortKey(String text) {
-    return blanks((isAscii(text) ? text : Junidecode.unidecode(Normalizer.normalize(text, Normalizer.Form.NFC))).toLowerCase(Locale.ROOT));
+    String plain = isAscii(text) ? text : Junidecode.unidecode(Normalizer.normalize(text, Normalizer.Form.NFC));
+    String key = blanks(plain.toLowerCase(Locale.ROOT));
+    int start = 0;
+    while (start < key.length() && !isLetterOrDigit(key.charAt(start))) {
+      start++;
+    }
+    return key.substring(start);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   private static String unaccented(String text) {

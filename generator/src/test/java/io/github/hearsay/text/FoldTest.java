@@ -40,5 +40,6 @@ class FoldTest {
     assertThat(Fold.sortKey("Łukasz")).isEqualTo("lukasz");
     assertThat(Fold.sortKey("Østby")).startsWith("o");
     assertThat(Fold.sortKey("Дмитрий")).isEqualTo("dmitrii");
+    assertThat(Fold.sortKey("’Ökk, Anna")).isEqualTo("okk, anna");
   }
 }
