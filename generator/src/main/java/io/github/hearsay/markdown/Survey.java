@@ -21,6 +21,14 @@ final class Survey {
   /** Bars in one line: a regular expression goes as deep as a table has columns. */
   static final int MOST_BARS = 200;
 
+  private static final boolean[] TELLING = new boolean[0x80];
+
+  static {
+    for (char c : "|[@:.".toCharArray()) {
+      TELLING[c] = true;
+    }
+  }
+
   private final Source source;
   private final char[] chars;
   private final Problems problems;
@@ -29,6 +37,7 @@ final class Survey {
   private boolean bareLinks;
   private boolean fit = true;
   private int brackets;
+  private int barsInLine;
 
   private Survey(Source source, Problems problems) {
     this.source = source;
@@ -82,23 +91,19 @@ final class Survey {
 
   /** Goes through one line and gives back where it ends. */
   private int rest(int start) {
-    int barsInLine = 0;
+    barsInLine = 0;
     boolean blank = true;
     int at = start;
     while (at < chars.length && chars[at] != '\n') {
       char c = chars[at];
-      switch (c) {
-        case '|' -> barsInLine++;
-        case '[' -> brackets++;
-        case '@' -> bareLinks = true;
-        case ':' -> bareLinks |= follows("//", at + 1);
-        case 'w' -> bareLinks |= follows("ww.", at + 1);
-        default -> { }
+      if (c > ' ') {
+        blank = false;
+        if (c < 0x80 && TELLING[c]) {
+          note(c, at);
+        }
       }
-      blank &= c <= ' ';
       at++;
     }
-    bars |= barsInLine > 0;
     brackets = blank ? 0 : brackets;
     if (barsInLine > MOST_BARS) {
       turnAway(Code.TANGLED_TEXT, start, "a line with more than " + MOST_BARS + " bars", "make the table narrower, or make several of it");
@@ -110,17 +115,21 @@ final class Survey {
     return at;
   }
 
+  private void note(char c, int at) {
+    switch (c) {
+      case '|' -> {
+        bars = true;
+        barsInLine++;
+      }
+      case '[' -> brackets++;
+      case '@' -> bareLinks = true;
+      case ':' -> bareLinks |= at + 2 < chars.length && chars[at + 1] == '/' && chars[at + 2] == '/';
+      default -> bareLinks |= at > 2 && chars[at - 1] == 'w' && chars[at - 2] == 'w' && chars[at - 3] == 'w';
+    }
+  }
+
   private void turnAway(Code code, int offset, String message, String hint) {
     fit = false;
     problems.add(code, source.at(offset, 0), message, hint);
-  }
-
-  private boolean follows(String expected, int at) {
-    for (int i = 0; i < expected.length(); i++) {
-      if (at + i >= chars.length || chars[at + i] != expected.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }
