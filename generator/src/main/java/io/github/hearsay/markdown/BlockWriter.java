@@ -37,8 +37,6 @@ final class BlockWriter {
   private final TableWriter tables;
   private final Headings headings = new Headings();
   private final Lead lead = new Lead();
-  /** How far headings move down, so that the highest of a text comes right below the page's own, however its author counts. */
-  private int shift;
 
   BlockWriter(Work work) {
     this.work = work;
@@ -49,20 +47,11 @@ final class BlockWriter {
 
   /** The whole text. */
   Body body(Document document) {
-    shift = HIGHEST_HEADING - highestHeading(document);
     children(document);
     notes();
     work.notes().reportUnused(work.source(), work.problems());
     List<BodyLink> links = headings.resolved(work.book().links());
     return new Body(markup.toString(), links, headings.all(), lead.text(), markup.words());
-  }
-
-  private static int highestHeading(Document document) {
-    int highest = LOWEST_HEADING;
-    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-      highest = child instanceof Heading heading ? Math.min(highest, heading.getLevel()) : highest;
-    }
-    return highest;
   }
 
   private void children(Node parent) {
@@ -184,7 +173,7 @@ final class BlockWriter {
   }
 
   private void heading(Heading node) {
-    int level = Math.max(HIGHEST_HEADING, Math.min(node.getLevel() + shift, LOWEST_HEADING));
+    int level = Math.min(node.getLevel() + HIGHEST_HEADING - 1, LOWEST_HEADING);
     markup.line();
     markup.block("");
     int from = markup.length();
@@ -238,13 +227,13 @@ final class BlockWriter {
       return;
     }
     markup.line();
-    markup.block("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    markup.block("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     for (int number = 1; number <= notes.size(); number++) {
       markup.block("<li id=\"fn-" + number + "\">\n");
       note(notes.get(number - 1), number);
       markup.block("</li>\n");
     }
-    markup.block("</ol>\n</div>\n");
+    markup.block("</ol>\n</section>\n");
   }
 
   private void note(FootnoteBlock note, int number) {

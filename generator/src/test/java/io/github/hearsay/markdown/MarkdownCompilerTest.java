@@ -50,12 +50,6 @@ class MarkdownCompilerTest {
   }
 
   @Test
-  void theHighestHeadingOfATextComesRightBelowThePagesOwn() {
-    assertThat(Compiled.of("## First\n\n### Below\n\n## Second").marked())
-        .isEqualTo("<h2 id=\"h-first\">First</h2>\n<h3 id=\"h-below\">Below</h3>\n<h2 id=\"h-second\">Second</h2>\n");
-  }
-
-  @Test
   void headingsOfOneNameGetIdsOfTheirOwn() {
     assertThat(Compiled.of("# A\n\n# A\n\n# A 2\n\n# A\n\n# !!!\n\n#\n").body().headings())
         .extracting(Body.Heading::anchor)
@@ -103,11 +97,11 @@ class MarkdownCompilerTest {
             "<p>Two<sup class=\"footnote\" id=\"fnref-1\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>, "
                 + "one<sup class=\"footnote\" id=\"fnref-2\"><a href=\"#fn-2\" role=\"doc-noteref\">2</a></sup>, "
                 + "two<sup class=\"footnote\" id=\"fnref-1-2\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>.</p>\n"
-                + "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+                + "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
                 + "<li id=\"fn-1\">\n<p>The Times [London]: <em>second</em><sup class=\"footnote\" id=\"fnref-2-2\"><a href=\"#fn-2\" role=\"doc-noteref\">2</a></sup>."
                 + " <a href=\"#fnref-1\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a> <a href=\"#fnref-1-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n"
                 + "<li id=\"fn-2\">\n<p>First. <a href=\"#fnref-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a>"
-                + " <a href=\"#fnref-2-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n</ol>\n</div>\n");
+                + " <a href=\"#fnref-2-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n</ol>\n</section>\n");
   }
 
   @Test
