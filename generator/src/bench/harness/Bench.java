@@ -1,3 +1,5 @@
+package harness;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -5,21 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Builds the same archive with each generator in turn, again and again, and reports the medians. */
 final class Bench {
 
   private final Options options;
   private final Setup setup;
+  private final Trash trash;
   private final Path log;
   private final Results results = new Results();
 
   private Bench(Options options) {
     this.options = options;
-    this.setup = new Setup(options);
+    this.trash = new Trash(options.work().resolve("trash"));
+    this.setup = new Setup(options, trash);
     this.log = options.work().resolve("logs/last");
   }
 
@@ -36,21 +37,15 @@ final class Bench {
 
   private void run() throws IOException, InterruptedException {
     List<Contestant> contestants = setup.contestants();
-    double load = Machine.load();
-    for (int turn = 1; turn <= options.pairs(); turn++) {
-      for (Contestant contestant : contestants) {
-        if (!contestant.name().equals("jbake") || turn <= options.jbake()) {
-          Setup.say("turn " + turn + " of " + options.pairs() + ": " + contestant.label());
-          builds(contestant);
-        }
+    try {
+      for (int turn = 1; turn <= options.pairs(); turn++) {
+        turn(turn, contestants);
       }
-      Optional<Contestant> hearsay = contestants.stream().filter(one -> one.name().equals("jar")).findFirst();
-      if (hearsay.isPresent()) {
-        starts();
-        floor(hearsay.get());
-      }
+    } finally {
+      Setup.say("removing what the builds have left");
+      trash.empty();
     }
-    String report = new Report(options, contestants, results).text(load);
+    String report = new Report(options, contestants, results).text();
     System.out.print(report);
     Files.writeString(options.work().resolve("report.md"), report);
     if (options.into().isPresent()) {
@@ -58,14 +53,32 @@ final class Bench {
     }
   }
 
-  /** The first build, one with nothing new, and one with one story edited. */
-  private void builds(Contestant contestant) throws IOException, InterruptedException {
-    contestant.forget();
-    results.add(contestant.name(), "cold", contestant.command().measure(log));
-    results.size(contestant.name(), contestant.size());
-    if (contestant.name().equals("jbake")) {
-      return;
+  private void turn(int turn, List<Contestant> contestants) throws IOException, InterruptedException {
+    for (Contestant contestant : contestants) {
+      if (turn <= contestant.firsts()) {
+        Setup.say("turn " + turn + " of " + options.pairs() + ": " + contestant.label());
+        first(contestant);
+        if (contestant.name().equals("jar") && !options.growth()) {
+          floor(contestant);
+        }
+        if (turn <= contestant.again()) {
+          again(contestant);
+        }
+      }
     }
+    if (!options.growth() && contestants.stream().anyMatch(one -> one.name().equals("jar"))) {
+      starts(turn);
+    }
+  }
+
+  private void first(Contestant contestant) throws IOException, InterruptedException {
+    contestant.forget(trash);
+    results.add(contestant.name(), "first", contestant.command().measure(log));
+    results.size(contestant.name(), contestant.size());
+  }
+
+  /** A build with nothing new, and one with one story edited. */
+  private void again(Contestant contestant) throws IOException, InterruptedException {
     results.add(contestant.name(), "unchanged", contestant.command().measure(log));
     Path story = contestant.someStory();
     byte[] before = Files.readAllBytes(story);
@@ -78,33 +91,38 @@ final class Bench {
   }
 
   /** What is paid before the first story is read. */
-  private void starts() throws IOException, InterruptedException {
+  private void starts(int turn) throws IOException, InterruptedException {
     List<String> version = Contestant.java(options);
     version.add("-version");
     results.add("java", "start", new Command(options.work(), version).measure(log));
     results.add("mvn", "start", new Command(setup.emptyProject(), Contestant.maven(options, "validate")).measure(log));
     Path one = setup.oneStory();
-    for (Contestant contestant : List.of(Contestant.jar(options, one), Contestant.mvn(options, one))) {
-      if (options.only().contains(contestant.name())) {
-        contestant.forget();
+    Contestant launcher = Contestant.launcher(options, one);
+    if (turn == 1) {
+      launcher.command().run(log);
+    }
+    for (Contestant contestant : List.of(Contestant.jar(options, one), launcher, Contestant.mvn(options, one))) {
+      if (!contestant.name().equals("mvn") || options.only().contains("mvn")) {
+        contestant.forget(trash);
         results.add(contestant.name(), "one", contestant.command().measure(log));
       }
     }
   }
 
+  /** What nobody can go below, measured with the output that {@code hearsay} has just written. */
   private void floor(Contestant hearsay) throws IOException, InterruptedException {
-    hearsay.forget();
-    hearsay.command().run(log);
     Path scratch = options.work().resolve("scratch");
-    Contestant.remove(scratch);
+    trash.take(scratch);
     List<String> words = Contestant.java(options);
     words.addAll(
-        List.of(options.bench().resolve("Floor.java").toString(), hearsay.home().resolve("content").toString(),
+        List.of("-cp", System.getProperty("java.class.path"), "harness.Floor", hearsay.home().resolve("content").toString(),
             hearsay.output().toString(), scratch.toString()));
+    Command.sync();
     new Command(options.work(), words).run(log);
+    trash.take(scratch);
     for (String line : Files.readAllLines(log)) {
       String[] parts = line.split(" ");
-      results.add("floor", parts[0], new Sample(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), 0));
+      results.add("floor", parts[0], new Sample(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), 0, 0));
     }
   }
 
@@ -116,33 +134,5 @@ final class Bench {
       throw new IOException(file + " has no lines <!-- bench --> and <!-- /bench -->");
     }
     Files.writeString(file, text.substring(0, start) + "<!-- bench -->\n" + report + text.substring(end));
-  }
-
-  /** All that was measured. */
-  static final class Results {
-
-    private final Map<String, List<Sample>> samples = new TreeMap<>();
-    private final Map<String, Contestant.Size> sizes = new TreeMap<>();
-
-    void add(String who, String what, Sample sample) {
-      samples.computeIfAbsent(who + " " + what, key -> new ArrayList<>()).add(sample);
-    }
-
-    void size(String who, Contestant.Size size) {
-      sizes.put(who, size);
-    }
-
-    /** The median; not a number where there is none. */
-    Sample median(String who, String what) {
-      return Sample.median(samples.getOrDefault(who + " " + what, List.of()));
-    }
-
-    int runs(String who, String what) {
-      return samples.getOrDefault(who + " " + what, List.of()).size();
-    }
-
-    Contestant.Size size(String who) {
-      return sizes.get(who);
-    }
   }
 }

@@ -1,3 +1,5 @@
+package harness;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +23,22 @@ record Command(Path folder, List<String> words) {
 
   /** Runs it and says what it took; a program that fails ends the benchmark, for its time would mean nothing. */
   Sample measure(Path log) throws IOException, InterruptedException {
-    new ProcessBuilder("sync").start().waitFor();
+    sync();
     Path figures = log.resolveSibling("time");
     List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-o", figures.toString(), "-f", "%e %U %S %M"));
     timed.addAll(words);
+    double busy = Machine.busy();
     new Command(folder, timed).run(log);
+    busy = Machine.busy() - busy;
     List<String> lines = Files.readAllLines(figures);
     String[] numbers = lines.get(lines.size() - 1).split(" ");
-    return new Sample(
-        Double.parseDouble(numbers[0]),
-        Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2]),
-        Double.parseDouble(numbers[3]) / 1024);
+    double cpu = Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2]);
+    return new Sample(Double.parseDouble(numbers[0]), cpu, Double.parseDouble(numbers[3]) / 1024, Math.max(0, busy - cpu));
+  }
+
+  /** Lets what was written so far reach the disk. */
+  static void sync() throws IOException, InterruptedException {
+    new ProcessBuilder("sync").start().waitFor();
   }
 
   /** Runs it with its words in {@code log}. */

@@ -1,8 +1,9 @@
+package harness;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,19 +14,43 @@ import java.util.stream.Stream;
  * @param label as the report calls it
  * @param home the folder with its sources
  * @param output where it puts the site
- * @param leavings what else it leaves behind, and a first build would not find
+ * @param leavings what it leaves behind, and a first build would not find
+ * @param firsts the turns in which it makes a first build
+ * @param again the turns in which it builds again after that
  */
-record Contestant(String name, String label, Path home, Path output, List<Path> leavings, Command command) {
+record Contestant(String name, String label, Path home, Path output, List<Path> leavings, Command command, int firsts, int again) {
 
   /** Hearsay's own main, from hearsay.jar. */
   static Contestant jar(Options options, Path home) {
-    Path target = options.work().resolve("jar");
     List<String> words = java(options);
+    words.addAll(List.of("-jar", options.jar().toString()));
+    return jar("jar", "Hearsay, stand-alone main", options, home, words);
+  }
+
+  /** The same, started by its launcher. */
+  static Contestant launcher(Options options, Path home) {
+    List<String> words =
+        List.of(
+            "env", "HEARSAY_JAR=" + options.jar(), "XDG_CACHE_HOME=" + options.work().resolve("cache"),
+            options.root().resolve("generator/src/main/launcher/hearsay").toString());
+    return jar("launcher", "Hearsay, through its launcher", options, home, words);
+  }
+
+  /** The stand-alone main on the smaller of two archives. */
+  static Contestant tenth(Options options, Path home) {
+    List<String> words = java(options);
+    words.addAll(List.of("-jar", options.jar().toString()));
+    return jar("tenth", "Hearsay, an archive of a tenth of the size", options, home, words);
+  }
+
+  private static Contestant jar(String name, String label, Options options, Path home, List<String> start) {
+    Path target = options.work().resolve(name);
+    List<String> words = new ArrayList<>(start);
     words.addAll(
-        List.of("-jar", options.root().resolve("generator/target/hearsay.jar").toString(), "build",
-            "--content", home.resolve("content").toString(), "--output", target.resolve("hearsay").toString()));
+        List.of("build", "--content", home.resolve("content").toString(), "--output", target.resolve("hearsay").toString()));
     return new Contestant(
-        "jar", "Hearsay, stand-alone main", home, target.resolve("hearsay"), List.of(target), new Command(options.work(), words));
+        name, label, home, target.resolve("hearsay"), List.of(target), new Command(options.work(), words), options.pairs(),
+        options.pairs());
   }
 
   /** Hearsay as most people run it. */
@@ -33,21 +58,23 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
     Path target = home.resolve("target");
     return new Contestant(
         "mvn", "Hearsay, `mvn site-build`", home, target.resolve("hearsay"), List.of(target),
-        new Command(home, maven(options, "site-build")));
+        new Command(home, maven(options, "site-build")), options.pairs(), options.pairs());
   }
 
-  static Contestant hugo(Path home) {
+  /** Hugo makes everything anew each time, so building again is shown once. */
+  static Contestant hugo(Options options, Path home) {
     Path output = home.resolve("public");
     return new Contestant(
         "hugo", "Hugo", home, output, List.of(output, home.resolve("resources"), home.resolve(".hugo_build.lock")),
-        Command.of(home, "hugo", "--quiet", "--destination", output.toString()));
+        Command.of(home, "hugo", "--quiet", "--destination", output.toString()), options.pairs(), 1);
   }
 
-  static Contestant jbake(Path home, Path libraries) {
+  static Contestant jbake(Options options, Path home, Path libraries) {
     Path output = home.resolve("output");
     return new Contestant(
         "jbake", "JBake", home, output, List.of(output, home.resolve("cache")),
-        Command.of(home, "java", "-cp", libraries + "/*", "org.jbake.launcher.Main", "-b", home.toString(), output.toString()));
+        Command.of(home, "java", "-cp", libraries + "/*", "org.jbake.launcher.Main", "-b", home.toString(), output.toString()),
+        options.jbake(), 0);
   }
 
   static List<String> java(Options options) {
@@ -60,20 +87,10 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
     return List.of("mvn", "-B", "-q", "-o", "-Dmaven.repo.local=" + options.work().resolve("repository"), phase);
   }
 
-  /** Removes all that earlier builds have left. */
-  void forget() throws IOException {
+  /** Takes away all that earlier builds have left. */
+  void forget(Trash trash) throws IOException {
     for (Path path : leavings) {
-      remove(path);
-    }
-  }
-
-  static void remove(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
-        }
-      }
+      trash.take(path);
     }
   }
 

@@ -1,3 +1,5 @@
+package harness;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,12 @@ import java.util.stream.Stream;
 
 /** Where it was measured, in words. */
 final class Machine {
+
+  // Columns of /proc/stat, and its unit on every Linux there is.
+  private static final int IDLE = 4;
+  private static final int WAITING = 5;
+  private static final int STEAL = 8;
+  private static final double TICKS = 100;
 
   private Machine() {}
 
@@ -30,10 +38,18 @@ final class Machine {
         Command.firstLine("hugo", "version").orElse("not there"));
   }
 
-  /** How busy the machine is with other things. */
-  static double load() throws IOException {
-    Path file = Path.of("/proc/loadavg");
-    return Files.exists(file) ? Double.parseDouble(Files.readString(file).split(" ")[0]) : 0;
+  /** Seconds of processor time that anything at all has had since the machine was started; hypervisors that took some away count. */
+  static double busy() throws IOException {
+    Path file = Path.of("/proc/stat");
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    String[] ticks = Files.readAllLines(file).get(0).split("\\s+");
+    double busy = 0;
+    for (int i = 1; i <= STEAL; i++) {
+      busy += i == IDLE || i == WAITING ? 0 : Double.parseDouble(ticks[i]);
+    }
+    return busy / TICKS;
   }
 
   private static Optional<String> field(String file, String name, String separator) throws IOException {

@@ -1,3 +1,5 @@
+package harness;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -5,39 +7,43 @@ import java.util.Locale;
 /** The medians and ratios as Markdown. */
 final class Report {
 
+  private static final double QUIET = 0.05;
+
   private final Options options;
   private final List<Contestant> contestants;
-  private final Bench.Results results;
+  private final Results results;
   private final StringBuilder text = new StringBuilder();
 
-  Report(Options options, List<Contestant> contestants, Bench.Results results) {
+  Report(Options options, List<Contestant> contestants, Results results) {
     this.options = options;
     this.contestants = contestants;
     this.results = results;
   }
 
-  String text(double load) throws IOException, InterruptedException {
+  String text() throws IOException, InterruptedException {
     line("%,d stories (seed %d), medians of %d turns.", options.articles(), options.seed(), options.pairs());
     line("");
     text.append(Machine.describe(options.work()));
-    line("- Flags of the stand-alone main and of Maven's JVM: `%s`", String.join(" ", options.javaOptions()));
-    line("- Load of the machine before the first turn: %.1f%s", load, load > 0.5 ? " (too much: the figures mean little)" : "");
+    line("- Flags of the stand-alone main: `%s`; of Maven's JVM: those of `.mvn/jvm.config`", String.join(" ", options.javaOptions()));
+    line("- What else the machine did meanwhile: %.0f %% of its processors' time%s", 100 * results.others(),
+        results.others() > QUIET ? " (too much: the figures mean little)" : "");
     line("");
-    cold();
+    first();
     again();
-    floor();
+    starts();
+    goals();
     return text.toString();
   }
 
-  private void cold() {
+  private void first() {
     line("**A first build of everything**");
     line("");
     line("| | runs | wall s | CPU s | peak MB | files | MB out | wall ÷ Hugo | CPU ÷ Hugo | peak ÷ Hugo |");
     line("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-    Sample hugo = results.median("hugo", "cold");
+    Sample hugo = results.median("hugo", "first");
     for (Contestant one : contestants) {
-      Sample own = results.median(one.name(), "cold");
-      line("| %s | %d | %.2f | %.2f | %.0f | %,d | %.1f | %s | %s | %s |", one.label(), results.runs(one.name(), "cold"),
+      Sample own = results.median(one.name(), "first");
+      line("| %s | %d | %.2f | %.2f | %.0f | %,d | %.1f | %s | %s | %s |", one.label(), results.runs(one.name(), "first"),
           own.wall(), own.cpu(), own.peak(), results.size(one.name()).files(), results.size(one.name()).megabytes(),
           ratio(own.wall(), hugo.wall()), ratio(own.cpu(), hugo.cpu()), ratio(own.peak(), hugo.peak()));
     }
@@ -47,21 +53,22 @@ final class Report {
   private void again() {
     line("**Building again**");
     line("");
-    line("| | nothing changed: wall s | CPU s | ÷ own first build | one story edited: wall s | CPU s | ÷ own first build |");
-    line("|---|--:|--:|--:|--:|--:|--:|");
+    line("| | runs | nothing changed: wall s | CPU s | wall ÷ own first build | one story edited: wall s | CPU s | wall ÷ own first build |");
+    line("|---|--:|--:|--:|--:|--:|--:|--:|");
     for (Contestant one : contestants) {
-      if (results.runs(one.name(), "unchanged") > 0) {
-        Sample cold = results.median(one.name(), "cold");
+      int runs = results.runs(one.name(), "unchanged");
+      if (runs > 0) {
+        Sample first = results.median(one.name(), "first");
         Sample same = results.median(one.name(), "unchanged");
         Sample edited = results.median(one.name(), "edited");
-        line("| %s | %.2f | %.2f | %s | %.2f | %.2f | %s |", one.label(), same.wall(), same.cpu(), ratio(same.wall(), cold.wall()),
-            edited.wall(), edited.cpu(), ratio(edited.wall(), cold.wall()));
+        line("| %s | %d | %.2f | %.2f | %s | %.2f | %.2f | %s |", one.label(), runs, same.wall(), same.cpu(),
+            ratio(same.wall(), first.wall()), edited.wall(), edited.cpu(), ratio(edited.wall(), first.wall()));
       }
     }
     line("");
   }
 
-  private void floor() {
+  private void starts() {
     if (results.runs("java", "start") == 0) {
       return;
     }
@@ -74,14 +81,19 @@ final class Report {
     row("`java -version` with the same flags", results.median("java", "start"));
     row("Maven with nothing to do", results.median("mvn", "start"));
     row("An archive of one story, stand-alone main", results.median("jar", "one"));
+    row("The same through the launcher, from its second run", results.median("launcher", "one"));
     if (results.runs("mvn", "one") > 0) {
-      row("An archive of one story, `mvn site-build`", results.median("mvn", "one"));
+      row("The same, `mvn site-build`", results.median("mvn", "one"));
     }
     line("");
-    double floor = results.median("floor", "read").wall() + results.median("floor", "write").wall();
-    line("The stand-alone main's first build takes %s × the floor (reading and writing);"
-            + " one story costs it %.2f s of CPU more than a bare JVM.",
-        ratio(results.median("jar", "cold").wall(), floor), results.median("jar", "one").cpu() - results.median("java", "start").cpu());
+  }
+
+  private void goals() {
+    line("**Against what is aimed at**");
+    line("");
+    line("| | is | at most | met |");
+    line("|---|--:|--:|---|");
+    Goals.of(results).forEach(row -> text.append(row).append('\n'));
   }
 
   private void row(String label, Sample sample) {

@@ -1,3 +1,5 @@
+package harness;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,21 +46,26 @@ final class Setup {
       """;
 
   private final Options options;
+  private final Trash trash;
   private final Path log;
 
-  Setup(Options options) {
+  Setup(Options options, Trash trash) {
     this.options = options;
+    this.trash = trash;
     this.log = options.work().resolve("logs/setup");
   }
 
   List<Contestant> contestants() throws IOException, InterruptedException {
     List<Contestant> ready = new ArrayList<>();
-    if (wants("jar") || wants("mvn")) {
+    if (wants("jar") || wants("mvn") || options.growth()) {
       hearsay(ready);
+    }
+    if (options.growth()) {
+      return ready;
     }
     if (wants("hugo")) {
       if (Command.firstLine("hugo", "version").isPresent()) {
-        ready.add(Contestant.hugo(archive("hugo", "hugo")));
+        ready.add(Contestant.hugo(options, archive("hugo", options.articles(), "hugo")));
       } else {
         say("Hugo is left out: it is not installed here");
       }
@@ -93,7 +100,12 @@ final class Setup {
             options.root(), "mvn", "-B", "-q", "-Dmaven.test.skip=true", "-Dmaven.repo.local=" + options.work().resolve("repository"),
             "-pl", "maven-plugin", "-am", "install")
         .run(log);
-    Path home = archive("hearsay", "");
+    Path home = archive("hearsay", options.articles(), "");
+    if (options.growth()) {
+      ready.add(Contestant.jar(options, home));
+      ready.add(Contestant.tenth(options, archive("hearsay", options.articles() / 10, "")));
+      return;
+    }
     project(home, String.format(PLUGIN, version()));
     if (wants("jar")) {
       ready.add(Contestant.jar(options, home));
@@ -113,7 +125,7 @@ final class Setup {
                 "dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory=" + libraries)
             .run(log);
       }
-      ready.add(Contestant.jbake(archive("jbake", "jbake"), libraries));
+      ready.add(Contestant.jbake(options, archive("jbake", options.articles(), "jbake"), libraries));
     } catch (IOException unresolved) {
       say("JBake is left out: Maven could not fetch it\n" + unresolved.getMessage());
     }
@@ -124,15 +136,15 @@ final class Setup {
   }
 
   /** The archive as a generator wants it, with the folder of its site from the bench around it. */
-  private Path archive(String flavour, String site) throws IOException, InterruptedException {
-    Path home = options.work().resolve(flavour + "-" + options.articles() + "-" + options.seed());
+  private Path archive(String flavour, int articles, String site) throws IOException, InterruptedException {
+    Path home = options.work().resolve(flavour + "-" + articles + "-" + options.seed());
     if (!Files.exists(home)) {
       say("writing " + home);
       Path unfinished = home.resolveSibling("unfinished");
-      Contestant.remove(unfinished);
+      trash.take(unfinished);
       Command.of(
-              options.work(), "java", options.bench().resolve("Corpus.java").toString(), unfinished.toString(),
-              "--articles", Integer.toString(options.articles()), "--seed", Long.toString(options.seed()), "--flavour", flavour)
+              options.work(), "java", "-cp", System.getProperty("java.class.path"), "corpus.Corpus", unfinished.toString(),
+              "--articles", Integer.toString(articles), "--seed", Long.toString(options.seed()), "--flavour", flavour)
           .run(log);
       Files.move(unfinished, home);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An archive of 500 stories, written by {@code src/bench/Corpus.java}; the benchmarks are started in the folder of the generator. */
+/** An archive of 500 stories, written by {@code src/bench/run archive}; the benchmarks are started in the folder of the generator. */
 public final class BenchArchive {
 
   private static final Path CONTENT = Path.of("target", "jmh-archive", "content");
@@ -16,9 +16,8 @@ public final class BenchArchive {
   /** The content folder; made when it is not there yet. */
   public static Path content() throws IOException {
     if (!Files.isDirectory(CONTENT)) {
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       Process corpus =
-          new ProcessBuilder(java, "src/bench/Corpus.java", CONTENT.getParent().toString(), "--articles", "500").inheritIO().start();
+          new ProcessBuilder("src/bench/run", "archive", CONTENT.getParent().toString(), "--articles", "500").inheritIO().start();
       try {
         if (corpus.waitFor() != 0) {
           throw new IOException("cannot write " + CONTENT);

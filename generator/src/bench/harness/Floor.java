@@ -1,10 +1,11 @@
+package harness;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -18,10 +19,9 @@ import java.util.stream.Stream;
 /**
  * What no generator can go below: the time to read the sources, and to write the output from memory, with a thread a core.
  *
- * <pre>java Floor.java SOURCES OUTPUT SCRATCH</pre>
+ * <pre>java harness.Floor SOURCES OUTPUT SCRATCH</pre>
  *
- * <p>Takes the files of OUTPUT into memory, writes them to the new folder SCRATCH, and removes that again. Of three goes the
- * shortest counts. Prints wall and processor time in seconds: {@code read WALL CPU} and {@code write WALL CPU}.
+ * <p>Takes the files of OUTPUT into memory and writes them to new folders in SCRATCH. Of three goes the shortest counts. Prints wall and processor time in seconds: {@code read WALL CPU} and {@code write WALL CPU}.
  */
 final class Floor {
 
@@ -36,10 +36,13 @@ final class Floor {
     List<List<Path>> sources = folders(Path.of(args[0]));
     Path output = Path.of(args[1]);
     Path scratch = Path.of(args[2]);
-    print("read", () -> onAllCores(sources.size(), i -> sources.get(i).forEach(Floor::read)), () -> {});
+    print("read", go -> onAllCores(sources.size(), i -> sources.get(i).forEach(Floor::read)));
     List<List<Path>> folders = folders(output);
     List<List<byte[]>> contents = folders.stream().map(files -> files.stream().map(Floor::read).toList()).toList();
-    print("write", () -> onAllCores(folders.size(), i -> write(output, scratch, folders.get(i), contents.get(i))), () -> remove(scratch));
+    print("write", go -> {
+      Path fresh = scratch.resolve(Integer.toString(go));
+      onAllCores(folders.size(), i -> write(output, fresh, folders.get(i), contents.get(i)));
+    });
   }
 
   /** The files below a folder, each folder's together. */
@@ -52,23 +55,18 @@ final class Floor {
     return List.copyOf(folders.values());
   }
 
-  interface Work {
-    void run() throws Exception;
-  }
-
   interface Part {
     void run(int number) throws Exception;
   }
 
-  private static void print(String what, Work work, Work cleanUp) throws Exception {
+  private static void print(String what, Part work) throws Exception {
     Time best = new Time(Double.MAX_VALUE, 0);
     for (int i = 0; i < GOES; i++) {
       long cpu = cpu();
       long wall = System.nanoTime();
-      work.run();
+      work.run(i);
       Time time = new Time((System.nanoTime() - wall) / 1e9, (cpu() - cpu) / 1e9);
       best = time.wall < best.wall ? time : best;
-      cleanUp.run();
     }
     System.out.printf(Locale.ROOT, "%s %.3f %.3f%n", what, best.wall, best.cpu);
   }
@@ -110,14 +108,6 @@ final class Floor {
     for (int i = 0; i < files.size(); i++) {
       try (OutputStream out = Files.newOutputStream(folder.resolve(files.get(i).getFileName()))) {
         out.write(contents.get(i));
-      }
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }
