@@ -55,7 +55,7 @@ final class ProblemExamples {
       case UNKNOWN_PLACE -> archive.with("places: Brigton\n").named("places/brighton", "Brighton");
       case UNKNOWN_STORY -> archive.with("related: fox-denies\n").foxDenies("");
       case UNKNOWN_EVENT -> archive.with("events:\n  - title: The wedding\n    date: 1785-12-15\n    part-of: a-secret-courtship\n");
-      case UNKNOWN_CLAIM -> archive.with(CLAIM + "    repeats: fox-denies-it-c1\n");
+      case UNKNOWN_CLAIM -> archive.with(CLAIM + "    repeats: fox-said-no\n");
       case UNKNOWN_SOURCE -> archive.with("sources:\n  - publisher: The Morning Herald\n    based-on: langdale-memoirs\n");
       case AMBIGUOUS_NAME -> archive.story("people: [Charles]\n", TEXT)
           .named("people/charles-ii", "Charles II", "aliases: Charles\n")

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something somebody says, as one story carries it.
  *
- * @param named whether the author gave the id; otherwise it is the story's with {@code -c1}, {@code -c2}…
+ * @param named whether the author gave the id; otherwise it is made of the story's and the text: {@code two-carriages-c3fa9b1}
  * @param about whom it is about; empty means the story's people
  * @param by for a prediction, when it should have come true
  * @param via the publication that carried it; empty when not given

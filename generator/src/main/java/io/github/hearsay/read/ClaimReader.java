@@ -101,12 +101,12 @@ final class ClaimReader extends RecordReader<Claim> {
 
   @Override
   Claim make(Values values, Reading reading) {
-    Id numbered = reading.nextClaim();
     Optional<Id> named = values.get(ID);
+    Id id = named.orElseGet(() -> reading.claimId(values.get(TEXT)));
     List<StatusChange> history = values.get(HISTORY);
     ClaimStatus last = history.isEmpty() ? ClaimStatus.UNVERIFIED : history.get(history.size() - 1).status();
     return new Claim(
-        named.orElse(numbered), named.isPresent(), values.get(TEXT), values.get(KIND), values.get(SAID_BY), values.get(ACCESS),
+        id, named.isPresent(), values.get(TEXT), values.get(KIND), values.get(SAID_BY), values.get(ACCESS),
         values.get(VIA), values.get(ABOUT), values.get(STATUS).orElse(last), history, values.get(BY), values.get(AMOUNT),
         values.get(SENSITIVITY), values.get(REPEATS), values.get(CONTRADICTS), values.at());
   }

@@ -6,16 +6,25 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Fold;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.CRC32;
 
 /** One file on its way to becoming a value: what is known of it besides its fields, and where its problems go. */
 final class Reading {
+
+  /** So few claims has a story that this tells them apart, and so short is the address. */
+  private static final int HASH_DIGITS = 6;
 
   private final String file;
   private final Id id;
   private final Body body;
   private final Problems problems;
+  private final Set<Id> claims = new HashSet<>();
   private int events;
-  private int claims;
 
   Reading(String file, Id id, Body body, Problems problems) {
     this.file = file;
@@ -51,8 +60,32 @@ final class Reading {
     return new Id(id.value() + "-e" + ++events);
   }
 
-  /** The id of the next claim, likewise. */
-  Id nextClaim() {
-    return new Id(id.value() + "-c" + ++claims);
+  /**
+   * An id for a claim that has none of its own, made of its words alone: it stays the same whatever claims come, go or change places
+   * around it, and through changes of case, accents and punctuation. Of claims with the same words each further one gets another.
+   */
+  Id claimId(String text) {
+    String words = lettersAndDigits(Fold.name(text));
+    Id made = hashed(words);
+    for (int again = 2; !claims.add(made); again++) {
+      made = hashed(words + again);
+    }
+    return made;
+  }
+
+  private Id hashed(String words) {
+    CRC32 sum = new CRC32();
+    sum.update(words.getBytes(StandardCharsets.UTF_8));
+    return new Id(id.value() + "-c" + HexFormat.of().toHexDigits(sum.getValue(), HASH_DIGITS));
+  }
+
+  private static String lettersAndDigits(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 }

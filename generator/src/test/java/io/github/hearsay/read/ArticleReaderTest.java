@@ -139,10 +139,10 @@ class ArticleReaderTest {
   void idsInsideAStoryAreUnique() {
     assertThat(with(
         "events: [{title: A, undated: true, id: e}, {title: B, undated: true, id: e}]",
-        "claims: [{text: A, said-by: unattributed, id: carriages-c2}, {text: B, said-by: unattributed}]",
+        "claims: [{text: A, said-by: unattributed, id: carriages-cbeeff9}, {text: B, said-by: unattributed}]",
         "sources: [{publisher: P, id: s}, {publisher: Q}, {publisher: R, id: s}]").problems()).containsExactly(
             "4:44+32 HS401 two events of this story have the id e: the other is on line 4 | give one of them another id",
-            "5:62+32 HS401 two claims of this story have the id carriages-c2: the other is on line 5 | give one of them another id",
+            "5:67+32 HS401 two claims of this story have the id carriages-cbeeff9: the other is on line 5 | give one of them another id",
             "6:50+21 HS401 two sources of this story have the id s: the other is on line 6 | give one of them another id");
   }
 

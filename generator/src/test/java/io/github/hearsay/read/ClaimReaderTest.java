@@ -31,7 +31,7 @@ class ClaimReaderTest {
   @Test
   void aSentenceOnSomebodysWordIsAClaim() {
     Claim claim = read("text: They were married.", "said-by: {anonymous: a friend}").get();
-    assertThat(claim.id()).hasToString("carriages-c1");
+    assertThat(claim.id()).hasToString("carriages-c7fd2b9");
     assertThat(claim.named()).isFalse();
     assertThat(claim.text()).isEqualTo("They were married.");
     assertThat(claim.saidBy()).isEqualTo(new Attribution.Anonymous("a friend"));
@@ -122,11 +122,28 @@ class ClaimReaderTest {
     assertThat(with("by: 2017", "kind: prediction").problems()).isEmpty();
   }
 
+  private static List<String> ids(String claims) {
+    return Reads.value(new ListKind<>(new ClaimReader()), claims).get().stream().map(claim -> claim.id().value()).toList();
+  }
+
   @Test
-  void claimsAreNumberedWhetherTheyHaveAnIdOrNot() {
-    List<Claim> claims = Reads.value(
-        new ListKind<>(new ClaimReader()), "[{text: A, said-by: unattributed, id: a}, {text: B, said-by: unattributed}]").get();
-    assertThat(claims).extracting(claim -> claim.id().value()).containsExactly("a", "carriages-c2");
+  void aClaimWithoutAnIdIsCalledAfterItsWordsWhateverStandsBesideIt() {
+    String b = "{text: B, said-by: unattributed}";
+    assertThat(ids("[{text: A, said-by: unattributed, id: a}, " + b + "]")).containsExactly("a", "carriages-cbeeff9");
+    assertThat(ids("[" + b + ", {text: A, said-by: unattributed}]")).containsExactly("carriages-cbeeff9", "carriages-cb7be43");
+  }
+
+  @Test
+  void punctuationCaseAndAccentsDoNotChangeAnId() {
+    assertThat(ids("[{text: 'Khloé was there, too', said-by: unattributed}]"))
+        .isEqualTo(ids("[{text: 'Khloe was THERE too.', said-by: unattributed}]"))
+        .isNotEqualTo(ids("[{text: 'Khloé was there', said-by: unattributed}]"));
+  }
+
+  @Test
+  void claimsWithTheSameWordsHaveIdsOfTheirOwn() {
+    String same = "{text: B, said-by: unattributed}";
+    assertThat(ids("[" + same + ", " + same + ", " + same + "]")).doesNotHaveDuplicates().startsWith("carriages-cbeeff9");
   }
 
   @Test

@@ -94,8 +94,8 @@ final class StoryViewsTest {
         .isEqualTo("1905: False, by a document: The certificate");
     assertThat(turn.note()).isEqualTo("The paper is shown.");
     assertThat(turn.evidence()).containsExactly(new Link("Coutts, “The box”", "../../../../sources/coutts/"));
-    assertThat(denial.repeatedBy()).containsExactly(new Link("They did not speak.", "#claim-ring-c2"));
-    assertThat(denial.contradictedBy()).containsExactly(new Link("Never.", "../../../1787/04/fox/#claim-fox-c1"));
+    assertThat(denial.repeatedBy()).containsExactly(new Link("They did not speak.", "#claim-ring-cc3f59b"));
+    assertThat(denial.contradictedBy()).containsExactly(new Link("Never.", "../../../1787/04/fox/#claim-fox-c25a210"));
   }
 
   @Test
