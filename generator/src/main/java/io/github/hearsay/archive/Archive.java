@@ -6,6 +6,7 @@ import io.github.hearsay.text.Slug;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything there is to publish, looked up and cross-checked; immutable. Ids in it lead to something in it: a lookup with one is
@@ -21,6 +22,9 @@ public final class Archive {
   private final Index<PublisherEntry> publishers;
   private final Index<Happening> happenings;
   private final Index<ClaimEntry> claims;
+  private final Index<Assertion> assertions;
+  private final ClaimLists claimLists;
+  private final Index<CorrectionEntry> corrections;
   private final Timeline timeline;
   private final List<YearOfStories> years;
   private final List<HeldBack> heldBack;
@@ -35,6 +39,8 @@ public final class Archive {
       List<PublisherEntry> publishers,
       List<Happening> happenings,
       List<ClaimEntry> claims,
+      List<Assertion> assertions,
+      List<CorrectionEntry> corrections,
       Timeline timeline,
       List<YearOfStories> years,
       List<HeldBack> heldBack) {
@@ -46,9 +52,16 @@ public final class Archive {
     this.publishers = Index.of(publishers, PublisherEntry::id);
     this.happenings = Index.of(happenings, Happening::id);
     this.claims = Index.of(claims, entry -> entry.claim().id());
+    this.assertions = Index.of(assertions, Assertion::id);
+    this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), this::year, config.today());
+    this.corrections = Index.of(corrections, CorrectionEntry::id);
     this.timeline = timeline;
     this.years = List.copyOf(years);
     this.heldBack = List.copyOf(heldBack);
+  }
+
+  private OptionalInt year(Id story) {
+    return story(story).orElseThrow().article().published().date().year();
   }
 
   /** Every setting. */
@@ -129,6 +142,31 @@ public final class Archive {
   /** The claim with this id. */
   public Optional<ClaimEntry> claim(Id id) {
     return claims.find(id);
+  }
+
+  /** What is said, by the first claim that says it. */
+  public List<Assertion> assertions() {
+    return assertions.all();
+  }
+
+  /** What claims that repeat each other say; the id is {@link ClaimEntry#assertion}. */
+  public Optional<Assertion> assertion(Id id) {
+    return assertions.find(id);
+  }
+
+  /** All assertions by how they turned out, who made them and when. */
+  public ClaimLists claimLists() {
+    return claimLists;
+  }
+
+  /** Every correction, newest first. */
+  public List<CorrectionEntry> corrections() {
+    return corrections.all();
+  }
+
+  /** The correction with this id. */
+  public Optional<CorrectionEntry> correction(Id id) {
+    return corrections.find(id);
   }
 
   /** Everything that happened and came out, in order of time. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A claim with everything it refers to looked up.
  *
  * @param story the story that carries it
+ * @param assertion what it says: the same for all claims that repeat each other
  * @param saidBy the person of the archive on whose word it stands, if it is one
  * @param repeats claims this one repeats
  * @param repeatedBy claims that say they repeat this one
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record ClaimEntry(
     Id story,
     Claim claim,
+    Id assertion,
     List<Id> about,
     Optional<Id> saidBy,
     List<Turn> history,

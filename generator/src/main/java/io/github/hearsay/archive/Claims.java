@@ -3,7 +3,6 @@ package io.github.hearsay.archive;
 import io.github.hearsay.archive.ClaimEntry.Turn;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Claim;
-import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.StatusChange;
@@ -28,6 +27,8 @@ final class Claims {
   private final EvidenceFinder evidence;
   private final Problems problems;
   private final Ids ids;
+  private final UnionFind same = new UnionFind();
+  private final Map<Id, Id> assertions = new HashMap<>();
   private final Map<Id, List<Id>> repeatedBy = new HashMap<>();
   private final Map<Id, List<Id>> contradictedBy = new HashMap<>();
   private final Map<Id, List<ClaimEntry>> byStory = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Claims {
     claims.reportDuplicates(published);
     List<List<ClaimEntry>> entries = Parallel.map(stories, claims::entries);
     entries.forEach(claims::linkBack);
+    claims.nameAssertions(entries);
     entries.forEach(claims::add);
     return claims;
   }
@@ -67,9 +69,6 @@ final class Claims {
               "give one of the two another id; to say that they are one claim, use repeats");
         }
       }
-      for (Correction correction : article.ledger().corrections()) {
-        correction.claim().ifPresent(ids::resolve);
-      }
     }
   }
 
@@ -83,7 +82,7 @@ final class Claims {
       Optional<Id> saidBy = References.speaker(claim.saidBy()).flatMap(directory.person()::resolve);
       List<Turn> history = claim.history().stream().map(this::turn).toList();
       entries.add(new ClaimEntry(
-          story.id(), claim, about, saidBy, history, others(claim.repeats(), claim.id()),
+          story.id(), claim, claim.id(), about, saidBy, history, others(claim.repeats(), claim.id()),
           others(claim.contradicts(), claim.id()), List.of(), List.of()));
     }
     return entries;
@@ -104,8 +103,21 @@ final class Claims {
     for (ClaimEntry entry : entries) {
       Id self = entry.claim().id();
       entry.repeats().forEach(other -> repeatedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
+      entry.repeats().forEach(other -> same.union(self, other));
       entry.contradicts().forEach(other -> contradictedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
     }
+  }
+
+  /** What repeats each other goes by the first id that an author gave; failing that by the first there is. */
+  private void nameAssertions(List<List<ClaimEntry>> stories) {
+    Map<Id, Id> first = new HashMap<>();
+    for (List<ClaimEntry> entries : stories) {
+      for (ClaimEntry entry : entries) {
+        Id group = same.find(entry.claim().id());
+        (entry.claim().named() ? assertions : first).putIfAbsent(group, entry.claim().id());
+      }
+    }
+    first.forEach(assertions::putIfAbsent);
   }
 
   private void add(List<ClaimEntry> entries) {
@@ -117,8 +129,13 @@ final class Claims {
   private ClaimEntry withAnswers(ClaimEntry entry) {
     Id id = entry.claim().id();
     return new ClaimEntry(
-        entry.story(), entry.claim(), entry.about(), entry.saidBy(), entry.history(), entry.repeats(), entry.contradicts(),
-        repeatedBy.getOrDefault(id, List.of()), contradictedBy.getOrDefault(id, List.of()));
+        entry.story(), entry.claim(), assertions.get(same.find(id)), entry.about(), entry.saidBy(), entry.history(), entry.repeats(),
+        entry.contradicts(), repeatedBy.getOrDefault(id, List.of()), contradictedBy.getOrDefault(id, List.of()));
+  }
+
+  /** What a reference to a claim means. */
+  Ids ids() {
+    return ids;
   }
 
   /** The claims of a story, in the author's order. */

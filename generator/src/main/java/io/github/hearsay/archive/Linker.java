@@ -54,6 +54,9 @@ final class Linker {
     Events events = Events.of(stories, waiting, directory, failed.stories(), problems);
     List<Happening> happenings = events.happenings();
     Claims claims = Claims.of(stories, waiting, directory, evidence, failed.stories(), problems);
+    Corrections corrections = Corrections.of(selection.published(), claims.ids());
+    List<Assertion> assertions = Assertions.of(claims.all(), sources, corrections);
+    Digests digests = new Digests(assertions);
     List<StoryText> texts = texts();
     check(sources);
 
@@ -61,17 +64,21 @@ final class Linker {
     Subjects subjects = new Subjects(directory, happenings);
     for (int i = 0; i < stories.size(); i++) {
       people.add(stories.get(i), texts.get(i));
-      subjects.add(stories.get(i), events.of(stories.get(i).article()));
+      subjects.add(stories.get(i), events.of(stories.get(i).article()), claims.of(stories.get(i).id()));
     }
     happenings.forEach(people::add);
     claims.all().forEach(people::add);
+    Map<Id, List<Id>> cast = new HashMap<>();
+    stories.forEach(story -> cast.put(story.id(), story.people()));
+    corrections.newestFirst().forEach(correction -> people.add(correction, cast.get(correction.story())));
     Ties ties = Ties.of(directory.people().all(), directory.person(), evidence, problems);
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
     Hierarchy within = Hierarchy.of(directory.places(), directory.place(), Place::within, problems);
     return new Archive(
-        content.config(), newestFirst(linked(texts, events, claims)), people.entries(ties, targets), subjects.topics(partOf, targets),
-        subjects.places(within, targets), sources.publishers(), happenings, claims.all(), timeline(happenings),
-        YearIndex.of(newestFirst(selection.published())), selection.heldBack());
+        content.config(), newestFirst(linked(texts, events, claims, corrections)), people.entries(ties, digests, targets),
+        subjects.topics(partOf, digests, targets), subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings,
+        claims.all(), assertions, corrections.newestFirst(), timeline(happenings), YearIndex.of(newestFirst(selection.published())),
+        selection.heldBack());
   }
 
   private void check(Sources sources) {
@@ -86,7 +93,7 @@ final class Linker {
     return Parallel.map(stories, story -> StoryText.of(story, targets, directory.people().all(), linkMentions, problems));
   }
 
-  private List<Story> linked(List<StoryText> texts, Events events, Claims claims) {
+  private List<Story> linked(List<StoryText> texts, Events events, Claims claims, Corrections corrections) {
     List<List<Id>> chosen = stories.stream().map(this::chosen).toList();
     Map<Id, List<Backlink>> backlinks = backlinks(texts, chosen);
     RelatedStories related = new RelatedStories(stories, this::personName, this::topicName);
@@ -94,7 +101,7 @@ final class Linker {
       Resolved story = stories.get(i);
       return new Story(
           story.article(), story.people(), story.mentions(), story.topics(), story.places(), events.of(story.article()),
-          claims.of(story.id()), texts.get(i).links(), texts.get(i).mentions(), idAt(i - 1), idAt(i + 1),
+          claims.of(story.id()), corrections.of(story.id()), texts.get(i).links(), texts.get(i).mentions(), idAt(i - 1), idAt(i + 1),
           related(related, i, chosen.get(i)), backlinks.getOrDefault(story.id(), List.of()));
     });
   }

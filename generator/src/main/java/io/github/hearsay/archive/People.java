@@ -48,18 +48,23 @@ final class People {
   }
 
   void add(ClaimEntry claim) {
-    claim.about().forEach(person -> files.get(person).claimsAbout.add(claim.claim().id()));
+    claim.about().forEach(person -> files.get(person).claimsAbout.add(claim));
     claim.saidBy().ifPresent(person -> files.get(person).claimsBy.add(claim.claim().id()));
   }
 
+  /** Corrections of a story; they come newest first. */
+  void add(CorrectionEntry correction, List<Id> people) {
+    people.forEach(person -> files.get(person).corrections.add(correction.id()));
+  }
+
   /** In the order of the A–Z. */
-  List<PersonEntry> entries(Ties ties, LinkTargets targets) {
+  List<PersonEntry> entries(Ties ties, Digests digests, LinkTargets targets) {
     Map<Id, String> sortKeys = new HashMap<>();
     register.all().forEach((id, person) -> sortKeys.put(id, Fold.sortKey(SortNames.of(person))));
     Function<Id, String> sortKey = sortKeys::get;
     List<Person> inOrder = new ArrayList<>(register.all().values());
     inOrder.sort(Comparator.comparing((Person person) -> sortKeys.get(person.id())).thenComparing(Person::id));
     return Parallel.map(inOrder, person -> files.get(person.id())
-        .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, targets.of(person.body())));
+        .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, digests, targets.of(person.body())));
   }
 }

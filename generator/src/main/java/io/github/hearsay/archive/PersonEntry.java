@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param companions people most seen with, most stories first
  * @param topics what the stories about the person are about, most stories first
  * @param claimsAbout ids of claims about the person, oldest story first
+ * @param claims the same, summed up
  * @param claimsBy ids of claims on the person's word, oldest story first
+ * @param corrections ids of corrections of the stories about the person, newest first
  * @param links where each of {@code person.body().links()} leads
  */
 public record PersonEntry(
@@ -35,7 +37,9 @@ public record PersonEntry(
     List<Count> topics,
     List<Count> places,
     List<Id> claimsAbout,
+    ClaimDigest claims,
     List<Id> claimsBy,
+    List<Id> corrections,
     Optional<Edtf> firstSeen,
     Optional<Edtf> lastSeen,
     List<LinkTarget> links) {
@@ -49,6 +53,7 @@ public record PersonEntry(
     places = List.copyOf(places);
     claimsAbout = List.copyOf(claimsAbout);
     claimsBy = List.copyOf(claimsBy);
+    corrections = List.copyOf(corrections);
     links = List.copyOf(links);
   }
 

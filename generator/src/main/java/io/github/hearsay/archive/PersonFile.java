@@ -19,14 +19,15 @@ final class PersonFile {
   final List<Resolved> stories = new ArrayList<>();
   final List<Backlink> mentionedIn = new ArrayList<>();
   final TimelineBuilder timeline = new TimelineBuilder();
-  final List<Id> claimsAbout = new ArrayList<>();
+  final List<ClaimEntry> claimsAbout = new ArrayList<>();
   final List<Id> claimsBy = new ArrayList<>();
+  final List<Id> corrections = new ArrayList<>();
 
   PersonFile(Person person) {
     this.person = person;
   }
 
-  PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKey, List<LinkTarget> links) {
+  PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKey, Digests digests, List<LinkTarget> links) {
     String sortName = SortNames.of(person);
     Tally companions = new Tally();
     Tally topics = new Tally();
@@ -45,7 +46,8 @@ final class PersonFile {
     Collections.reverse(newestFirst);
     return new PersonEntry(
         person, hasFile, sortName, SortNames.letter(sortName), newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKey),
-        companions.sorted(), topics.sorted(), places.sorted(), claimsAbout, claimsBy,
+        companions.sorted(), topics.sorted(), places.sorted(), claimsAbout.stream().map(entry -> entry.claim().id()).toList(),
+        digests.of(claimsAbout), claimsBy, corrections,
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(0).article().published().date()),
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(stories.size() - 1).article().published().date()), links);
   }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param id the name as an address
  * @param name the spelling used most
  * @param printed what it printed and which story leans on it, newest story first
+ * @param claims what it carried, as far as stories say so: {@code via} it, or in its own voice
  */
-public record PublisherEntry(Id id, String name, List<Printed> printed) {
+public record PublisherEntry(Id id, String name, List<Printed> printed, ClaimDigest claims) {
 
   public PublisherEntry {
     printed = List.copyOf(printed);

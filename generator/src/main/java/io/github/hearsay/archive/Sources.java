@@ -2,6 +2,7 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.archive.PublisherEntry.Printed;
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.Source;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every source of every story: by id, and by who printed it. */
@@ -24,6 +26,8 @@ final class Sources {
 
   private final Map<Id, Printed> byId = new HashMap<>();
   private final List<Printed> all = new ArrayList<>();
+  private final UnionFind copied = new UnionFind();
+  private final Map<Id, Set<Id>> leanOn = new HashMap<>();
   private final Ids ids;
 
   /** @param published in order of publication */
@@ -35,6 +39,7 @@ final class Sources {
         source.id().ifPresent(id -> add(id, printed, problems));
       }
     }
+    all.forEach(this::trace);
     this.ids = new Ids("source", Code.UNKNOWN_SOURCE, Set.copyOf(byId.keySet()), ids(waiting), failed, problems);
   }
 
@@ -53,6 +58,25 @@ final class Sources {
           Code.DUPLICATE_ID, now.at(), "the source id \"" + id + "\" is already that of another one, in " + before.at(),
           "the same id means the same publisher and title: give one of the two another id");
     }
+  }
+
+  /** Follows what a source was copied from; whatever leads nowhere is reported elsewhere. */
+  private void trace(Printed printed) {
+    Set<Id> sources = leanOn.computeIfAbsent(printed.story(), any -> new TreeSet<>());
+    printed.source().id().ifPresent(sources::add);
+    for (Reference reference : printed.source().basedOn()) {
+      Ids.find(reference.text()).filter(byId::containsKey).ifPresent(original -> {
+        sources.add(original);
+        printed.source().id().ifPresent(id -> copied.union(id, original));
+      });
+    }
+  }
+
+  /** The sources a story leans on, each as the one that stands for all that were copied from each other. */
+  Set<Id> roots(Id story) {
+    Set<Id> roots = new TreeSet<>();
+    leanOn.getOrDefault(story, Set.of()).forEach(source -> roots.add(copied.find(source)));
+    return roots;
   }
 
   /** Looks up every {@code based-on}, so that those that lead nowhere are reported. */
@@ -76,8 +100,13 @@ final class Sources {
     return ids;
   }
 
-  /** Everybody who printed something, by name. */
-  List<PublisherEntry> publishers() {
+  /**
+   * Everybody who printed something, by name.
+   *
+   * @param claims in order of publication
+   */
+  List<PublisherEntry> publishers(List<ClaimEntry> claims, Digests digests) {
+    Map<Id, List<ClaimEntry>> carried = carried(claims);
     Map<Id, List<Printed>> byPublisher = new TreeMap<>();
     for (Printed printed : all) {
       Slug.of(printed.source().publisher())
@@ -86,10 +115,24 @@ final class Sources {
     List<PublisherEntry> publishers = new ArrayList<>(byPublisher.size());
     byPublisher.forEach((id, printed) -> {
       Collections.reverse(printed);
-      publishers.add(new PublisherEntry(id, name(printed), printed));
+      publishers.add(new PublisherEntry(id, name(printed), printed, digests.of(carried.getOrDefault(id, List.of()))));
     });
     publishers.sort(Comparator.comparing((PublisherEntry entry) -> Fold.sortKey(entry.name())).thenComparing(PublisherEntry::id));
     return publishers;
+  }
+
+  /** The claims each publication carried, as far as an author said so: {@code via}, or said in its own voice. */
+  private static Map<Id, List<ClaimEntry>> carried(List<ClaimEntry> claims) {
+    Map<Id, List<ClaimEntry>> carried = new HashMap<>();
+    for (ClaimEntry entry : claims) {
+      Set<Id> carriers = new TreeSet<>();
+      Slug.of(entry.claim().via()).ifPresent(slug -> carriers.add(new Id(slug)));
+      if (entry.claim().saidBy() instanceof Attribution.ByName by && by.voice() == Attribution.Voice.PUBLICATION) {
+        Slug.of(by.name()).ifPresent(slug -> carriers.add(new Id(slug)));
+      }
+      carriers.forEach(carrier -> carried.computeIfAbsent(carrier, any -> new ArrayList<>()).add(entry));
+    }
+    return carried;
   }
 
   private static String name(List<Printed> printed) {

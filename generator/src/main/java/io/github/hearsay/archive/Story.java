@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param places where it plays, in the author's order
  * @param happenings ids of what happened, one for each of the article's events, in their order
  * @param claims one for each of the article's claims, in their order
+ * @param corrections one for each of the article's corrections, in their order
  * @param links where each of {@code article.body().links()} leads, in their order
  * @param mentionsInText names that become links, in order of place, none inside another
  * @param previous the story that came out before this one
@@ -28,6 +29,7 @@ public record Story(
     List<Id> places,
     List<Id> happenings,
     List<ClaimEntry> claims,
+    List<CorrectionEntry> corrections,
     List<LinkTarget> links,
     List<Mention> mentionsInText,
     Optional<Id> previous,
@@ -42,6 +44,7 @@ public record Story(
     places = List.copyOf(places);
     happenings = List.copyOf(happenings);
     claims = List.copyOf(claims);
+    corrections = List.copyOf(corrections);
     links = List.copyOf(links);
     mentionsInText = List.copyOf(mentionsInText);
     related = List.copyOf(related);

@@ -12,6 +12,7 @@ final class Subject {
 
   private final List<Resolved> stories = new ArrayList<>();
   private final Map<Id, Happening> happenings = new LinkedHashMap<>();
+  final List<ClaimEntry> claims = new ArrayList<>();
 
   void add(Resolved story) {
     if (stories.isEmpty() || stories.get(stories.size() - 1) != story) {

@@ -29,10 +29,11 @@ final class Subjects {
    *
    * @param told ids of what the story tells of
    */
-  void add(Resolved story, List<Id> told) {
+  void add(Resolved story, List<Id> told, List<ClaimEntry> claims) {
     for (Id topic : story.topics()) {
       topics.get(topic).add(story);
       told.forEach(id -> topics.get(topic).add(happenings.get(id)));
+      topics.get(topic).claims.addAll(claims);
     }
     story.places().forEach(place -> places.get(place).add(story));
     for (Id id : told) {
@@ -46,13 +47,13 @@ final class Subjects {
   }
 
   /** By name. */
-  List<TopicEntry> topics(Hierarchy partOf, LinkTargets targets) {
+  List<TopicEntry> topics(Hierarchy partOf, Digests digests, LinkTargets targets) {
     List<TopicEntry> entries = Parallel.map(List.copyOf(directory.topics().all().values()), topic -> {
       Subject subject = topics.get(topic.id());
       return new TopicEntry(
           topic, directory.topics().hasFile(topic.id()), subject.newestFirst(), subject.people(), partOf.above(topic.id()),
           byName(partOf.below(topic.id()), id -> directory.topics().all().get(id).name()), subject.timeline(),
-          targets.of(topic.body()));
+          digests.of(subject.claims), targets.of(topic.body()));
     });
     entries.sort(order(TopicEntry::name, TopicEntry::id));
     return entries;

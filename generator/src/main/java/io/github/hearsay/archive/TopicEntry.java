@@ -12,6 +12,7 @@ import java.util.List;
  * @param people whom those stories are about, most stories first
  * @param partOf the topics this one lies in, nearest first
  * @param children topics that are directly part of this one, by name
+ * @param claims the claims that its stories carry
  * @param links where each of {@code topic.body().links()} leads
  */
 public record TopicEntry(
@@ -22,6 +23,7 @@ public record TopicEntry(
     List<Id> partOf,
     List<Id> children,
     Timeline timeline,
+    ClaimDigest claims,
     List<LinkTarget> links) {
 
   public TopicEntry {

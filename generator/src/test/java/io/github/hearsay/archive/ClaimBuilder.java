@@ -1,6 +1,7 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Access;
 import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.ClaimKind;
@@ -21,7 +22,13 @@ public final class ClaimBuilder {
   private final List<String> about = new ArrayList<>();
   private final List<String> repeats = new ArrayList<>();
   private final List<String> contradicts = new ArrayList<>();
-  private final List<String> evidence = new ArrayList<>();
+  private final List<Turn> history = new ArrayList<>();
+  private Attribution attribution = new Attribution.Unattributed();
+  private Optional<Access> access = Optional.empty();
+  private String via = "";
+  private Optional<Edtf> due = Optional.empty();
+
+  private record Turn(String date, ClaimStatus status, List<String> evidence) {}
 
   private ClaimBuilder(String text) {
     this.text = text;
@@ -57,24 +64,57 @@ public final class ClaimBuilder {
   }
 
   public ClaimBuilder confirmedBy(String source) {
-    evidence.add(source);
+    if (history.isEmpty()) {
+      turned("1786", ClaimStatus.CONFIRMED);
+    }
+    history.get(history.size() - 1).evidence.add(source);
+    return this;
+  }
+
+  public ClaimBuilder turned(String date, ClaimStatus status, String... evidence) {
+    history.add(new Turn(date, status, new ArrayList<>(List.of(evidence))));
+    return this;
+  }
+
+  public ClaimBuilder anonymous(String label) {
+    attribution = new Attribution.Anonymous(label);
+    return this;
+  }
+
+  public ClaimBuilder named(Attribution.Voice voice, String name) {
+    attribution = new Attribution.ByName(voice, name);
+    return this;
+  }
+
+  public ClaimBuilder firstHand() {
+    access = Optional.of(Access.FIRST_HAND);
+    return this;
+  }
+
+  public ClaimBuilder via(String publication) {
+    via = publication;
+    return this;
+  }
+
+  /** A prediction. */
+  public ClaimBuilder due(String date) {
+    due = Optional.of(Edtf.parse(date));
     return this;
   }
 
   Claim build(String story, String file, int number) {
     int line = 49 + number;
-    List<StatusChange> history = new ArrayList<>();
-    if (!evidence.isEmpty()) {
-      history.add(new StatusChange(
-          Edtf.parse("1786"), ClaimStatus.CONFIRMED, Optional.empty(), StoryBuilder.references(file, line, evidence), "",
+    List<StatusChange> turns = new ArrayList<>();
+    for (Turn turn : history) {
+      turns.add(new StatusChange(
+          Edtf.parse(turn.date), turn.status, Optional.empty(), StoryBuilder.references(file, line, turn.evidence), "",
           StoryBuilder.at(file, line)));
     }
-    Attribution attribution =
-        saidBy.isEmpty() ? new Attribution.Unattributed() : new Attribution.ByPerson(new Reference(saidBy, StoryBuilder.at(file, line)));
+    Attribution word = saidBy.isEmpty() ? attribution : new Attribution.ByPerson(new Reference(saidBy, StoryBuilder.at(file, line)));
     return new Claim(
-        new Id(id.isEmpty() ? story + "-c" + number : id), !id.isEmpty(), text, ClaimKind.FACT, attribution, Optional.empty(), "",
-        StoryBuilder.references(file, line, about), history.isEmpty() ? ClaimStatus.UNVERIFIED : ClaimStatus.CONFIRMED, history,
-        Optional.empty(), Optional.empty(), List.of(), StoryBuilder.references(file, line, repeats),
-        StoryBuilder.references(file, line, contradicts), StoryBuilder.at(file, line));
+        new Id(id.isEmpty() ? story + "-c" + number : id), !id.isEmpty(), text, due.isPresent() ? ClaimKind.PREDICTION : ClaimKind.FACT, word,
+        access, via, StoryBuilder.references(file, line, about),
+        turns.isEmpty() ? ClaimStatus.UNVERIFIED : turns.get(turns.size() - 1).status(), turns, due, Optional.empty(), List.of(),
+        StoryBuilder.references(file, line, repeats), StoryBuilder.references(file, line, contradicts), StoryBuilder.at(file, line));
   }
 }

@@ -18,6 +18,7 @@ import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.problem.Location;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,13 @@ public final class StoryBuilder {
     sources.add(new Source(
         sourceId.isEmpty() ? Optional.empty() : Optional.of(new Id(sourceId)), publisher, "", "", Optional.empty(), "", "",
         Optional.empty(), "", Optional.empty(), on, at(file, 40)));
+    return this;
+  }
+
+  public StoryBuilder correction(String day, Correction.Target target, String claim) {
+    corrections.add(new Correction(
+        LocalDate.parse(day), Correction.Kind.CORRECTION, "It was not so; it was otherwise.", target, reference(file, claim), false,
+        Optional.empty(), at(file, 30)));
     return this;
   }
 
