@@ -8,6 +8,7 @@ import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
+import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.SitePlans;
 import io.github.hearsay.problem.Problems;
@@ -22,16 +23,19 @@ import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** One build: the stages in order. */
 final class Build {
 
   private final BuildRequest request;
+  private final Part part;
   private final Progress progress;
   private final Problems problems = new Problems();
 
-  Build(BuildRequest request, Progress progress) {
+  Build(BuildRequest request, Part part, Progress progress) {
     this.request = request;
+    this.part = part;
     this.progress = progress;
   }
 
@@ -48,18 +52,19 @@ final class Build {
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = new Summary(content, archive);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
-      render(plan, theme, renderer, site);
+      LinkCheck links = render(plan, theme, renderer, site);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
-      return report.failed() ? report : summary.report(problems, commit(site));
+      return report.failed() ? report : summary.report(problems, commit(site, new Part.Made(content, plan, theme, links, report)));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
   }
 
-  private void render(SitePlan plan, Theme theme, Renderer renderer, Output site) {
+  private LinkCheck render(SitePlan plan, Theme theme, Renderer renderer, Output site) {
     LinkCheck links = new LinkCheck(new Published(plan));
-    progress.begin(Stage.RENDER, plan.pages().size());
-    Parallel.forEach(plan.pages(), page -> {
+    List<Page> pages = part.of(plan.pages(), Page::path);
+    progress.begin(Stage.RENDER, pages.size());
+    Parallel.forEach(pages, page -> {
       renderer.render(page).ifPresent(rendered -> finish(rendered, links, site));
       progress.step();
     });
@@ -68,13 +73,15 @@ final class Build {
       // A page that failed has no anchors: links to them would be complained of on top of the failure itself.
       problems.addAll(links.anchors());
     }
-    theme.files().forEach(file -> put(site, file.path(), file.bytes()));
-    Parallel.forEach(plan.assets(), copy -> put(site, copy.to(), bytes(copy)));
-    progress.end(Stage.RENDER, plan.pages().size());
+    part.of(theme.files(), Rendered::path).forEach(file -> put(site, file.path(), file.bytes()));
+    Parallel.forEach(part.of(plan.assets(), AssetCopy::to), copy -> put(site, copy.to(), bytes(copy)));
+    progress.end(Stage.RENDER, pages.size());
+    return links;
   }
 
-  private BuildReport.Pages commit(Output site) throws IOException {
+  private BuildReport.Pages commit(Output site, Part.Made made) throws IOException {
     progress.begin(Stage.WRITE, 0);
+    part.seal(made, site);
     BuildReport.Pages pages = site.commit();
     progress.end(Stage.WRITE, pages.files());
     return pages;

@@ -1,8 +1,13 @@
 package io.github.hearsay;
 
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.shard.Merge;
+import io.github.hearsay.shard.MergeException;
+import io.github.hearsay.shard.Shard;
 import io.github.hearsay.watch.Progress;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The front door. */
 public final class Hearsay {
@@ -24,7 +29,28 @@ public final class Hearsay {
    * @throws IOException when the output cannot be written; what is wrong with the content is in the report
    */
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
-    return new Build(request, progress).run(Output.to(request.output()));
+    return new Build(request, Part.WHOLE, progress).run(Output.to(request.output()));
+  }
+
+  /**
+   * Does what {@link #build(BuildRequest)} does, but renders and writes only one shard of the site, with a record for {@link #merge} to go by.
+   *
+   * @throws IOException when the output cannot be written; what is wrong with the content is in the report
+   */
+  public static BuildReport build(BuildRequest request, Shard shard, Progress progress) throws IOException {
+    OneShard part = new OneShard(shard, request);
+    return new Build(request, part, progress).run(part.recording(Output.to(request.output())));
+  }
+
+  /**
+   * Joins the shards of a site, and writes it if it is proved to be what one build would have made.
+   *
+   * @param shards the output folder of each shard, or folders that hold those
+   * @throws MergeException when the shards do not come to a site
+   * @throws IOException when a shard cannot be read or the output not be written
+   */
+  public static BuildReport merge(List<Path> shards, Path output, Progress progress) throws IOException {
+    return Merge.run(shards, output, progress);
   }
 
   /**
@@ -42,6 +68,6 @@ public final class Hearsay {
    * @throws IOException when a file that is copied to the site cannot be read
    */
   public static BuildReport check(BuildRequest request, Progress progress) throws IOException {
-    return new Build(request, progress).run(Output.nowhere());
+    return new Build(request, Part.WHOLE, progress).run(Output.nowhere());
   }
 }

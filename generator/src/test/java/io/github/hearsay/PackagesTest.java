@@ -22,7 +22,7 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "problem", "edtf", "text", "model", "config", "html", "markdown", "read", "archive", "plan", "render", "check", "write",
-          "report");
+          "report", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(

@@ -3,12 +3,13 @@ package io.github.hearsay.check;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
-import io.github.hearsay.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -30,20 +31,11 @@ public final class LinkCheck {
 
   private final Addresses addresses;
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Wish>> wanted = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, AnchorWish>> wanted = new ConcurrentHashMap<>();
 
   /** A check against what the site will hold. */
   public LinkCheck(Addresses addresses) {
     this.addresses = addresses;
-  }
-
-  /** A page that hopes for an anchor. */
-  private record Wish(String page, String written) {
-
-    static Wish first(Wish one, Wish other) {
-      int byPage = one.page.compareTo(other.page);
-      return byPage < 0 || byPage == 0 && one.written.compareTo(other.written) <= 0 ? one : other;
-    }
   }
 
   /** Takes in one page; gives back what is wrong with it on its own. */
@@ -79,7 +71,8 @@ public final class LinkCheck {
           Code.BROKEN_LINK, page, link.written(), "a link to " + link.written() + " leads nowhere",
           target.isEmpty() ? "it climbs out of the site" : "there is nothing at " + target, said, problems);
     } else if (!link.anchor().isEmpty()) {
-      wanted.computeIfAbsent(target, any -> new ConcurrentHashMap<>()).merge(link.anchor(), new Wish(page, link.written()), Wish::first);
+      wanted.computeIfAbsent(target, any -> new ConcurrentHashMap<>())
+          .merge(link.anchor(), new AnchorWish(target, link.anchor(), page, link.written()), AnchorWish::first);
     }
   }
 
@@ -95,18 +88,29 @@ public final class LinkCheck {
     List<Problem> problems = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
       Set<String> there = anchors.get(target);
-      wishes.forEach((anchor, wish) -> {
-        // Files other than pages have no anchors that could be known.
-        if (there != null && !there.contains(anchor)) {
-          String near = Nearest.of(anchor, there.stream().sorted().toList()).map(known -> "; it has #" + known).orElse("");
-          problems.add(
-              Problem.of(
-                  Code.BROKEN_ANCHOR, at(wish.page()), "a link to " + wish.written() + " leads to an anchor that is not there",
-                  "the page " + target + " has no #" + anchor + near));
-        }
-      });
+      // Files other than pages have no anchors that could be known.
+      if (there != null) {
+        wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add));
+      }
     });
     return problems;
+  }
+
+  /** The wishes for anchors of what was not taken in, in order: whoever takes in those pages has to judge them. */
+  public List<AnchorWish> open() {
+    List<AnchorWish> open = new ArrayList<>();
+    wanted.forEach((target, wishes) -> {
+      if (!anchors.containsKey(target)) {
+        open.addAll(wishes.values());
+      }
+    });
+    open.sort(null);
+    return open;
+  }
+
+  /** The pages taken in, in order, each with its anchors. */
+  public SortedMap<String, Set<String>> pages() {
+    return new TreeMap<>(anchors);
   }
 
   private static String folder(String target) {

@@ -1,14 +1,11 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.BuildRequest;
-import io.github.hearsay.problem.Problem;
-import io.github.hearsay.problem.Severity;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
 import io.github.hearsay.watch.Profile;
 import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ProgressLines;
 import io.github.hearsay.watch.Timings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,9 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 abstract class ArchiveCommand implements Callable<Integer> {
 
-  private static final int FINE = 0;
-  private static final int PROBLEMS = 1;
-  private static final int UNREADABLE = 3;
+  static final int FINE = 0;
+  static final int PROBLEMS = 1;
+  static final int UNREADABLE = 3;
 
   @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
   private Path content = Path.of("content");
@@ -84,7 +81,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     try {
       BuildRequest request = request();
       BuildReport report = Profile.record(profile, () -> watched(request, times));
-      say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()));
+      terminal.say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()), quiet);
       if (timings) {
         times.lines().forEach(terminal.out()::println);
       }
@@ -96,15 +93,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
   }
 
   private BuildReport watched(BuildRequest request, Timings times) throws IOException {
-    if (quiet) {
-      return run(request, times);
-    }
-    ProgressLines lines = terminal.progress();
-    try {
-      return run(request, times.and(lines));
-    } finally {
-      lines.wipe();
-    }
+    return terminal.watch(times, quiet, progress -> run(request, progress));
   }
 
   private BuildRequest request() {
@@ -118,18 +107,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
       return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment));
     } catch (IllegalArgumentException unusable) {
       throw new ParameterException(spec.commandLine(), unusable.getMessage(), unusable);
-    }
-  }
-
-  private void say(BuildReport report, TextReport text) {
-    for (Problem problem : report.problems()) {
-      boolean info = problem.severity() == Severity.INFO;
-      if (!quiet || !info) {
-        (info ? terminal.out() : terminal.err()).println(text.block(problem));
-      }
-    }
-    if (!quiet || report.failed()) {
-      text.summary().forEach(report.failed() ? terminal.err()::println : terminal.out()::println);
     }
   }
 }

@@ -14,7 +14,12 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     description = "A folder of Markdown gossip stories becomes a linked static site.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is well", "1:something in the archive is wrong", "2:the command line is wrong", "3:a file could not be read or written"})
+    exitCodeList = {
+      "0:all is well",
+      "1:something in the archive is wrong, or shards do not fit together",
+      "2:the command line is wrong",
+      "3:a file could not be read or written"
+    })
 public final class Main {
 
   private Main() {}
@@ -29,6 +34,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, environment))
             .addSubcommand(new CheckCommand(terminal, environment))
+            .addSubcommand(new MergeCommand(terminal))
             .addSubcommand(new HelpCommand());
     return program
         .setOut(terminal.out())

@@ -1,9 +1,16 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Timings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -32,6 +39,38 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
   /** What tells of progress: on the screen, else in lines apart from what the program has to say. */
   ProgressLines progress() {
     return live ? ProgressLines.onScreen(this::draw) : ProgressLines.inLog(err::println);
+  }
+
+  /** Work that tells how far it has come. */
+  @FunctionalInterface
+  interface Work {
+    BuildReport run(Progress progress) throws IOException;
+  }
+
+  /** Does the work, and shows how far it has come unless that shall be {@code quiet}; {@code times} hears of it in any case. */
+  BuildReport watch(Timings times, boolean quiet, Work work) throws IOException {
+    if (quiet) {
+      return work.run(times);
+    }
+    ProgressLines lines = progress();
+    try {
+      return work.run(times.and(lines));
+    } finally {
+      lines.wipe();
+    }
+  }
+
+  /** Tells what became of it; when {@code quiet}, only what is wrong. */
+  void say(BuildReport report, TextReport text, boolean quiet) {
+    for (Problem problem : report.problems()) {
+      boolean info = problem.severity() == Severity.INFO;
+      if (!quiet || !info) {
+        (info ? out : err).println(text.block(problem));
+      }
+    }
+    if (!quiet || report.failed()) {
+      text.summary().forEach(report.failed() ? err::println : out::println);
+    }
   }
 
   private void draw(String text) {

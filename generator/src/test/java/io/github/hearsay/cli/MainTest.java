@@ -2,10 +2,14 @@ package io.github.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
 
@@ -17,7 +21,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("build  Renders the archive into a static site", "check  Reads, links and plans the archive")
+        .contains("build  Renders the archive into a static site", "check  Reads, links and plans the archive", "merge  Joins the shards")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
 
@@ -25,7 +29,50 @@ class MainTest {
   void helpOfAVerbNamesItsOptions() {
     assertThat(run("help", "build")).isZero();
 
-    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "-q, --quiet");
+    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "-q, --quiet", "--shard=N/M");
+  }
+
+  @Test
+  void aShardThatIsNoneIsWrongUsage() {
+    assertThat(run("build", "--shard", "9/8")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Invalid value for option '--shard': there is no shard 9/8: they go from 1/8 to 8/8\n");
+
+    err.getBuffer().setLength(0);
+    assertThat(run("build", "--shard", "x")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Invalid value for option '--shard': \"x\" is not a shard: write which one and of how many, as in 3/8\n");
+  }
+
+  @Test
+  void aMergeOfNothingIsWrongUsage() {
+    assertThat(run("merge", "--output", "site")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("Missing required parameter: 'DIR'");
+  }
+
+  @Test
+  void shardsAreBuiltAndMerged(@TempDir Path folder) throws IOException {
+    String content = Path.of("src", "test", "resources", "golden", "small", "content").toString();
+    for (String shard : List.of("1/2", "2/2")) {
+      String output = folder.resolve("shards/of-" + shard.replace('/', '-')).toString();
+      assertThat(run("build", "-q", "--content", content, "--output", output, "--shard", shard)).as(err.toString()).isZero();
+    }
+    String output = folder.resolve("site").toString();
+
+    assertThat(run("merge", "--timings", "--output", output, folder.resolve("shards").toString())).as(err.toString()).isZero();
+
+    assertThat(out.toString()).contains("stories read: ", " files: ", "time: merging ");
+    assertThat(folder.resolve("site/index.html")).exists();
+  }
+
+  @Test
+  void whyShardsCannotBeMergedIsTheLastWord(@TempDir Path folder) {
+    String nowhere = folder.resolve("nowhere").toString();
+
+    assertThat(run("merge", nowhere, "--output", folder.resolve("site").toString())).isEqualTo(1);
+
+    assertThat(err.toString())
+        .isEqualTo("cannot merge: there is no folder " + nowhere + ": name the folder of each shard, or the one that holds them all\n");
+    assertThat(folder.resolve("site")).doesNotExist();
   }
 
   @Test

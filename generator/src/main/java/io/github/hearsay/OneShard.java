@@ -1,0 +1,68 @@
+package io.github.hearsay;
+
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.shard.Inputs;
+import io.github.hearsay.shard.Planned;
+import io.github.hearsay.shard.Shard;
+import io.github.hearsay.shard.ShardRecorder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The files of one shard, with the record that a merge goes by. */
+final class OneShard implements Part {
+
+  private final Shard shard;
+  private final BuildRequest request;
+  private final ShardRecorder recorder;
+
+  OneShard(Shard shard, BuildRequest request) {
+    this.shard = shard;
+    this.request = request;
+    this.recorder = new ShardRecorder(shard);
+  }
+
+  @Override
+  public <T> List<T> of(List<T> all, Function<T, SitePath> address) {
+    List<T> own = new ArrayList<>();
+    for (T one : all) {
+      if (shard.has(address.apply(one))) {
+        own.add(one);
+      }
+    }
+    return own;
+  }
+
+  /** The same output, with all that goes there taken down. */
+  Output.Opener recording(Output.Opener output) {
+    return () -> new Recording(output.open(), recorder);
+  }
+
+  @Override
+  public void seal(Made made, Output site) throws IOException {
+    Inputs inputs = Inputs.of(request.content(), request.templates(), request.theme(), made.content().config());
+    Planned planned = Planned.of(shard, made.plan(), made.theme(), request.content());
+    site.put(ShardRecorder.FILE, recorder.record(inputs, planned, made.links(), made.report()));
+  }
+
+  private record Recording(Output site, ShardRecorder recorder) implements Output {
+
+    @Override
+    public void put(String file, byte[] bytes) throws IOException {
+      recorder.made(file, bytes);
+      site.put(file, bytes);
+    }
+
+    @Override
+    public BuildReport.Pages commit() throws IOException {
+      return site.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      site.close();
+    }
+  }
+}

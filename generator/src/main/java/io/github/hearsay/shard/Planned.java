@@ -1,0 +1,76 @@
+package io.github.hearsay.shard;
+
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.AssetCopy;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.render.Rendered;
+import io.github.hearsay.render.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The files of a whole site. */
+public final class Planned {
+
+  private final SortedSet<String> files = new TreeSet<>();
+  private final SortedSet<String> own = new TreeSet<>();
+  private final Map<String, String> sources = new HashMap<>();
+  private final Shard shard;
+
+  private Planned(Shard shard) {
+    this.shard = shard;
+  }
+
+  /** The files of a site, and which of them are the shard's. */
+  public static Planned of(Shard shard, SitePlan plan, Theme theme, Path content) throws IOException {
+    Planned planned = new Planned(shard);
+    for (Page page : plan.pages()) {
+      planned.add(page.path());
+    }
+    for (Rendered file : theme.files()) {
+      planned.add(file.path());
+    }
+    Path root = content.toRealPath();
+    for (AssetCopy copy : plan.assets()) {
+      planned.add(copy.to());
+      planned.sources.put(copy.to().file(), root.relativize(copy.file()).toString().replace('\\', '/'));
+    }
+    return planned;
+  }
+
+  private void add(SitePath path) {
+    files.add(path.file());
+    if (shard.has(path)) {
+      own.add(path.file());
+    }
+  }
+
+  int count() {
+    return files.size();
+  }
+
+  /** A digest of the names of all files: what the files of all shards must come to. */
+  String digest() {
+    return digest(files);
+  }
+
+  static String digest(Iterable<String> sorted) {
+    Sha256 all = new Sha256();
+    sorted.forEach(all::text);
+    return all.hex();
+  }
+
+  /** The files that belong to the shard. */
+  SortedSet<String> own() {
+    return own;
+  }
+
+  /** The file of the content folder that {@code file} is a copy of; empty when it is none. */
+  String source(String file) {
+    return sources.getOrDefault(file, "");
+  }
+}
