@@ -16,12 +16,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What the verbs have in common: their options, and what becomes of a report. */
+/**
+ * What the verbs have in common: their options, and what becomes of a report. Only its annotations know picocli, for a command line that
+ * {@link PlainArguments} understands is run without loading any of it.
+ */
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 abstract class ArchiveCommand implements Callable<Integer> {
 
@@ -62,14 +62,47 @@ abstract class ArchiveCommand implements Callable<Integer> {
   @Option(names = {"-q", "--quiet"}, description = "says only what is wrong")
   private boolean quiet;
 
-  @Spec private CommandSpec spec;
-
   private final Terminal terminal;
   private final Map<String, String> environment;
 
   ArchiveCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
+  }
+
+  /** Takes an option without a value; false if there is none of this name. */
+  final boolean flag(String name) {
+    switch (name) {
+      case "--strict" -> strict = true;
+      case "--timings" -> timings = true;
+      case "-q", "--quiet" -> quiet = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes an option with its value; false if there is none of this name. */
+  final boolean option(String name, String value) {
+    switch (name) {
+      case "--content" -> content = Path.of(value);
+      case "--output" -> output = Path.of(value);
+      case "--templates" -> templates = Optional.of(Path.of(value));
+      case "--theme" -> theme = Optional.of(Path.of(value));
+      case "--url" -> url = Optional.of(value);
+      case "--now" -> now = Optional.of(value);
+      case "--profile" -> profile = Optional.of(Path.of(value));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes one setting; false if it was given before. */
+  final boolean setting(String name, String value) {
+    return settings.put(name, value) == null;
   }
 
   /** Calls the front door. */
@@ -106,7 +139,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     try {
       return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment));
     } catch (IllegalArgumentException unusable) {
-      throw new ParameterException(spec.commandLine(), unusable.getMessage(), unusable);
+      throw new UsageException(unusable.getMessage(), unusable);
     }
   }
 }

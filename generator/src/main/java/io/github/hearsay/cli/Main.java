@@ -1,11 +1,14 @@
 package io.github.hearsay.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program: {@code java -jar hearsay.jar build --content DIR --output DIR}. */
 @Command(
@@ -30,17 +33,43 @@ public final class Main {
   }
 
   static int run(Terminal terminal, Map<String, String> environment, String... args) {
-    CommandLine program =
-        new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, environment))
-            .addSubcommand(new CheckCommand(terminal, environment))
-            .addSubcommand(new MergeCommand(terminal))
-            .addSubcommand(new HelpCommand());
-    return program
+    Optional<ArchiveCommand> plain = PlainArguments.command(terminal, environment, args);
+    if (plain.isPresent()) {
+      try {
+        return plain.get().call();
+      } catch (UsageException picocliHasTheWords) {
+        return parsed(terminal, environment, args);
+      }
+    }
+    return parsed(terminal, environment, args);
+  }
+
+  /** Help, mistakes, and whatever else is not plain. */
+  private static int parsed(Terminal terminal, Map<String, String> environment, String... args) {
+    return program(terminal, environment)
         .setOut(terminal.out())
         .setErr(terminal.err())
+        .setExecutionExceptionHandler(Main::failed)
         .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
         .execute(args);
+  }
+
+  /** The verbs, their options and their help. */
+  static CommandLine program(Terminal terminal, Map<String, String> environment) {
+    return new CommandLine(new Main())
+        .addSubcommand(new BuildCommand(terminal, environment))
+        .addSubcommand(new CheckCommand(terminal, environment))
+        .addSubcommand(new MergeCommand(terminal))
+        .addSubcommand(new HelpCommand());
+  }
+
+  /** An argument that only turned out to be unusable when it was used is wrong usage all the same. */
+  private static int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+    if (failure instanceof UsageException) {
+      ParameterException wrong = new ParameterException(command, failure.getMessage(), failure);
+      return command.getParameterExceptionHandler().handleParseException(wrong, parsed.originalArgs().toArray(String[]::new));
+    }
+    throw failure;
   }
 
   /** The version that the jar's manifest names. */
