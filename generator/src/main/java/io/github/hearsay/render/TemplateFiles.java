@@ -5,8 +5,6 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.text.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +20,6 @@ final class TemplateFiles implements TemplateLoader {
   /** What the folder is called in messages, wherever it lies. */
   static final String FOLDER = "templates/";
 
-  private static final String BUILT_IN = "/hearsay/templates/";
   private static final String ENDING = ".ftlh";
 
   private final SortedMap<String, String> own;
@@ -75,15 +72,12 @@ final class TemplateFiles implements TemplateLoader {
   }
 
   @Override
-  public Object findTemplateSource(String name) throws IOException {
+  public Object findTemplateSource(String name) {
     String text = own.get(name);
-    return text != null ? new Text(name, text) : builtIn(name).map(found -> new Text(name, found)).orElse(null);
-  }
-
-  private static Optional<String> builtIn(String name) throws IOException {
-    try (InputStream in = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    if (text == null && PageTemplate.BUILT_IN.contains(name)) {
+      text = new String(BuiltIn.TEMPLATES.bytes(name), StandardCharsets.UTF_8);
     }
+    return text == null ? null : new Text(name, text);
   }
 
   @Override

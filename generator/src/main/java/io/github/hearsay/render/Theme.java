@@ -4,19 +4,16 @@ import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.problem.Problems;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The files every page shares, under names that change with their content, so that browsers may keep them for good. All style sheets
@@ -25,11 +22,9 @@ import java.util.TreeMap;
 public final class Theme {
 
   private static final String FOLDER = "site-theme/";
-  private static final String BUILT_IN = "/hearsay/theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
   private static final String ICON = "icon.svg";
   private static final String ENDING = ".css";
-  private static final int HASH_BYTES = 4;
 
   private final List<Rendered> files;
   private final SitePath style;
@@ -48,8 +43,8 @@ public final class Theme {
    */
   public static Theme of(Optional<Path> folder, Problems problems) {
     SortedMap<String, byte[]> all = new TreeMap<>();
-    STYLES.forEach(name -> all.put(name, builtIn(name)));
-    all.put(ICON, builtIn(ICON));
+    STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    all.put(ICON, BuiltIn.THEME.bytes(ICON));
     folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
 
     SortedMap<String, String> names = new TreeMap<>();
@@ -89,17 +84,6 @@ public final class Theme {
     return SitePath.of(Addresses.ASSETS.value() + name);
   }
 
-  private static byte[] builtIn(String name) {
-    try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the built-in theme lacks " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   private static String joined(SortedMap<String, byte[]> all) {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     STYLES.forEach(name -> sheet.writeBytes(all.get(name)));
@@ -129,16 +113,10 @@ public final class Theme {
     return dot <= name.lastIndexOf('/') ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
   }
 
+  /** A check is enough to tell one state of a file from another; a digest would cost a short build more than all its style sheets. */
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      StringBuilder hash = new StringBuilder();
-      for (int i = 0; i < HASH_BYTES; i++) {
-        hash.append(Character.forDigit(digest[i] >> 4 & 15, 16)).append(Character.forDigit(digest[i] & 15, 16));
-      }
-      return hash.toString();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    CRC32 check = new CRC32();
+    check.update(bytes);
+    return HexFormat.of().toHexDigits((int) check.getValue());
   }
 }
