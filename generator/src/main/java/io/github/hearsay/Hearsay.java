@@ -8,6 +8,7 @@ import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The front door. */
 public final class Hearsay {
@@ -29,7 +30,12 @@ public final class Hearsay {
    * @throws IOException when the output cannot be written; what is wrong with the content is in the report
    */
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
-    return new Build(request, Part.WHOLE, progress).run(Output.to(request.output()));
+    try (BuildCache cache = BuildCache.beside(request.output())) {
+      Output.Opener output = Output.to(request.output());
+      Inputs inputs = Inputs.of(request);
+      Optional<BuildReport> same = cache.again(inputs, request.clock(), output);
+      return same.isPresent() ? same.get() : new Build(request, Part.WHOLE, progress).run(output, cache, inputs);
+    }
   }
 
   /**
@@ -39,7 +45,9 @@ public final class Hearsay {
    */
   public static BuildReport build(BuildRequest request, Shard shard, Progress progress) throws IOException {
     OneShard part = new OneShard(shard, request);
-    return new Build(request, part, progress).run(part.recording(Output.to(request.output())));
+    try (BuildCache cache = BuildCache.ofFiles(request.output())) {
+      return new Build(request, part, progress).run(part.recording(Output.to(request.output())), cache, Inputs.none(request));
+    }
   }
 
   /**
@@ -68,6 +76,6 @@ public final class Hearsay {
    * @throws IOException when a file that is copied to the site cannot be read
    */
   public static BuildReport check(BuildRequest request, Progress progress) throws IOException {
-    return new Build(request, Part.WHOLE, progress).run(Output.nowhere());
+    return new Build(request, Part.WHOLE, progress).run(Output.nowhere(), BuildCache.none(), Inputs.none(request));
   }
 }

@@ -56,6 +56,22 @@ final class OneShard implements Part {
     }
 
     @Override
+    public boolean keep(String file) {
+      // The record tells the digest of every file, so each is made again.
+      return false;
+    }
+
+    @Override
+    public boolean isAsLeft() throws IOException {
+      return site.isAsLeft();
+    }
+
+    @Override
+    public long state() throws IOException {
+      return site.state();
+    }
+
+    @Override
     public BuildReport.Pages commit() throws IOException {
       return site.commit();
     }

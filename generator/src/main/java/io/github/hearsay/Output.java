@@ -12,6 +12,15 @@ interface Output extends AutoCloseable {
   /** Takes one file, from any thread. */
   void put(String file, byte[] bytes) throws IOException;
 
+  /** Keeps a file as the last build left it, if it still lies there like that; else it has to be {@link #put}. */
+  boolean keep(String file) throws IOException;
+
+  /** Whether all files of the last build lie there as it left them. */
+  boolean isAsLeft() throws IOException;
+
+  /** A check of what was last known of the files there; changes with every build that changes any of them. */
+  long state() throws IOException;
+
   /** Makes what was taken the site. */
   BuildReport.Pages commit() throws IOException;
 
@@ -42,6 +51,25 @@ interface Output extends AutoCloseable {
     }
 
     @Override
+    public boolean keep(String file) throws IOException {
+      boolean isAsLeft = writer.isAsLeft(file);
+      if (isAsLeft) {
+        writer.keep(file);
+      }
+      return isAsLeft;
+    }
+
+    @Override
+    public boolean isAsLeft() throws IOException {
+      return writer.isAsLeft();
+    }
+
+    @Override
+    public long state() throws IOException {
+      return writer.state();
+    }
+
+    @Override
     public BuildReport.Pages commit() throws IOException {
       Written written = writer.commit();
       return new BuildReport.Pages(written.files(), written.written(), written.unchanged(), written.removed());
@@ -58,6 +86,21 @@ interface Output extends AutoCloseable {
 
     @Override
     public void put(String file, byte[] bytes) {}
+
+    @Override
+    public boolean keep(String file) {
+      return false;
+    }
+
+    @Override
+    public boolean isAsLeft() {
+      return false;
+    }
+
+    @Override
+    public long state() {
+      return 0;
+    }
 
     @Override
     public BuildReport.Pages commit() {

@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.text.Slug;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Archive {
   private final Timeline timeline;
   private final List<YearOfStories> years;
   private final List<HeldBack> heldBack;
+  private final Watch watch;
 
   /** All lists in the order in which the archive shows them. */
   Archive(
@@ -45,19 +47,101 @@ public final class Archive {
       List<YearOfStories> years,
       List<HeldBack> heldBack) {
     this.config = config;
-    this.stories = Index.of(stories, Story::id);
-    this.people = Index.of(people, PersonEntry::id);
-    this.topics = Index.of(topics, TopicEntry::id);
-    this.places = Index.of(places, PlaceEntry::id);
-    this.publishers = Index.of(publishers, PublisherEntry::id);
-    this.happenings = Index.of(happenings, Happening::id);
-    this.claims = Index.of(claims, entry -> entry.claim().id());
-    this.assertions = Index.of(assertions, Assertion::id);
+    this.watch = Watch.NOBODY;
+    this.stories = Index.of(Part.STORIES, stories, Story::id);
+    this.people = Index.of(Part.PEOPLE, people, PersonEntry::id);
+    this.topics = Index.of(Part.TOPICS, topics, TopicEntry::id);
+    this.places = Index.of(Part.PLACES, places, PlaceEntry::id);
+    this.publishers = Index.of(Part.PUBLISHERS, publishers, PublisherEntry::id);
+    this.happenings = Index.of(Part.HAPPENINGS, happenings, Happening::id);
+    this.claims = Index.of(Part.CLAIMS, claims, entry -> entry.claim().id());
+    this.assertions = Index.of(Part.ASSERTIONS, assertions, Assertion::id);
     this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), this::year, config.today());
-    this.corrections = Index.of(corrections, CorrectionEntry::id);
+    this.corrections = Index.of(Part.CORRECTIONS, corrections, CorrectionEntry::id);
     this.timeline = timeline;
     this.years = List.copyOf(years);
     this.heldBack = List.copyOf(heldBack);
+  }
+
+  private Archive(Archive all, Watch watch) {
+    this.config = all.config;
+    this.stories = all.stories.seenBy(watch);
+    this.people = all.people.seenBy(watch);
+    this.topics = all.topics.seenBy(watch);
+    this.places = all.places.seenBy(watch);
+    this.publishers = all.publishers.seenBy(watch);
+    this.happenings = all.happenings.seenBy(watch);
+    this.claims = all.claims.seenBy(watch);
+    this.assertions = all.assertions.seenBy(watch);
+    this.claimLists = all.claimLists;
+    this.corrections = all.corrections.seenBy(watch);
+    this.timeline = all.timeline;
+    this.years = all.years;
+    this.heldBack = all.heldBack;
+    this.watch = watch;
+  }
+
+  /** The same archive, for somebody whom {@code watch} shall see looking things up. */
+  public Archive seenBy(Watch watch) {
+    return new Archive(this, watch);
+  }
+
+  /** Tells whoever watches that the entry with this id is being looked at, for those who keep a note of it elsewhere. */
+  public void lookAt(Part part, Id id) {
+    place(part, id).ifPresentOrElse(place -> watch.entry(part, place), () -> watch.missing(part, id));
+  }
+
+  /** All entries of a part, or the one value it is. */
+  public List<?> part(Part part) {
+    return switch (part) {
+      case STORIES -> stories.all();
+      case PEOPLE -> people.all();
+      case TOPICS -> topics.all();
+      case PLACES -> places.all();
+      case PUBLISHERS -> publishers.all();
+      case HAPPENINGS -> happenings.all();
+      case CLAIMS -> claims.all();
+      case ASSERTIONS -> assertions.all();
+      case CLAIM_LISTS -> List.of(claimLists);
+      case CORRECTIONS -> corrections.all();
+      case TIMELINE -> List.of(timeline);
+      case YEARS -> years;
+      case HELD_BACK -> heldBack;
+    };
+  }
+
+  /** The ids of the entries of a part, in order; empty ones where entries have no ids. */
+  public List<String> ids(Part part) {
+    return switch (part) {
+      case STORIES -> stories.ids();
+      case PEOPLE -> people.ids();
+      case TOPICS -> topics.ids();
+      case PLACES -> places.ids();
+      case PUBLISHERS -> publishers.ids();
+      case HAPPENINGS -> happenings.ids();
+      case CLAIMS -> claims.ids();
+      case ASSERTIONS -> assertions.ids();
+      case CORRECTIONS -> corrections.ids();
+      case CLAIM_LISTS, TIMELINE -> List.of("");
+      case YEARS -> Collections.nCopies(years.size(), "");
+      case HELD_BACK -> Collections.nCopies(heldBack.size(), "");
+    };
+  }
+
+  /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
+  public OptionalInt place(Part part, Id id) {
+    return switch (part) {
+      case STORIES -> stories.place(id);
+      case PEOPLE -> people.place(id);
+      case TOPICS -> topics.place(id);
+      case PLACES -> places.place(id);
+      case PUBLISHERS -> publishers.place(id);
+      case HAPPENINGS -> happenings.place(id);
+      case CLAIMS -> claims.place(id);
+      case ASSERTIONS -> assertions.place(id);
+      case CORRECTIONS -> corrections.place(id);
+      case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK -> OptionalInt.empty();
+    };
   }
 
   private OptionalInt year(Id story) {
@@ -156,6 +240,7 @@ public final class Archive {
 
   /** All assertions by how they turned out, who made them and when. */
   public ClaimLists claimLists() {
+    watch.whole(Part.CLAIM_LISTS);
     return claimLists;
   }
 
@@ -171,16 +256,19 @@ public final class Archive {
 
   /** Everything that happened and came out, in order of time. */
   public Timeline timeline() {
+    watch.whole(Part.TIMELINE);
     return timeline;
   }
 
   /** The years stories came out in, newest first. Stories of an unknown year are in none. */
   public List<YearOfStories> years() {
+    watch.whole(Part.YEARS);
     return years;
   }
 
   /** Drafts and stories of the future, by file. */
   public List<HeldBack> heldBack() {
+    watch.whole(Part.HELD_BACK);
     return heldBack;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,9 +26,12 @@ public final class LinkCheck {
 
     /** Whether the page at {@code address} is shown under any address at all, so that only root-relative links work on it. */
     boolean isShownAnywhere(String address);
-  }
 
-  private static final String INDEX = "/index.html";
+    /** The anchors of a page that is not taken in, because an earlier build has checked it; empty for any other. */
+    default Optional<Set<String>> anchors(String address) {
+      return Optional.empty();
+    }
+  }
 
   private final Addresses addresses;
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
@@ -61,7 +65,7 @@ public final class LinkCheck {
   }
 
   private void check(String page, PageFacts.InternalLink link, Set<String> said, List<Problem> problems) {
-    String target = folder(link.target());
+    String target = link.address();
     if (link.written().startsWith("/") && !addresses.isShownAnywhere(page)) {
       problem(
           Code.ROOT_RELATIVE_LINK, page, link.written(), "a link to " + link.written() + " only works at the root of a domain",
@@ -87,7 +91,7 @@ public final class LinkCheck {
   public List<Problem> anchors() {
     List<Problem> problems = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
-      Set<String> there = anchors.get(target);
+      Set<String> there = Optional.ofNullable(anchors.get(target)).or(() -> addresses.anchors(target)).orElse(null);
       // Files other than pages have no anchors that could be known.
       if (there != null) {
         wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add));
@@ -111,10 +115,6 @@ public final class LinkCheck {
   /** The pages taken in, in order, each with its anchors. */
   public SortedMap<String, Set<String>> pages() {
     return new TreeMap<>(anchors);
-  }
-
-  private static String folder(String target) {
-    return target.endsWith(INDEX) ? target.substring(0, target.length() - INDEX.length() + 1) : target;
   }
 
   private static Location at(String page) {

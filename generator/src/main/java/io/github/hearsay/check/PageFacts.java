@@ -23,5 +23,13 @@ public record PageFacts(String page, List<String> anchors, List<InternalLink> li
    * @param target the address it leads to from that page; empty when it leads out of the site
    * @param anchor what follows the number sign; empty when nothing does
    */
-  public record InternalLink(String written, String target, String anchor) {}
+  public record InternalLink(String written, String target, String anchor) {
+
+    private static final String INDEX = "/index.html";
+
+    /** The address as the plan has it: a folder's, where the link names the page in it. */
+    public String address() {
+      return target.endsWith(INDEX) ? target.substring(0, target.length() - INDEX.length() + 1) : target;
+    }
+  }
 }

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Text;
 import java.util.List;
 
 /** Walks flexmark's tree and writes the markup of its blocks. */
@@ -51,7 +52,7 @@ final class BlockWriter {
     notes();
     work.notes().reportUnused(work.source(), work.problems());
     List<BodyLink> links = headings.resolved(work.book().links());
-    return new Body(markup.toString(), links, headings.all(), lead.text(), markup.words());
+    return new Body(Text.of(markup.toString()), links, headings.all(), lead.text(), markup.words());
   }
 
   private void children(Node parent) {

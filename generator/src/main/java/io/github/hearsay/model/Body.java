@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A text after its one Markdown parse: HTML in which everything that depends on the rest of the archive is still open.
  *
- * <p>{@code markup} is HTML with marks in it, control characters that source text can never contain:
+ * <p>Its {@link #markup} is HTML with marks in it, control characters that source text can never contain:
  *
  * <ul>
  *   <li>{@link #TEXT} … {@link #END}: escaped text in which names may become links (never in links, code or headings);
@@ -17,11 +17,12 @@ import java.util.List;
  * {@code fn-} or {@code fnref-}; a page must give none of its own that do. A picture alone in its paragraph stands in a {@code figure}, which
  * shows its title as a caption.
  *
+ * @param text the markup, which may lie on disk
  * @param headings the text's own headings, in order
  * @param lead the first words as plain text, for summaries; empty when there is no text
  * @param words how many words the text has
  */
-public record Body(String markup, List<BodyLink> links, List<Heading> headings, String lead, int words) {
+public record Body(Text text, List<BodyLink> links, List<Heading> headings, String lead, int words) {
 
   /** Starts text in which names may be linked. */
   public static final char TEXT = '\u0001';
@@ -42,16 +43,21 @@ public record Body(String markup, List<BodyLink> links, List<Heading> headings, 
   public static final String HEADING = "h-";
 
   /** No text at all. */
-  public static final Body EMPTY = new Body("", List.of(), List.of(), "", 0);
+  public static final Body EMPTY = new Body(Text.of(""), List.of(), List.of(), "", 0);
 
   public Body {
     links = List.copyOf(links);
     headings = List.copyOf(headings);
   }
 
-  /** Whether there is anything to show. */
+  /** The markup; ask once, for it may have to be fetched. */
+  public String markup() {
+    return text.string();
+  }
+
+  /** Whether there is nothing to show. */
   public boolean isEmpty() {
-    return markup.isEmpty();
+    return text.isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class SitePlan {
   private final Map<Id, SitePath> stories;
   private final Map<AssetUse, SitePath> assetsOfPages;
   private final Set<String> taken;
+  private final Looks looks;
 
   /** A file as one page shows it. */
   record AssetUse(SitePath page, String path) {}
@@ -32,6 +34,27 @@ public final class SitePlan {
     themeFiles.forEach(file -> taken.add(file.value()));
     pages.forEach(page -> taken.add(page.path().value()));
     assets.forEach(asset -> taken.add(asset.to().value()));
+    this.looks = Looks.NOBODY;
+  }
+
+  private SitePlan(SitePlan all, Looks looks) {
+    this.pages = all.pages;
+    this.redirects = all.redirects;
+    this.assets = all.assets;
+    this.stories = all.stories;
+    this.assetsOfPages = all.assetsOfPages;
+    this.taken = all.taken;
+    this.looks = looks;
+  }
+
+  /** The same plan, for somebody whose questions {@code looks} shall hear. */
+  public SitePlan seenBy(Looks looks) {
+    return new SitePlan(this, looks);
+  }
+
+  /** Every address there is something at. */
+  public Set<String> addresses() {
+    return Collections.unmodifiableSet(taken);
   }
 
   /** What has to be rendered, in order of address; redirects are in. */
@@ -56,6 +79,7 @@ public final class SitePlan {
 
   /** The same for an address that may not even be one. */
   public boolean has(String address) {
+    looks.address(address);
     return taken.contains(address);
   }
 
@@ -80,6 +104,7 @@ public final class SitePlan {
    * @return empty when that page shows no such file
    */
   public Optional<SitePath> asset(SitePath page, String path) {
+    looks.asset(page, path);
     return Optional.ofNullable(assetsOfPages.get(new AssetUse(page, path)));
   }
 }

@@ -26,10 +26,12 @@ public final class ContentReader {
   private final SourceTree tree;
   private final Problems problems;
   private final Progress progress;
+  private final ParsedFiles kept;
   private final List<Failure> failures = new ArrayList<>();
 
-  private ContentReader(SourceTree tree, Problems problems, Progress progress) {
+  private ContentReader(SourceTree tree, ParsedFiles kept, Problems problems, Progress progress) {
     this.tree = tree;
+    this.kept = kept;
     this.problems = problems;
     this.progress = progress;
   }
@@ -42,16 +44,17 @@ public final class ContentReader {
    * @param clock what "today" is taken from when the setting {@code now} is not given
    */
   public static Content read(Path content, SortedMap<String, String> overrides, Instant clock, Problems problems) {
-    return read(content, overrides, clock, problems, Progress.NONE);
+    return read(content, overrides, clock, ParsedFiles.none(), problems, Progress.NONE);
   }
 
-  /** The same, and tells {@code progress} how far it has come. */
-  public static Content read(Path content, SortedMap<String, String> overrides, Instant clock, Problems problems, Progress progress) {
+  /** The same with the help of what is {@code kept} of earlier builds; and tells {@code progress} how far it has come. */
+  public static Content read(
+      Path content, SortedMap<String, String> overrides, Instant clock, ParsedFiles kept, Problems problems, Progress progress) {
     progress.begin(Stage.READ, 0);
     SourceTree tree = walk(content, problems);
     SiteConfig config = SettingsReader.read(tree.settings(), overrides, clock, problems);
     progress.total(tree.files().size());
-    Content read = new ContentReader(tree, problems, progress).content(config);
+    Content read = new ContentReader(tree, kept, problems, progress).content(config);
     progress.end(Stage.READ, read.filesRead());
     return read;
   }
@@ -78,24 +81,24 @@ public final class ContentReader {
   }
 
   private Content content(SiteConfig config) {
-    List<Article> articles = values(Folder.ARTICLES, new ArticleReader());
-    List<Person> people = values(Folder.PEOPLE, new PersonReader());
-    List<Topic> topics = values(Folder.TOPICS, new TopicReader());
-    List<Place> places = values(Folder.PLACES, new PlaceReader());
+    List<Article> articles = values(Folder.ARTICLES, new ArticleReader(), kept.of(Article.class, Article::id));
+    List<Person> people = values(Folder.PEOPLE, new PersonReader(), kept.of(Person.class, Person::id));
+    List<Topic> topics = values(Folder.TOPICS, new TopicReader(), kept.of(Topic.class, Topic::id));
+    List<Place> places = values(Folder.PLACES, new PlaceReader(), kept.of(Place.class, Place::id));
     return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures);
   }
 
-  private <T> List<T> values(Folder folder, RecordReader<T> reader) {
+  private <T> List<T> values(Folder folder, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {
     List<T> values = new ArrayList<>();
-    for (MarkdownFile<T> read : Parallel.map(tree.of(folder), file -> read(file, reader))) {
+    for (MarkdownFile<T> read : Parallel.map(tree.of(folder), file -> read(file, reader, known))) {
       problems.addAll(read.problems());
       read.value().ifPresentOrElse(values::add, () -> failures.add(new Failure(read.file().path(), read.id())));
     }
     return values;
   }
 
-  private <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader) {
-    MarkdownFile<T> read = MarkdownFile.read(file, reader);
+  private <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {
+    MarkdownFile<T> read = MarkdownFile.read(file, reader, known);
     progress.step();
     return read;
   }

@@ -22,12 +22,20 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
     problems = List.copyOf(problems);
   }
 
-  /** Reads {@code file}, whose fields {@code reader} knows. */
-  static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader) {
+  /** Reads {@code file}, whose fields {@code reader} knows, unless {@code kept} has what an earlier build made of the same bytes. */
+  static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> kept) {
     Problems problems = new Problems();
+    Optional<byte[]> bytes = SourceText.bytes(file.path(), file.file(), problems);
+    if (bytes.isEmpty()) {
+      return new MarkdownFile<>(file, Optional.empty(), Slug.of(file.stem()).map(Id::new), problems.sorted());
+    }
+    return kept.get(file, bytes.get(), () -> parse(file, bytes.get(), reader, problems));
+  }
+
+  private static <T> MarkdownFile<T> parse(SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems) {
     try {
       Optional<Id> named = Slug.of(file.stem()).map(Id::new);
-      Optional<FrontMatter> split = SourceText.read(file.path(), file.file(), file.folder().example(), problems)
+      Optional<FrontMatter> split = SourceText.decode(file.path(), bytes, file.folder().example(), problems)
           .flatMap(text -> FrontMatter.of(file, text, problems));
       if (split.isEmpty()) {
         return new MarkdownFile<>(file, Optional.empty(), named, problems.sorted());

@@ -21,13 +21,18 @@ final class SourceText {
 
   /** The text of {@code file}, if it can be read at all; {@code hint} says what to write into an empty one. */
   static Optional<String> read(String path, Path file, String hint, Problems problems) {
+    return bytes(path, file, problems).flatMap(bytes -> decode(path, bytes, hint, problems));
+  }
+
+  /** The bytes of {@code file}, if they can be read and are not too many. */
+  static Optional<byte[]> bytes(String path, Path file, Problems problems) {
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
         tooLarge(path, size, problems);
         return Optional.empty();
       }
-      return decode(path, Files.readAllBytes(file), hint, problems);
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException unreadable) {
       problems.add(
           Code.UNREADABLE_FILE, Location.file(path), "the file cannot be read: " + reason(unreadable), "look at the file's rights");

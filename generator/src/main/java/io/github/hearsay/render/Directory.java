@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Part;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -21,13 +22,19 @@ final class Directory {
 
   private static final int SUMMARY = 220;
 
-  private final Map<Id, OfStory> stories = new HashMap<>();
-  private final Map<Id, Target> people = new HashMap<>();
-  private final Map<Id, Target> topics = new HashMap<>();
-  private final Map<Id, Target> places = new HashMap<>();
+  private final Archive archive;
+  private final Map<Id, OfStory> stories;
+  private final Map<Id, Target> people;
+  private final Map<Id, Target> topics;
+  private final Map<Id, Target> places;
   private final List<Timeline.Years> years;
 
   Directory(Archive archive, SitePlan plan) {
+    this.archive = archive;
+    stories = new HashMap<>();
+    people = new HashMap<>();
+    topics = new HashMap<>();
+    places = new HashMap<>();
     years = archive.timeline().byYear();
     for (Story story : archive.stories()) {
       stories.put(story.id(), OfStory.of(story, plan.story(story.id())));
@@ -43,24 +50,43 @@ final class Directory {
     }
   }
 
+  private Directory(Directory all, Archive archive) {
+    this.archive = archive;
+    this.stories = all.stories;
+    this.people = all.people;
+    this.topics = all.topics;
+    this.places = all.places;
+    this.years = all.years;
+  }
+
+  /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
+  Directory seenIn(Archive watched) {
+    return new Directory(this, watched);
+  }
+
   OfStory story(Id id) {
+    archive.lookAt(Part.STORIES, id);
     return found(stories.get(id), id);
   }
 
   Target person(Id id) {
+    archive.lookAt(Part.PEOPLE, id);
     return found(people.get(id), id);
   }
 
   Target topic(Id id) {
+    archive.lookAt(Part.TOPICS, id);
     return found(topics.get(id), id);
   }
 
   Target place(Id id) {
+    archive.lookAt(Part.PLACES, id);
     return found(places.get(id), id);
   }
 
   /** The site's own timeline, by year. */
   List<Timeline.Years> years() {
+    archive.timeline();
     return years;
   }
 

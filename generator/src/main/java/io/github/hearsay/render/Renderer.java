@@ -2,6 +2,8 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Story;
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.cache.Digests;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -12,7 +14,9 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -26,11 +30,13 @@ public final class Renderer {
   private final Directory directory;
   private final Pictures pictures;
   private final Templates templates;
+  private final long shared;
   private final TemplateFailures failures = new TemplateFailures();
   private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
 
-  private Renderer(Archive archive, SitePlan plan, Templates templates) {
+  private Renderer(Archive archive, SitePlan plan, Templates templates, long shared) {
+    this.shared = shared;
     this.archive = archive;
     this.plan = plan;
     this.templates = templates;
@@ -45,15 +51,49 @@ public final class Renderer {
    */
   public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
     TemplateFiles files = TemplateFiles.of(templates, problems);
-    return new Renderer(archive, plan, Templates.of(files, SiteViews.of(archive.config(), plan, theme)));
+    SiteView site = SiteViews.of(archive.config(), plan, theme);
+    return new Renderer(archive, plan, Templates.of(files, site), shared(archive.config(), site, files));
+  }
+
+  /** What every page depends on: settings, the view of the site, templates of the user's own. */
+  private static long shared(SiteConfig config, SiteView site, TemplateFiles files) {
+    Digests digests = new Digests(Map.of());
+    long check = Check.join(digests.of(config), digests.of(site));
+    for (Map.Entry<String, String> own : files.own().entrySet()) {
+      check = Check.join(check, Check.join(Check.of(own.getKey()), Check.of(own.getValue())));
+    }
+    return check;
+  }
+
+  /** The check of what shapes every page, apart from the code of this tool and its built-in templates. */
+  public long shared() {
+    return shared;
+  }
+
+  /**
+   * The checks of what pages are made of.
+   *
+   * @param files the check of the file that an article, person, topic or place was read from, where it is known
+   */
+  public Fingerprints fingerprints(Function<Object, Optional<Long>> files) {
+    return new Fingerprints(archive, plan, pictures, files);
   }
 
   /** The page as bytes; absent when its template fails, which {@link #problems} tells at the end. */
   public Optional<Rendered> render(Page page) {
+    return render(page, new Reads());
+  }
+
+  /**
+   * The same.
+   *
+   * @param reads is told what the page is made of
+   */
+  public Optional<Rendered> render(Page page, Reads reads) {
     Utf8Buffer out = buffers.get();
     out.clear();
     try {
-      write(page, out);
+      write(page, scene(page, reads), out);
       return Optional.of(new Rendered(page.path(), out.toBytes()));
     } catch (TemplateFault fault) {
       failures.add(fault, page.path());
@@ -68,36 +108,37 @@ public final class Renderer {
     return failures.problems();
   }
 
-  private void write(Page page, Utf8Buffer out) throws TemplateFault, XMLStreamException {
+  private void write(Page page, Scene scene, Utf8Buffer out) throws TemplateFault, XMLStreamException {
     if (page instanceof Page.NoJekyll) {
       return;
     }
     if (page instanceof Page.SiteFeed) {
-      List<Id> stories = Scene.each(archive.stories(), Story::id);
-      AtomFeed.write(archive.config().title(), Addresses.HOME, stories, scene(page), xml, out);
+      List<Id> stories = Scene.each(scene.archive().stories(), Story::id);
+      AtomFeed.write(archive.config().title(), Addresses.HOME, stories, scene, xml, out);
     } else if (page instanceof Page.PersonFeed of) {
       String title = of.person().name() + " – " + archive.config().title();
-      AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene(page), xml, out);
+      AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
     } else if (page instanceof Page.Sitemap sitemap) {
-      SitemapXml.write(sitemap, archive, xml, out);
+      SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {
       SitemapXml.write(index, archive.config(), xml, out);
     } else if (page instanceof Page.Robots) {
       String text = robots(archive.config());
       out.write(text, 0, text.length());
     } else {
-      PageViews.Shown shown = PageViews.of(page, scene(page), pictures);
+      PageViews.Shown shown = PageViews.of(page, scene, pictures);
       templates.write(shown.template().file(), shown.view(), out);
     }
   }
 
-  private Scene scene(Page page) {
+  private Scene scene(Page page, Reads reads) {
     SitePath path = page.path();
     SiteConfig config = archive.config();
     // Sent for any unknown address, so only addresses from the host's root hold on it; without one, it can only be opened where it lies.
     boolean shownAnywhere = page instanceof Page.NotFound && (config.url().isPresent() || config.links() == SiteConfig.LinkStyle.FOLDERS);
     Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
-    return new Scene(archive, plan, directory, path, hrefs);
+    Archive seen = archive.seenBy(reads);
+    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs);
   }
 
   private static String robots(SiteConfig config) {

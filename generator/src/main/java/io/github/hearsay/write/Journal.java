@@ -8,8 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The moves and removals of one commit, written down before the first of them is made. A journal that ends in its last word is carried
@@ -25,6 +26,7 @@ final class Journal {
 
   static void run(State state, Path output, SortedSet<String> moves, SortedSet<String> removals, Manifest after) throws IOException {
     if (moves.isEmpty() && removals.isEmpty()) {
+      after.write(state.manifest());
       return;
     }
     List<String> lines = new ArrayList<>();
@@ -79,10 +81,10 @@ final class Journal {
 
   /** What an interrupted build put in place belongs to the site from now on, so that a later build can remove it. */
   private static void remember(List<String> lines, State state) throws IOException {
-    SortedSet<String> files = new TreeSet<>(Manifest.read(state.manifest()).files());
+    SortedMap<String, Stamp> files = new TreeMap<>(Manifest.read(state.manifest()).stamps());
     for (String line : lines) {
       if (line.startsWith(MOVE)) {
-        files.add(line.substring(MOVE.length()));
+        files.put(line.substring(MOVE.length()), Stamp.NONE);
       } else if (line.startsWith(REMOVE)) {
         files.remove(line.substring(REMOVE.length()));
       }

@@ -1,16 +1,21 @@
 package io.github.hearsay.write;
 
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.parallel.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes a site in two steps: files are staged beside the output folder from any number of threads, and put in place at the end.
@@ -25,7 +30,7 @@ public final class SiteWriter implements AutoCloseable {
   private final State state;
   private final Manifest before;
   private final boolean fresh;
-  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Map<String, Stamp> files = new ConcurrentHashMap<>();
   private final Set<String> staged = ConcurrentHashMap.newKeySet();
   private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
@@ -34,6 +39,15 @@ public final class SiteWriter implements AutoCloseable {
     this.state = state;
     this.before = before;
     this.fresh = fresh;
+  }
+
+  /**
+   * The folder for whatever builds of {@code output} want to remember: beside it, so that none of it is ever published.
+   *
+   * @throws OutputException when there can be none
+   */
+  public static Path stateFolder(Path output) throws OutputException {
+    return State.folder(output.toAbsolutePath().normalize());
   }
 
   /**
@@ -67,16 +81,72 @@ public final class SiteWriter implements AutoCloseable {
    */
   public void put(String file, byte[] bytes) throws IOException {
     Path target = OutputFolder.resolve(output, file);
-    if (!files.add(file)) {
-      throw new IllegalArgumentException("two pages for the file " + file);
-    }
+    take(file, Stamp.NONE);
     if (!fresh && holds(target, bytes)) {
+      files.put(file, Stamp.of(target));
       return;
     }
     Path place = OutputFolder.resolve(state.staging(), file);
     makeFolder(place.getParent());
     Files.write(place, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    files.put(file, Stamp.of(place));
     staged.add(file);
+  }
+
+  private void take(String file, Stamp stamp) {
+    if (files.putIfAbsent(file, stamp) != null) {
+      throw new IllegalArgumentException("two pages for the file " + file);
+    }
+  }
+
+  /**
+   * A check of what is known of the files of the output folder: whoever remembers something about them can tell by it whether another build has
+   * written them since. After {@link #commit}, of what it left.
+   */
+  public long state() throws IOException {
+    return Check.of(Files.exists(state.manifest()) ? Files.readAllBytes(state.manifest()) : new byte[0]);
+  }
+
+  /** Whether {@code file} lies in the output folder as the last build left it. */
+  public boolean isAsLeft(String file) throws IOException {
+    Stamp left = before.stamp(file);
+    return left.isKnown() && left.equals(Stamp.of(OutputFolder.resolve(output, file)));
+  }
+
+  /** Whether every file of the last build lies in the output folder as that build left it, and there was one. */
+  public boolean isAsLeft() throws IOException {
+    AtomicBoolean asLeft = new AtomicBoolean(!before.isEmpty());
+    try {
+      Parallel.forEach(List.copyOf(before.files()), file -> {
+        if (asLeft.get() && !isAsLeftUnchecked(file)) {
+          asLeft.set(false);
+        }
+      });
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    return asLeft.get();
+  }
+
+  private boolean isAsLeftUnchecked(String file) {
+    try {
+      return isAsLeft(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Keeps a file of the last build without being told its bytes again.
+   *
+   * @throws IllegalArgumentException when the last build did not write it, or it was staged before
+   */
+  public void keep(String file) {
+    Stamp left = before.stamp(file);
+    if (!left.isKnown()) {
+      throw new IllegalArgumentException("the last build has not written " + file);
+    }
+    take(file, left);
   }
 
   /** Makes a folder once; another thread that needs it at the same moment waits until it is there. */
@@ -106,8 +176,8 @@ public final class SiteWriter implements AutoCloseable {
   /** Puts everything staged in place and removes what the last build wrote and this one did not. */
   public Written commit() throws IOException {
     SortedSet<String> stale = new TreeSet<>(before.files());
-    stale.removeAll(files);
-    Manifest after = new Manifest(new TreeSet<>(files));
+    stale.removeAll(files.keySet());
+    Manifest after = new Manifest(new TreeMap<>(files));
     if (fresh) {
       // Known before it is there: a folder nobody remembers writing would be refused the next time.
       after.write(state.manifest());

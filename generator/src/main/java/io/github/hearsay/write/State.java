@@ -11,13 +11,18 @@ import java.nio.file.StandardOpenOption;
 /** What the writer remembers between builds, in a folder beside the output so that none of it is ever published; locked while in use. */
 record State(Path folder, FileChannel channel, FileLock lock) implements AutoCloseable {
 
-  static State lock(Path output) throws IOException {
+  /** The folder that belongs to {@code output}, an absolute path. */
+  static Path folder(Path output) throws OutputException {
     Path name = output.getFileName();
     Path parent = output.getParent();
     if (name == null || parent == null) {
       throw new OutputException("the output folder cannot be the root of a disk: " + output);
     }
-    Path folder = parent.resolve(".hearsay").resolve(name.toString());
+    return parent.resolve(".hearsay").resolve(name.toString());
+  }
+
+  static State lock(Path output) throws IOException {
+    Path folder = folder(output);
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

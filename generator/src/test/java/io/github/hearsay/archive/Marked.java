@@ -2,6 +2,7 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Text;
 import io.github.hearsay.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Marked {
       paragraph(file, paragraph, markup, links);
       markup.append("</p>\n");
     }
-    return new Body(markup.toString(), links, List.of(), text, text.split(" ").length);
+    return new Body(Text.of(markup.toString()), links, List.of(), text, text.split(" ").length);
   }
 
   private static void paragraph(String file, String text, StringBuilder markup, List<BodyLink> links) {

@@ -1,0 +1,154 @@
+package io.github.hearsay;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.cache.Store;
+import io.github.hearsay.cache.ToolVersion;
+import io.github.hearsay.memory.PageMemory;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.read.ParsedFiles;
+import io.github.hearsay.render.Fingerprints;
+import io.github.hearsay.render.Renderer;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.write.OutputException;
+import io.github.hearsay.write.SiteWriter;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
+ * the build goes without and says nothing, because the result is the same.
+ */
+final class BuildCache implements AutoCloseable {
+
+  private static final String LAST = "last";
+
+  /** Found out once: the code that runs does not change while it does. */
+  private static final class Version {
+
+    /** One class or file of each jar that shapes a site. */
+    private static final String[] TOOLS = {
+      "io/github/hearsay/Hearsay.class", "hearsay/templates/story.ftlh", "hearsay/theme/base.css", "freemarker/template/Configuration.class",
+      "com/vladsch/flexmark/parser/Parser.class", "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class"
+    };
+
+    static final long NUMBER = ToolVersion.of(BuildCache.class.getClassLoader(), TOOLS);
+  }
+
+  /**
+   * A folder that no other build uses.
+   *
+   * @param version of everything that makes values and pages
+   */
+  private record Place(Path folder, FileChannel lock, long version) {}
+
+  private final Optional<Place> place;
+  private Optional<Store> parsed = Optional.empty();
+  private boolean remembersPages = true;
+
+  private BuildCache(Optional<Place> place) {
+    this.place = place;
+  }
+
+  /** The cache of builds into {@code output}. */
+  static BuildCache beside(Path output) throws OutputException {
+    return in(SiteWriter.stateFolder(output).resolve("cache"));
+  }
+
+  /** The same for a build that makes only a part of the site: it remembers files, not pages. */
+  static BuildCache ofFiles(Path output) throws OutputException {
+    BuildCache cache = beside(output);
+    cache.remembersPages = false;
+    return cache;
+  }
+
+  /** The cache of builds in {@code folder}; one that holds nothing when another build is using it or the disk will not have it. */
+  private static BuildCache in(Path folder) {
+    FileChannel lock = null;
+    try {
+      Files.createDirectories(folder);
+      lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (lock.tryLock() != null) {
+        return new BuildCache(Optional.of(new Place(folder, lock, Version.NUMBER)));
+      }
+      lock.close();
+    } catch (IOException | OverlappingFileLockException unusable) {
+      closeQuietly(lock);
+    }
+    return none();
+  }
+
+  private static void closeQuietly(FileChannel lock) {
+    try {
+      if (lock != null) {
+        lock.close();
+      }
+    } catch (IOException ignored) {
+      // It was not to be had, and nothing depends on it.
+    }
+  }
+
+  /** A cache that holds nothing. */
+  static BuildCache none() {
+    return new BuildCache(Optional.empty());
+  }
+
+  /** What the last build would report of {@code inputs}, if there is nothing for another one to do. */
+  Optional<BuildReport> again(Inputs inputs, Instant clock, Output.Opener output) throws IOException {
+    Optional<LastBuild> last = place.flatMap(there -> LastBuild.read(there.folder().resolve(LAST)));
+    return last.isEmpty() ? Optional.empty() : last.get().again(inputs, clock, place.get().version(), output);
+  }
+
+  /** What earlier builds have parsed. */
+  ParsedFiles parsedFiles() throws IOException {
+    if (place.isPresent() && parsed.isEmpty()) {
+      parsed = Optional.of(Store.open(place.get().folder(), "parsed", place.get().version()));
+    }
+    return parsed.map(ParsedFiles::in).orElseGet(ParsedFiles::none);
+  }
+
+  /** Keeps what this build has parsed. */
+  void keepParsed() throws IOException {
+    if (parsed.isPresent()) {
+      parsed.get().commit();
+    }
+  }
+
+  /** What is remembered of the pages in {@code site}; empty when nothing is kept at all. */
+  Optional<PageMemory> pages(Output site, Archive archive, SitePlan plan, Renderer renderer, ParsedFiles files) throws IOException {
+    if (place.isEmpty() || !remembersPages) {
+      return Optional.empty();
+    }
+    Fingerprints now = renderer.fingerprints(files::check);
+    return Optional.of(PageMemory.open(book(), place.get().version(), site.state(), archive, plan, renderer, now));
+  }
+
+  /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
+  void keep(PageMemory pages, Output site, Inputs inputs, ParsedFiles files, Instant clock, ZoneId zone, BuildReport report) throws IOException {
+    long version = place.orElseThrow().version();
+    pages.write(book(), version, site.state());
+    new LastBuild(version, inputs.stamps(), inputs.bytes(files.bytes()), site.state(), zone, LocalDate.ofInstant(clock, zone), report)
+        .write(place.get().folder().resolve(LAST));
+  }
+
+  private Path book() {
+    return place.orElseThrow().folder().resolve("pages");
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (parsed.isPresent()) {
+      parsed.get().close();
+    }
+    if (place.isPresent()) {
+      place.get().lock().close();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.hearsay;
+
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.parallel.Parallel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Every file a build may look at, and the settings given with it: as many as it reads or more, so that a build of the same inputs on the same day
+ * does the same.
+ */
+final class Inputs {
+
+  /** What Maven keeps in a content folder. */
+  private static final Set<String> NOT_OURS = Set.of("target", "pom.xml");
+
+  private static final String CONTENT = "content/";
+
+  /** The largest file that is looked into; of a larger one, size and time must do. */
+  private static final long LARGE = 64 << 20;
+
+  private final List<Input> files = new ArrayList<>();
+  private final BuildRequest request;
+
+  /**
+   * A file or folder.
+   *
+   * @param name where it lies, from the folder it was found in
+   * @param size in bytes; -1 for what is no file that can be read
+   */
+  private record Input(String name, Path path, long size, long time) {}
+
+  private Inputs(BuildRequest request) {
+    this.request = request;
+  }
+
+  /** Finds the inputs of {@code request} without reading any. */
+  static Inputs of(BuildRequest request) throws IOException {
+    Inputs inputs = new Inputs(request);
+    inputs.walk(CONTENT.substring(0, CONTENT.length() - 1), request.content());
+    inputs.walk("templates", request.templates());
+    inputs.walk("theme", request.theme());
+    inputs.files.sort(Comparator.comparing(Input::name));
+    return inputs;
+  }
+
+  /** No inputs, for a build that nobody will remember. */
+  static Inputs none(BuildRequest request) {
+    return new Inputs(request);
+  }
+
+  private void walk(String name, Optional<Path> folder) throws IOException {
+    if (folder.isPresent()) {
+      walk(name, folder.get());
+    }
+  }
+
+  private void walk(String name, Path folder) throws IOException {
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(name, folder));
+  }
+
+  /** A check of names, sizes and times: when it is another one, so is something else, or may be. */
+  long stamps() {
+    long check = given();
+    for (Input file : files) {
+      check = Check.join(check, Check.join(Check.of(file.name), Check.join(file.size, file.time)));
+    }
+    return check;
+  }
+
+  /**
+   * A check of everything.
+   *
+   * @param read checks of the bytes of files of the content folder, by path in it, where they are known; the others are read
+   */
+  long bytes(Map<String, Long> read) {
+    List<Long> checks = Parallel.map(files, file -> {
+      Long known = file.name.startsWith(CONTENT) ? read.get(file.name.substring(CONTENT.length())) : null;
+      return known != null ? known : bytes(file);
+    });
+    long check = given();
+    for (int i = 0; i < checks.size(); i++) {
+      check = Check.join(check, Check.join(Check.of(files.get(i).name), checks.get(i)));
+    }
+    return check;
+  }
+
+  private static long bytes(Input file) {
+    if (file.size < 0 || file.size > LARGE) {
+      return Check.join(file.size, file.time);
+    }
+    try {
+      return Check.of(Files.readAllBytes(file.path));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** What was given with the build. The folders' names are in messages, so they count. */
+  private long given() {
+    long check = Check.of(request.content() + "\n" + request.templates() + "\n" + request.theme());
+    for (Map.Entry<String, String> setting : request.settings().entrySet()) {
+      check = Check.join(check, Check.of(setting.getKey() + "=" + setting.getValue()));
+    }
+    return check;
+  }
+
+  /** Notes everything below a folder. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+
+    private final String name;
+    private final Path root;
+
+    Walk(String name, Path root) {
+      this.name = name;
+      this.root = root;
+    }
+
+    private String name(Path file) {
+      return name + "/" + root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private boolean isOurs(Path file) {
+      return !root.equals(file.getParent()) || !NOT_OURS.contains(String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!isOurs(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      files.add(new Input(name(folder) + "/", folder, -1, 0));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isOurs(file)) {
+        long size = attributes.isRegularFile() ? attributes.size() : -1;
+        files.add(new Input(name(file), file, size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      files.add(new Input(name(file) + " " + failure.getClass().getSimpleName(), file, -1, 0));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

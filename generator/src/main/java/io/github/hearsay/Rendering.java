@@ -1,0 +1,140 @@
+package io.github.hearsay;
+
+import io.github.hearsay.check.LinkCheck;
+import io.github.hearsay.check.PageFacts;
+import io.github.hearsay.check.PageScan;
+import io.github.hearsay.memory.PageMemory;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.AssetCopy;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.render.Reads;
+import io.github.hearsay.render.Rendered;
+import io.github.hearsay.render.Renderer;
+import io.github.hearsay.render.Theme;
+import io.github.hearsay.watch.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of a plan: rendered, checked and handed on one by one; those that stand as an earlier build left them are only noted. */
+final class Rendering {
+
+  private final SitePlan plan;
+  private final Part part;
+  private final Renderer renderer;
+  private final Optional<PageMemory> memory;
+  private final Output site;
+  private final Problems problems;
+  private final Progress progress;
+  private final LinkCheck links;
+
+  Rendering(SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, Output site, Problems problems, Progress progress) {
+    this.plan = plan;
+    this.part = part;
+    this.renderer = renderer;
+    this.memory = memory;
+    this.site = site;
+    this.problems = problems;
+    this.progress = progress;
+    this.links = new LinkCheck(new Published(plan, memory));
+  }
+
+  /** Every page of the part, then the files of {@code theme} and those that are copied. */
+  void run(Theme theme) {
+    List<Page> stood = Collections.synchronizedList(new ArrayList<>());
+    Parallel.forEach(part.of(plan.pages(), Page::path), page -> {
+      if (stands(page)) {
+        stood.add(page);
+      } else {
+        render(page, true);
+      }
+      progress.step();
+    });
+    // A page that stands may yet link to an anchor that one that was rendered has lost: checked like any other, it says so.
+    memory.ifPresent(known -> Parallel.forEach(known.wantingLostAnchors(stood), page -> render(page, false)));
+    problems.addAll(renderer.problems());
+    if (!problems.hasErrors()) {
+      // A page that failed has no anchors: links to them would be complained of on top of the failure itself.
+      problems.addAll(links.anchors());
+    }
+    part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
+    Parallel.forEach(part.of(plan.assets(), AssetCopy::to), copy -> put(copy.to(), bytes(copy)));
+  }
+
+  /** What was found out about links. */
+  LinkCheck links() {
+    return links;
+  }
+
+  private boolean stands(Page page) {
+    try {
+      return memory.isPresent() && memory.get().stands(page) && site.keep(page.path().file());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void render(Page page, boolean write) {
+    Reads reads = new Reads();
+    renderer.render(page, reads).ifPresent(rendered -> {
+      Optional<PageFacts> facts = check(rendered);
+      memory.ifPresent(known -> known.rendered(page, reads, facts));
+      if (write) {
+        put(rendered.path(), rendered.bytes());
+      }
+    });
+  }
+
+  private Optional<PageFacts> check(Rendered rendered) {
+    if (!rendered.path().file().endsWith(".html")) {
+      return Optional.empty();
+    }
+    PageFacts facts = PageScan.of(rendered.path().value(), rendered.bytes());
+    problems.addAll(links.page(facts));
+    return Optional.of(facts);
+  }
+
+  private void put(SitePath path, byte[] bytes) {
+    try {
+      site.put(path.file(), bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static byte[] bytes(AssetCopy copy) {
+    try {
+      return Files.readAllBytes(copy.file());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The plan, as the link check asks about it. */
+  private record Published(SitePlan plan, Optional<PageMemory> memory) implements LinkCheck.Addresses {
+
+    @Override
+    public boolean has(String address) {
+      return plan.has(address);
+    }
+
+    @Override
+    public boolean isShownAnywhere(String address) {
+      return address.equals(Addresses.NOT_FOUND.value());
+    }
+
+    @Override
+    public Optional<Set<String>> anchors(String address) {
+      return memory.flatMap(known -> known.anchors(address));
+    }
+  }
+}

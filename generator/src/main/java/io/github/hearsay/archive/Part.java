@@ -1,0 +1,18 @@
+package io.github.hearsay.archive;
+
+/** The parts of an {@link Archive}. */
+public enum Part {
+  STORIES,
+  PEOPLE,
+  TOPICS,
+  PLACES,
+  PUBLISHERS,
+  HAPPENINGS,
+  CLAIMS,
+  ASSERTIONS,
+  CLAIM_LISTS,
+  CORRECTIONS,
+  TIMELINE,
+  YEARS,
+  HELD_BACK
+}

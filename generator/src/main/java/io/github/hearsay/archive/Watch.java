@@ -1,0 +1,32 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.model.Id;
+
+/**
+ * Is told what somebody looks at in an {@link Archive}, so that it is known what has to change before they would see anything else. Nothing of an
+ * archive can be seen but by a lookup that tells.
+ */
+public interface Watch {
+
+  /** Does not listen. */
+  Watch NOBODY =
+      new Watch() {
+        @Override
+        public void entry(Part part, int place) {}
+
+        @Override
+        public void missing(Part part, Id id) {}
+
+        @Override
+        public void whole(Part part) {}
+      };
+
+  /** The entry at {@code place} of a part was looked at. */
+  void entry(Part part, int place);
+
+  /** An entry was looked for that is not there. */
+  void missing(Part part, Id id);
+
+  /** All of a part was looked at. */
+  void whole(Part part);
+}

@@ -1,0 +1,71 @@
+package io.github.hearsay.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What code makes the values: another version of it may make others of the same files. */
+public final class ToolVersion {
+
+  private ToolVersion() {}
+
+  /**
+   * A number that changes with the Java that runs and with the jars or folders that the classes and files named {@code resources} come from:
+   * by their names, sizes and times, so that a build of our own that nobody has released counts, too.
+   */
+  public static long of(ClassLoader loader, String... resources) {
+    SortedSet<String> origins = new TreeSet<>();
+    origins.add(System.getProperty("java.vm.version") + System.getProperty("java.vendor"));
+    for (String resource : resources) {
+      URL url = loader.getResource(resource);
+      if (url == null) {
+        throw new IllegalArgumentException("there is no " + resource);
+      }
+      origins.add(origin(url, resource));
+    }
+    return Check.of(String.join("\n", origins));
+  }
+
+  private static String origin(URL url, String resource) {
+    try {
+      if (url.getProtocol().equals("jar")) {
+        String jar = url.getPath().substring(0, url.getPath().lastIndexOf("!/"));
+        return state(Path.of(new URL(jar).toURI()));
+      }
+      Path file = Path.of(url.toURI());
+      int up = resource.split("/").length;
+      for (int i = 0; i < up; i++) {
+        file = file.getParent();
+      }
+      return folder(file);
+    } catch (IOException | URISyntaxException failure) {
+      throw new IllegalStateException("cannot tell the version of " + url, failure);
+    }
+  }
+
+  private static String folder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      String[] states = files.filter(Files::isRegularFile).map(ToolVersion::state).sorted().toArray(String[]::new);
+      return folder + " " + Arrays.hashCode(states) + " " + Check.of(String.join("\n", states));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static String state(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return file + " " + attributes.size() + " " + attributes.lastModifiedTime().toMillis();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.hearsay.memory;
+
+import io.github.hearsay.archive.Part;
+import io.github.hearsay.cache.BrokenCache;
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.cache.Sink;
+import io.github.hearsay.cache.Source;
+import io.github.hearsay.render.Fact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is remembered of all pages of a site, and of all they were made of.
+ *
+ * @param output the state of the output folder after the build, see {@code SiteWriter}
+ * @param shared the check of what shapes every page
+ * @param entries ids and checks of the entries of each part of the archive
+ * @param facts what pages learnt apart from those
+ * @param factChecks what each fact said
+ * @param addresses every address there was something at
+ * @param pages by address
+ */
+record PageBook(
+    long output, long shared, Map<Part, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses, Map<String, PageNote> pages) {
+
+  private static final long MAGIC = 0x4865617253617932L;
+
+  /** The entries of one part, in order; those without an id have an empty one. */
+  record Entries(String[] ids, long[] checks) {}
+
+  /** The book in {@code file}; empty when it is missing, broken or of another version. */
+  static Optional<PageBook> read(Path file, long version) {
+    try {
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      int body = bytes.length - Long.BYTES;
+      Source source = Source.of(bytes);
+      if (body < 2 * Long.BYTES || source.fixed() != MAGIC || source.fixed() != version
+          || Check.of(bytes, 0, body) != Source.lastFixed(bytes)) {
+        return Optional.empty();
+      }
+      return Optional.of(read(source));
+    } catch (IOException | BrokenCache broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static PageBook read(Source source) {
+    long output = source.fixed();
+    long shared = source.fixed();
+    Map<Part, Entries> entries = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      int count = source.count();
+      Entries all = new Entries(new String[count], new long[count]);
+      for (int i = 0; i < count; i++) {
+        all.ids[i] = source.text();
+        all.checks[i] = source.fixed();
+      }
+      entries.put(part, all);
+    }
+    int count = source.count();
+    List<Fact> facts = new ArrayList<>(count);
+    long[] checks = new long[count];
+    for (int i = 0; i < count; i++) {
+      facts.add(new Fact(Fact.Kind.values()[source.count()], source.text(), source.text()));
+      checks[i] = source.fixed();
+    }
+    Set<String> addresses = addresses(source);
+    int size = source.count();
+    Map<String, PageNote> pages = new HashMap<>(size * 2);
+    for (int i = 0; i < size; i++) {
+      pages.put(source.text(), PageNote.read(source));
+    }
+    return new PageBook(output, shared, entries, facts, checks, addresses, pages);
+  }
+
+  private static Set<String> addresses(Source source) {
+    String[] addresses = new String[source.count()];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = source.text();
+    }
+    return Set.of(addresses);
+  }
+
+  /** Puts the book into {@code file}, whole or not at all. */
+  void write(Path file, long version) throws IOException {
+    Sink sink = new Sink();
+    sink.fixed(MAGIC);
+    sink.fixed(version);
+    sink.fixed(output);
+    sink.fixed(shared);
+    for (Part part : Part.values()) {
+      Entries all = entries.get(part);
+      sink.number(all.ids.length);
+      for (int i = 0; i < all.ids.length; i++) {
+        sink.text(all.ids[i]);
+        sink.fixed(all.checks[i]);
+      }
+    }
+    sink.number(facts.size());
+    for (int i = 0; i < factChecks.length; i++) {
+      Fact fact = facts.get(i);
+      sink.number(fact.kind().ordinal());
+      sink.text(fact.of());
+      sink.text(fact.more());
+      sink.fixed(factChecks[i]);
+    }
+    sink.number(addresses.size());
+    addresses.forEach(sink::text);
+    sink.number(pages.size());
+    pages.forEach((path, note) -> {
+      sink.text(path);
+      note.write(sink);
+    });
+    sink.fixed(sink.check());
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Files.write(beside, sink.toBytes());
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

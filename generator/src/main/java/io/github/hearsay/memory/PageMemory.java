@@ -1,0 +1,143 @@
+package io.github.hearsay.memory;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Part;
+import io.github.hearsay.check.PageFacts;
+import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.render.Fact;
+import io.github.hearsay.render.Fingerprints;
+import io.github.hearsay.render.Reads;
+import io.github.hearsay.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Remembers pages from one build to the next. A page stands when nothing that it was made of has changed: then its bytes are those of the earlier
+ * build, and it need not be rendered. Pages may be asked about and reported from many threads.
+ */
+public final class PageMemory {
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final Renderer renderer;
+  private final Fingerprints now;
+  private final Optional<Standing> standing;
+  private final Map<String, PageNote> notes = new ConcurrentHashMap<>();
+  private final Map<Fact, Integer> facts = new ConcurrentHashMap<>();
+  private final AtomicInteger nextFact = new AtomicInteger();
+  private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
+
+  private PageMemory(Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
+    this.archive = archive;
+    this.plan = plan;
+    this.renderer = renderer;
+    this.now = now;
+    this.standing = standing;
+  }
+
+  /**
+   * Remembers what {@code file} holds of the build that left the output folder as it is; nothing when there is no such thing.
+   *
+   * @param version of what makes pages
+   * @param output the state of the output folder
+   * @param now the checks of what pages are made of in this build
+   */
+  public static PageMemory open(
+      Path file, long version, long output, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
+    Optional<PageBook> before =
+        PageBook.read(file, version).filter(book -> book.output() == output && book.shared() == renderer.shared());
+    if (before.isPresent()) {
+      workOut(archive, now);
+    }
+    return new PageMemory(archive, plan, renderer, now, before.map(book -> new Standing(book, archive, plan, now)));
+  }
+
+  /** All checks at once, on all cores. */
+  private static void workOut(Archive archive, Fingerprints now) {
+    for (Part part : Part.values()) {
+      Parallel.forEach(IntStream.range(0, archive.part(part).size()).boxed().toList(), place -> now.entry(part, place));
+    }
+  }
+
+  /** Whether {@code page} need not be rendered; if so, it is remembered further. */
+  public boolean stands(Page page) {
+    Optional<PageNote> note = standing.flatMap(known -> known.note(page));
+    note.ifPresent(one -> keep(page, one));
+    return note.isPresent();
+  }
+
+  private void keep(Page page, PageNote note) {
+    List<Fact> before = standing.orElseThrow().before().facts();
+    int[] renumbered = IntStream.of(note.facts()).map(fact -> number(before.get(fact))).sorted().toArray();
+    notes.put(page.path().value(), new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
+  }
+
+  /** Remembers a page that was rendered. */
+  public void rendered(Page page, Reads reads, Optional<PageFacts> facts) {
+    String address = page.path().value();
+    int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
+    List<String> anchors = facts.map(PageFacts::anchors).orElse(List.of());
+    int[] links = facts.map(PageNote::links).orElse(new int[0]);
+    notes.put(address, new PageNote(now.of(page), reads.entries(), learnt, String.join("\n", anchors), links));
+    standing.ifPresent(known -> lost.addAll(known.lost(address, Set.copyOf(anchors))));
+  }
+
+  private int number(Fact fact) {
+    return facts.computeIfAbsent(fact, any -> nextFact.getAndIncrement());
+  }
+
+  /** The pages that stand but link to an anchor that is no longer there: what they say is not what is wrong with them. */
+  public List<Page> wantingLostAnchors(List<Page> stood) {
+    List<Page> wanting = new ArrayList<>();
+    if (!lost.isEmpty()) {
+      for (Page page : stood) {
+        if (notes.get(page.path().value()).linksToAny(lost)) {
+          wanting.add(page);
+        }
+      }
+    }
+    return wanting;
+  }
+
+  /** The anchors of a page that stands. */
+  public Optional<Set<String>> anchors(String page) {
+    return Optional.ofNullable(notes.get(page)).map(PageNote::anchorSet);
+  }
+
+  /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
+  public void write(Path file, long version, long output) throws IOException {
+    workOut(archive, now);
+    Map<Part, PageBook.Entries> entries = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      entries.put(part, entries(part));
+    }
+    SortedMap<Integer, Fact> numbered = new TreeMap<>();
+    facts.forEach((fact, number) -> numbered.put(number, fact));
+    List<Fact> learnt = List.copyOf(numbered.values());
+    long[] checks = learnt.stream().mapToLong(now::of).toArray();
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), new HashMap<>(notes)).write(file, version);
+  }
+
+  private PageBook.Entries entries(Part part) {
+    List<String> ids = archive.ids(part);
+    long[] checks = new long[ids.size()];
+    for (int place = 0; place < checks.length; place++) {
+      checks[place] = now.entry(part, place);
+    }
+    return new PageBook.Entries(ids.toArray(new String[0]), checks);
+  }
+}

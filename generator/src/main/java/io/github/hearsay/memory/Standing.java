@@ -1,0 +1,119 @@
+package io.github.hearsay.memory;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Part;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.render.Fingerprints;
+import io.github.hearsay.render.Reads;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which pages of an earlier build would come out the same again, and what is known of them. */
+final class Standing {
+
+  private final PageBook before;
+  private final Fingerprints now;
+  private final Map<Part, int[]> places = new EnumMap<>(Part.class);
+  private final boolean[] factStands;
+  private final Set<Integer> gone = new HashSet<>();
+
+  /**
+   * Compares what was with what is.
+   *
+   * @param before the book of the earlier build, of the same shared check as this one
+   */
+  Standing(PageBook before, Archive archive, SitePlan plan, Fingerprints now) {
+    this.before = before;
+    this.now = now;
+    for (Part part : Part.values()) {
+      places.put(part, places(part, archive));
+    }
+    factStands = new boolean[before.facts().size()];
+    for (int i = 0; i < factStands.length; i++) {
+      factStands[i] = now.of(before.facts().get(i)) == before.factChecks()[i];
+    }
+    Set<String> addresses = plan.addresses();
+    for (String address : before.addresses()) {
+      if (!addresses.contains(address)) {
+        gone.add(PageNote.hash(address, ""));
+      }
+    }
+  }
+
+  /** Where each entry of the earlier build is now; -1 for those that are gone or not what they were. */
+  private int[] places(Part part, Archive archive) {
+    PageBook.Entries entries = before.entries().get(part);
+    int[] found = new int[entries.ids().length];
+    for (int i = 0; i < found.length; i++) {
+      int place = entries.ids()[i].isEmpty() ? -1 : archive.place(part, new Id(entries.ids()[i])).orElse(-1);
+      found[i] = place >= 0 && now.entry(part, place) == entries.checks()[i] ? place : -1;
+    }
+    return found;
+  }
+
+  /** What is known of {@code page}, if it would come out as before and links to nothing that is gone. */
+  Optional<PageNote> note(Page page) {
+    PageNote note = before.pages().get(page.path().value());
+    return note != null && stands(page, note) ? Optional.of(note) : Optional.empty();
+  }
+
+  private boolean stands(Page page, PageNote note) {
+    boolean linksStand = gone.isEmpty() || !note.linksToAny(gone);
+    return linksStand && entriesStand(note) && factsStand(note) && now.of(page) == note.own();
+  }
+
+  private boolean entriesStand(PageNote note) {
+    for (int entry : note.entries()) {
+      if (places.get(Reads.part(entry))[Reads.place(entry)] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean factsStand(PageNote note) {
+    for (int fact : note.facts()) {
+      if (!factStands[fact]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The anchors that {@code page} had and {@code anchors} has not. */
+  List<Integer> lost(String page, Set<String> anchors) {
+    List<Integer> lost = new ArrayList<>();
+    PageNote note = before.pages().get(page);
+    if (note != null) {
+      for (String anchor : note.anchorSet()) {
+        if (!anchors.contains(anchor)) {
+          lost.add(PageNote.hash(page, anchor));
+        }
+      }
+    }
+    return lost;
+  }
+
+  /** The numbers that the entries of a page that stands have now, in order. */
+  int[] renumbered(PageNote note) {
+    int[] entries = new int[note.entries().length];
+    for (int i = 0; i < entries.length; i++) {
+      Part part = Reads.part(note.entries()[i]);
+      entries[i] = Reads.entryOf(part, places.get(part)[Reads.place(note.entries()[i])]);
+    }
+    Arrays.sort(entries);
+    return entries;
+  }
+
+  PageBook before() {
+    return before;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.hearsay.read;
+
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.cache.Codec;
+import io.github.hearsay.cache.Store;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.problem.Problem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What became of files in earlier builds. A value depends on nothing but its file's path and bytes, so the same bytes need not be parsed again; and
+ * the check of the bytes tells values apart as well as looking at all of them would.
+ */
+public final class ParsedFiles {
+
+  private final Optional<Store> store;
+  private final Map<Object, Long> checks = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<String, Long> bytes = new ConcurrentHashMap<>();
+
+  private ParsedFiles(Optional<Store> store) {
+    this.store = store;
+  }
+
+  /** Keeps everything in {@code store}. */
+  public static ParsedFiles in(Store store) {
+    return new ParsedFiles(Optional.of(store));
+  }
+
+  /** Keeps nothing. */
+  public static ParsedFiles none() {
+    return new ParsedFiles(Optional.empty());
+  }
+
+  /** The check of path and bytes of the file that {@code value}, an article, person, topic or place, was read from; if it was read at all. */
+  public Optional<Long> check(Object value) {
+    return Optional.ofNullable(checks.get(value));
+  }
+
+  /** The checks of the bytes of all files read, by path relative to the content folder. */
+  public Map<String, Long> bytes() {
+    return bytes;
+  }
+
+  /** The part that knows values of one type. */
+  <T> OfKind<T> of(Class<T> type, Function<T, Id> id) {
+    return new OfKind<>(this, Codec.pair(Codec.of(type), Codec.list(Codec.of(Problem.class))), id);
+  }
+
+  /** What became of files of one kind. */
+  static final class OfKind<T> {
+
+    private final ParsedFiles files;
+    private final Codec<Map.Entry<T, List<Problem>>> codec;
+    private final Function<T, Id> id;
+
+    private OfKind(ParsedFiles files, Codec<Map.Entry<T, List<Problem>>> codec, Function<T, Id> id) {
+      this.files = files;
+      this.codec = codec;
+      this.id = id;
+    }
+
+    /** What {@code bytes}, the content of {@code file}, are; parsed only if need be. */
+    MarkdownFile<T> get(SourceFile file, byte[] bytes, Supplier<MarkdownFile<T>> parsed) {
+      long check = Check.of(bytes);
+      files.bytes.put(file.path(), check);
+      MarkdownFile<T> result =
+          files.store.flatMap(store -> store.find(file.path(), check, codec))
+              .map(kept -> new MarkdownFile<>(file, Optional.of(kept.getKey()), Optional.of(id.apply(kept.getKey())), kept.getValue()))
+              .orElseGet(() -> added(file, check, parsed.get()));
+      result.value().ifPresent(value -> files.checks.put(value, Check.join(Check.of(file.path()), check)));
+      return result;
+    }
+
+    /** A file with an error is read anew each time: somebody is working on it. */
+    private MarkdownFile<T> added(SourceFile file, long check, MarkdownFile<T> read) {
+      if (files.store.isPresent() && read.value().isPresent()) {
+        files.store.get().put(file.path(), check, Map.entry(read.value().get(), read.problems()), codec);
+      }
+      return read;
+    }
+  }
+}

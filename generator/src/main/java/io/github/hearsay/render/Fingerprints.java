@@ -1,0 +1,117 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.cache.Check;
+import io.github.hearsay.cache.Digests;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Place;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.model.Topic;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.SitePlan;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * Checks of everything a page can be made of. A check that is the same as an earlier build's says that a page that read it has nothing new to say
+ * about it. Safe for many threads, each of which may work out a check that another works out, too.
+ */
+public final class Fingerprints {
+
+  private static final long MISSING = 0x6d697373696e67L;
+
+  private final Archive archive;
+  private final SitePlan plan;
+  private final Pictures pictures;
+  private final Function<Object, Optional<Long>> files;
+  private final Digests digests;
+  private final Map<Part, long[]> known = new EnumMap<>(Part.class);
+
+  Fingerprints(Archive archive, SitePlan plan, Pictures pictures, Function<Object, Optional<Long>> files) {
+    this.archive = archive;
+    this.plan = plan;
+    this.pictures = pictures;
+    this.files = files;
+    for (Part part : Part.values()) {
+      known.put(part, new long[archive.part(part).size()]);
+    }
+    Map<Class<?>, ToLongFunction<Object>> shortcuts = new HashMap<>();
+    shortcuts.put(Story.class, entry -> entry(Part.STORIES, ((Story) entry).id(), entry));
+    shortcuts.put(PersonEntry.class, entry -> entry(Part.PEOPLE, ((PersonEntry) entry).id(), entry));
+    shortcuts.put(TopicEntry.class, entry -> entry(Part.TOPICS, ((TopicEntry) entry).id(), entry));
+    shortcuts.put(PlaceEntry.class, entry -> entry(Part.PLACES, ((PlaceEntry) entry).id(), entry));
+    shortcuts.put(PublisherEntry.class, entry -> entry(Part.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
+    shortcuts.put(Happening.class, entry -> entry(Part.HAPPENINGS, ((Happening) entry).id(), entry));
+    shortcuts.put(ClaimEntry.class, entry -> entry(Part.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
+    shortcuts.put(Article.class, this::file);
+    shortcuts.put(Person.class, this::file);
+    shortcuts.put(Topic.class, this::file);
+    shortcuts.put(Place.class, this::file);
+    this.digests = new Digests(shortcuts);
+  }
+
+  /** What a page is itself, apart from what it looks up. */
+  public long of(Page page) {
+    return Check.join(Check.of(page.getClass().getSimpleName()), digests.of((Record) page));
+  }
+
+  /** The entry at {@code place} of a part. */
+  public long entry(Part part, int place) {
+    long[] all = known.get(part);
+    if (all[place] == 0) {
+      all[place] = digests.of((Record) archive.part(part).get(place));
+    }
+    return all[place];
+  }
+
+  /** What {@code fact} says now. */
+  public long of(Fact fact) {
+    return switch (fact.kind()) {
+      case ENTRY -> {
+        Part part = Part.valueOf(fact.of());
+        OptionalInt place = archive.place(part, new Id(fact.more()));
+        yield place.isPresent() ? entry(part, place.getAsInt()) : MISSING;
+      }
+      case PART -> whole(Part.valueOf(fact.of()));
+      case ADDRESS -> plan.has(fact.of()) ? 1 : MISSING;
+      case ASSET -> plan.asset(SitePath.of(fact.of()), fact.more())
+          .map(path -> Check.join(Check.of(path.value()), digests.of(pictures.size(path))))
+          .orElse(MISSING);
+    };
+  }
+
+  private long whole(Part part) {
+    List<?> all = archive.part(part);
+    long check = all.size();
+    for (int place = 0; place < all.size(); place++) {
+      check = Check.join(check, entry(part, place));
+    }
+    return check;
+  }
+
+  private long entry(Part part, Id id, Object entry) {
+    OptionalInt place = archive.place(part, id);
+    boolean isTheOne = place.isPresent() && archive.part(part).get(place.getAsInt()) == entry;
+    return isTheOne ? entry(part, place.getAsInt()) : digests.of((Record) entry);
+  }
+
+  private long file(Object value) {
+    return files.apply(value).orElseGet(() -> digests.of((Record) value));
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.hearsay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** An archive that somebody works on: one edit after another, of every kind there is, good ones and bad ones. */
+final class RandomEdits {
+
+  private static final byte[] DOT =
+      Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+  private static final List<String> WORDS = List.of("carriage", "letter", "ring", "garden", "ball", "diamond", "window", "brother", "opera");
+
+  private final Random random;
+  private final Path root;
+  private Instant clock = Instant.parse("2026-11-22T12:00:00Z");
+  private SortedMap<String, byte[]> before = new TreeMap<>();
+
+  RandomEdits(Path root, long seed) {
+    this.root = root;
+    this.random = new Random(seed);
+  }
+
+  /** The archive as it is now, to be built into {@code output}. */
+  BuildRequest request(Path output) {
+    return new BuildRequest(
+        root.resolve("content"), output, folder("templates"), folder("site-theme"), new TreeMap<>(), clock);
+  }
+
+  private Optional<Path> folder(String name) {
+    return Optional.of(root.resolve(name)).filter(Files::isDirectory);
+  }
+
+  /** Makes one edit and says what it was. */
+  String next() throws IOException {
+    before = content();
+    return switch (random.nextInt(20)) {
+      case 0, 1, 2, 3 -> write("add a line to", story(), text -> text + "\nAnd a " + word() + " was seen, says " + person() + ".\n");
+      case 4 -> set("title", "The " + word() + " and the " + word());
+      case 5 -> set("people", "[" + person() + ", " + person() + "]");
+      case 6 -> set("date", "17" + (10 + random.nextInt(89)) + "-0" + (1 + random.nextInt(9)));
+      case 7 -> set("topics?", word() + "s");
+      case 8, 9 -> add();
+      case 10 -> remove();
+      case 11 -> rename();
+      case 12 -> touch();
+      case 13 -> write(
+          "describe", entity("people"),
+          text -> text.replaceFirst("(?m)^description: .*\n", "").replaceFirst("(?m)^name:", "description: Known for a " + word() + "\nname:"));
+      case 14 -> write("add a line to", entity(random.nextBoolean() ? "topics" : "places"), text -> text + "\nOf the " + word() + ".\n");
+      case 15 -> template();
+      case 16 -> theme();
+      case 17 -> write("set", Path.of("content/site.yml"), text -> text.replaceFirst("(?m)^description: .*\n", "") + "description: A " + word() + "\n");
+      case 18 -> tomorrow();
+      default -> random.nextBoolean() ? spoil() : picture();
+    };
+  }
+
+  /** Takes back the last edit, as somebody does who is told that it was a mistake. */
+  void undo() throws IOException {
+    for (String added : content().keySet()) {
+      if (!before.containsKey(added)) {
+        Files.delete(root.resolve("content").resolve(added));
+      }
+    }
+    for (Map.Entry<String, byte[]> file : before.entrySet()) {
+      Path path = root.resolve("content").resolve(file.getKey());
+      if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    }
+  }
+
+  private SortedMap<String, byte[]> content() throws IOException {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    for (Map.Entry<String, Path> file : Trees.files(root.resolve("content")).entrySet()) {
+      all.put(file.getKey(), Files.readAllBytes(file.getValue()));
+    }
+    return all;
+  }
+
+  private interface Change {
+    String of(String text);
+  }
+
+  private String set(String key, String value) throws IOException {
+    return write("set " + key + " to " + value + " in", story(), text -> text.replaceFirst("(?m)^" + key + ": .*$", key.replace("s?", "") + ": " + value));
+  }
+
+  private String write(String what, Path file, Change change) throws IOException {
+    Path path = root.resolve(file);
+    String text = Files.readString(path);
+    Files.writeString(path, change.of(text));
+    return what + " " + file;
+  }
+
+  private String add() throws IOException {
+    String name = word() + "-" + random.nextInt(1_000_000) + ".md";
+    Path story = root.resolve("content/articles").resolve(name);
+    String some = random.nextBoolean() ? "" : "events:\n  - {title: A " + word() + " is lost, date: 1786-0" + (1 + random.nextInt(9)) + "}\n";
+    Files.writeString(
+        story,
+        "---\ntitle: A " + word() + " too many\ndate: 178" + random.nextInt(10) + "-05-0" + (1 + random.nextInt(9)) + "\npeople: [" + person()
+            + "]\ntopic: " + word() + "s\n" + some + "---\n" + person() + " lost a " + word() + ".\n");
+    return "add " + name;
+  }
+
+  private String remove() throws IOException {
+    Path file = random.nextInt(4) == 0 ? entity("people") : story();
+    Files.delete(root.resolve(file));
+    return "remove " + file;
+  }
+
+  private String rename() throws IOException {
+    Path file = story();
+    Path to = file.resolveSibling(word() + "-" + random.nextInt(1_000_000) + ".md");
+    Files.move(root.resolve(file), root.resolve(to));
+    return "rename " + file + " to " + to.getFileName();
+  }
+
+  private String touch() throws IOException {
+    Path file = story();
+    Files.setLastModifiedTime(root.resolve(file), FileTime.from(Instant.now().plusSeconds(random.nextInt(1000))));
+    return "touch " + file;
+  }
+
+  private String template() throws IOException {
+    Path file = root.resolve("templates/not-found.ftlh");
+    if (Files.exists(file)) {
+      Files.delete(file);
+      return "remove the template of the page for unknown addresses";
+    }
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<!doctype html><html lang=\"en\"><title>No " + word() + "</title><p>Nothing here.</p></html>\n");
+    return "override the template of the page for unknown addresses";
+  }
+
+  private String theme() throws IOException {
+    Path file = root.resolve("site-theme/own.css");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "." + word() + "{color:#00" + (1000 + random.nextInt(8999)) + "}\n");
+    return "change the theme";
+  }
+
+  private String tomorrow() {
+    clock = clock.plus(1, ChronoUnit.DAYS);
+    return "wait a day";
+  }
+
+  /** Makes a mistake. */
+  private String spoil() throws IOException {
+    Path file = story();
+    int how = random.nextInt(3);
+    return write("spoil", file, text -> switch (how) {
+      case 0 -> text.replaceFirst("(?m)^date: .*$", "date: someday");
+      case 1 -> text + "\nSee [this](article:no-such-story-anywhere).\n";
+      default -> text.replaceFirst("---\n", "---\ntitel: x\n");
+    });
+  }
+
+  private String picture() throws IOException {
+    Path file = story();
+    String name = word() + ".png";
+    byte[] bytes = DOT.clone();
+    Files.write(root.resolve(file).resolveSibling(name), bytes);
+    return write("show a picture in", file, text -> text + "\n![A " + word() + "](" + name + ")\n");
+  }
+
+  private Path story() throws IOException {
+    return any("content/articles");
+  }
+
+  private Path entity(String folder) throws IOException {
+    return any("content/" + folder);
+  }
+
+  private Path any(String folder) throws IOException {
+    List<Path> files = files(folder);
+    return files.isEmpty() ? any("content/articles") : files.get(random.nextInt(files.size()));
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    if (!Files.isDirectory(root.resolve(folder))) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(root.resolve(folder))) {
+      return all.filter(file -> file.toString().endsWith(".md")).map(root::relativize).sorted().toList();
+    }
+  }
+
+  /** Somebody the archive has a file of, by name; else somebody new. */
+  private String person() {
+    try {
+      List<String> names = new ArrayList<>();
+      for (Path file : files("content/people")) {
+        Files.readAllLines(root.resolve(file)).stream().filter(line -> line.startsWith("name: ")).findFirst()
+            .ifPresent(line -> names.add(line.substring("name: ".length())));
+      }
+      boolean isNew = names.isEmpty() || random.nextInt(8) == 0;
+      return isNew ? "Lord " + Character.toUpperCase(word().charAt(0)) + "quith" : names.get(random.nextInt(names.size()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private String word() {
+    return WORDS.get(random.nextInt(WORDS.size()));
+  }
+}
