@@ -95,7 +95,11 @@ public final class Sink {
 
   /** Writes a text; from the second time on, only which one it was. */
   public void text(String text) {
-    Integer known = sharing ? texts.putIfAbsent(text, texts.size()) : null;
+    if (!sharing) {
+      fixed(Check.ofShort(text));
+      return;
+    }
+    Integer known = texts.putIfAbsent(text, texts.size());
     if (known != null) {
       number((long) known << 1 | 1);
     } else {
