@@ -1,18 +1,15 @@
 package io.github.hearsay.maven;
 
 import io.github.hearsay.BuildRequest;
-import io.github.hearsay.problem.Problem;
 import io.github.hearsay.report.BuildReport;
-import io.github.hearsay.report.SourceLines;
-import io.github.hearsay.report.TextReport;
 import io.github.hearsay.watch.Profile;
 import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ProgressLines;
 import io.github.hearsay.watch.Timings;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +74,9 @@ abstract class ArchiveMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
+  /** Makes sense of what only this goal is told. */
+  void prepare() throws MojoFailureException {}
+
   /** Calls the front door. */
   abstract BuildReport run(BuildRequest request, Progress progress) throws IOException;
 
@@ -86,6 +86,7 @@ abstract class ArchiveMojo extends AbstractMojo {
       getLog().info("hearsay.skip is set: the archive is left alone");
       return;
     }
+    prepare();
     BuildRequest request = request();
     if (content == null && Files.notExists(request.content()) && session.getProjects().size() > 1) {
       getLog().info("this module has no content folder: nothing to do");
@@ -93,27 +94,14 @@ abstract class ArchiveMojo extends AbstractMojo {
     }
     Timings times = new Timings();
     try {
-      BuildReport report = Profile.record(Optional.ofNullable(profile).map(File::toPath), () -> watched(request, times));
-      report(report, request);
+      Optional<Path> recording = Optional.ofNullable(profile).map(File::toPath);
+      BuildReport report = Profile.record(recording, () -> Reports.watch(getLog(), session, times, progress -> run(request, progress)));
+      Reports.tell(getLog(), report, request.content());
       if (timings) {
         times.lines().forEach(getLog()::info);
       }
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
-    }
-  }
-
-  private BuildReport watched(BuildRequest request, Timings times) throws IOException {
-    if (!getLog().isInfoEnabled()) {
-      return run(request, times);
-    }
-    ProgressLines lines = Screen.isThere(session.getRequest().isInteractiveMode(), System.getenv())
-        ? ProgressLines.onScreen(Screen::draw)
-        : ProgressLines.inLog(getLog()::info);
-    try {
-      return run(request, times.and(lines));
-    } finally {
-      lines.wipe();
     }
   }
 
@@ -149,20 +137,5 @@ abstract class ArchiveMojo extends AbstractMojo {
     if (value != null) {
       given.put(key, value.toString());
     }
-  }
-
-  private void report(BuildReport report, BuildRequest request) throws MojoFailureException {
-    TextReport text = new TextReport(report, new SourceLines(request.content()), false);
-    for (Problem problem : report.problems()) {
-      switch (problem.severity()) {
-        case ERROR -> getLog().error(text.block(problem));
-        case WARNING -> getLog().warn(text.block(problem));
-        case INFO -> getLog().info(text.block(problem));
-      }
-    }
-    if (report.failed()) {
-      throw new MojoFailureException(String.join(System.lineSeparator(), text.summary()));
-    }
-    text.summary().forEach(getLog()::info);
   }
 }

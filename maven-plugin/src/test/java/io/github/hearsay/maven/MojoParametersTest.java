@@ -2,6 +2,7 @@ package io.github.hearsay.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.BuildRequest;
 import java.nio.file.Path;
@@ -50,5 +51,14 @@ class MojoParametersTest {
   @MojoParameter(name = "skip", value = "true")
   void aSkippedBuildDoesNotEvenMissTheContent(BuildMojo build) {
     assertThatCode(build::execute).doesNotThrowAnyException();
+  }
+
+  @Test
+  @InjectMojo(goal = "build", pom = "bare.xml")
+  @MojoParameter(name = "shard", value = "x")
+  void whatIsNoShardIsRefusedBeforeAnythingIsRead(BuildMojo build) {
+    assertThatThrownBy(build::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("hearsay.shard: \"x\" is not a shard: write which one and of how many, as in 3/8");
   }
 }

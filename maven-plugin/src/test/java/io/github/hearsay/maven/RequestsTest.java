@@ -76,7 +76,8 @@ class RequestsTest {
   @Test
   void whatIsNoSettingStaysWithMaven() {
     Map<String, String> given = Map.of(
-            "hearsay.version", "1.0.0", "hearsay.skip", "false", "hearsay.timings", "true", "hearsay.profile", "b.jfr", "maven.test.skip", "true");
+            "hearsay.version", "1.0.0", "hearsay.skip", "false", "hearsay.timings", "true", "hearsay.profile", "b.jfr", "hearsay.shard", "3/8",
+            "hearsay.shards", "target/shards", "maven.test.skip", "true");
 
     assertThat(request(given, Map.of(), given).settings()).isEmpty();
   }

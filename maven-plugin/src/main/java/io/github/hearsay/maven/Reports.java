@@ -1,0 +1,62 @@
+package io.github.hearsay.maven;
+
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.SourceLines;
+import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Timings;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** How Maven tells what a goal does and what became of it. */
+final class Reports {
+
+  private Reports() {}
+
+  /** Work that tells how far it has come. */
+  @FunctionalInterface
+  interface Work {
+    BuildReport run(Progress progress) throws IOException;
+  }
+
+  /** Does the work, and shows how far it has come; {@code times} hears of it even when nobody else does. */
+  static BuildReport watch(Log log, MavenSession session, Timings times, Work work) throws IOException {
+    if (!log.isInfoEnabled()) {
+      return work.run(times);
+    }
+    ProgressLines lines = Screen.isThere(session.getRequest().isInteractiveMode(), System.getenv())
+        ? ProgressLines.onScreen(Screen::draw)
+        : ProgressLines.inLog(log::info);
+    try {
+      return work.run(times.and(lines));
+    } finally {
+      lines.wipe();
+    }
+  }
+
+  /**
+   * Tells the problems and the summary.
+   *
+   * @param content the folder whose files the problems are in
+   * @throws MojoFailureException when something stands against publishing
+   */
+  static void tell(Log log, BuildReport report, Path content) throws MojoFailureException {
+    TextReport text = new TextReport(report, new SourceLines(content), false);
+    for (Problem problem : report.problems()) {
+      switch (problem.severity()) {
+        case ERROR -> log.error(text.block(problem));
+        case WARNING -> log.warn(text.block(problem));
+        case INFO -> log.info(text.block(problem));
+      }
+    }
+    if (report.failed()) {
+      throw new MojoFailureException(String.join(System.lineSeparator(), text.summary()));
+    }
+    text.summary().forEach(log::info);
+  }
+}
