@@ -48,17 +48,18 @@ final class Build {
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = new Summary(content, archive);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
-      progress.begin(Stage.RENDER, part.of(plan.pages(), Page::path).size());
+      int pages = part.of(plan.pages(), Page::path).size();
+      progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer, parsed);
       Rendering rendering = new Rendering(plan, part, renderer, memory, site, problems, progress);
       rendering.run(theme);
-      progress.end(Stage.RENDER, plan.pages().size());
+      progress.end(Stage.RENDER, pages);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
       if (report.failed()) {
         return report;
       }
-      part.seal(new Part.Made(content, plan, theme, rendering.links(), report), site);
       progress.begin(Stage.WRITE, 0);
+      part.seal(new Part.Made(content, parsed.bytes(), plan, theme, rendering.links(), report), site);
       BuildReport done = summary.report(problems, site.commit());
       if (memory.isPresent()) {
         cache.keep(memory.get(), site, inputs, parsed, request.clock(), archive.config().timeZone(), done);

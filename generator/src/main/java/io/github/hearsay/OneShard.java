@@ -2,8 +2,8 @@ package io.github.hearsay;
 
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.report.BuildReport;
-import io.github.hearsay.shard.Inputs;
 import io.github.hearsay.shard.Planned;
+import io.github.hearsay.shard.Provenance;
 import io.github.hearsay.shard.Shard;
 import io.github.hearsay.shard.ShardRecorder;
 import java.io.IOException;
@@ -42,9 +42,10 @@ final class OneShard implements Part {
 
   @Override
   public void seal(Made made, Output site) throws IOException {
-    Inputs inputs = Inputs.of(request.content(), request.templates(), request.theme(), made.content().config());
+    Provenance provenance =
+        Provenance.of(made.read(), made.content().assets(), request.templates(), request.theme(), made.content().config());
     Planned planned = Planned.of(shard, made.plan(), made.theme(), request.content());
-    site.put(ShardRecorder.FILE, recorder.record(inputs, planned, made.links(), made.report()));
+    site.put(ShardRecorder.FILE, recorder.record(provenance, planned, made.links(), made.report()));
   }
 
   private record Recording(Output site, ShardRecorder recorder) implements Output {

@@ -8,6 +8,7 @@ import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** How much of a site one build makes. */
@@ -24,6 +25,10 @@ interface Part {
   /** Adds what is to be told of a part that is complete and without error. */
   default void seal(Made made, Output site) throws IOException {}
 
-  /** What a build knows when its pages are made. */
-  record Made(Content content, SitePlan plan, Theme theme, LinkCheck links, BuildReport report) {}
+  /**
+   * What a build knows when its pages are made.
+   *
+   * @param read checks of the bytes of the content's files
+   */
+  record Made(Content content, Map<String, Long> read, SitePlan plan, Theme theme, LinkCheck links, BuildReport report) {}
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class Proof {
 
   private static final String ONE_COMMIT = "build all shards from the same commit";
+  private static final String ONE_DAY = "give all shards the same, with --now or -Dhearsay.now, or the same SOURCE_DATE_EPOCH";
 
   private final List<ShardRecord> records;
   private final List<String> reasons = new ArrayList<>();
@@ -61,13 +62,13 @@ final class Proof {
 
   private void sameInputs() throws MergeException {
     differ("versions of Hearsay or Java", ShardRecord::tool, true, "build all shards with the same");
-    differ("days", record -> record.inputs().today(), true, "give all shards the same, with --now or -Dhearsay.now, or the same SOURCE_DATE_EPOCH");
-    differ("content", record -> record.inputs().content(), false, ONE_COMMIT);
-    differ("templates", record -> record.inputs().templates(), false, ONE_COMMIT);
-    differ("themes", record -> record.inputs().theme(), false, ONE_COMMIT);
+    differ("days", record -> record.provenance().today(), true, ONE_DAY);
+    differ("content", record -> record.provenance().content(), false, ONE_COMMIT);
+    differ("templates", record -> record.provenance().templates(), false, ONE_COMMIT);
+    differ("themes", record -> record.provenance().theme(), false, ONE_COMMIT);
     if (reasons.isEmpty()) {
       // The day is a setting, and settings are content, too: said once.
-      differ("settings", record -> record.inputs().settings(), false, "give all shards the same options");
+      differ("settings", record -> record.provenance().settings(), false, "give all shards the same options");
     }
     settle();
   }

@@ -17,7 +17,7 @@ record ShardRecord(
     Path folder,
     Shard shard,
     String tool,
-    Inputs inputs,
+    Provenance provenance,
     int planned,
     String plan,
     BuildReport.Stories stories,

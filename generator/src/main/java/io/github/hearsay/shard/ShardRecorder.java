@@ -43,12 +43,12 @@ public final class ShardRecorder {
    * @param report what a build of the whole site would say of the archive
    * @throws IllegalStateException when something other than the shard's files was made
    */
-  public byte[] record(Inputs inputs, Planned planned, LinkCheck links, BuildReport report) throws IOException {
+  public byte[] record(Provenance provenance, Planned planned, LinkCheck links, BuildReport report) throws IOException {
     if (!digests.keySet().equals(planned.own())) {
       throw new IllegalStateException("shard " + shard + " made other files than its own");
     }
     StringBuilder text = new StringBuilder(FORM).append('\n');
-    head(text, inputs, planned, report);
+    head(text, provenance, planned, report);
     for (String file : planned.own()) {
       RecordText.line(text, "file", List.of(digests.get(file), file, planned.source(file)));
     }
@@ -60,10 +60,12 @@ public final class ShardRecorder {
     return record;
   }
 
-  private void head(StringBuilder text, Inputs inputs, Planned planned, BuildReport report) throws IOException {
+  private void head(StringBuilder text, Provenance provenance, Planned planned, BuildReport report) throws IOException {
     RecordText.line(text, "shard", numbers(shard.number(), shard.of()));
     RecordText.line(text, "tool", List.of(Tool.identity()));
-    RecordText.line(text, "inputs", List.of(inputs.today(), inputs.content(), inputs.templates(), inputs.theme(), inputs.settings()));
+    RecordText.line(
+        text, "inputs",
+        List.of(provenance.today(), provenance.content(), provenance.templates(), provenance.theme(), provenance.settings()));
     RecordText.line(text, "planned", List.of(Integer.toString(planned.count()), planned.digest()));
     BuildReport.Stories stories = report.stories();
     RecordText.line(text, "stories", numbers(stories.read(), stories.published(), stories.heldBack(), stories.failed()));
