@@ -22,37 +22,35 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
-import io.github.hearsay.model.Text;
 import java.util.List;
 
 /** Walks flexmark's tree and writes the markup of its blocks. */
 final class BlockWriter {
 
   private static final String FIGURE = "<figure>";
-  private static final int HIGHEST_HEADING = 2;
-  private static final int LOWEST_HEADING = 6;
 
-  private final Work work;
+  private final TreeWork tree;
+  private final LinkBook book;
   private final Markup markup;
   private final InlineWriter inlines;
   private final TableWriter tables;
-  private final Headings headings = new Headings();
-  private final Lead lead = new Lead();
+  private final Leaves leaves;
 
-  BlockWriter(Work work) {
-    this.work = work;
-    this.markup = new Markup(work.source().text().length() * 5 / 4 + 64);
-    this.inlines = new InlineWriter(work, markup, false);
+  BlockWriter(TreeWork tree) {
+    this.tree = tree;
+    this.book = tree.work().book();
+    this.markup = Markup.of(tree.work().source());
+    this.inlines = new InlineWriter(tree, markup, false);
     this.tables = new TableWriter(markup, this);
+    this.leaves = new Leaves(book, markup);
   }
 
   /** The whole text. */
   Body body(Document document) {
     children(document);
     notes();
-    work.notes().reportUnused(work.source(), work.problems());
-    List<BodyLink> links = headings.resolved(work.book().links());
-    return new Body(Text.of(markup.toString()), links, headings.all(), lead.text(), markup.words());
+    tree.notes().reportUnused(tree.work().source(), tree.work().problems());
+    return leaves.body();
   }
 
   private void children(Node parent) {
@@ -80,7 +78,7 @@ final class BlockWriter {
     } else if (node instanceof TableBlock) {
       tables.table(node);
     } else if (node instanceof FootnoteBlock note) {
-      work.notes().add(note);
+      tree.notes().add(note);
     } else {
       verbatim(node);
     }
@@ -134,10 +132,10 @@ final class BlockWriter {
 
   /** A picture alone in its paragraph, with its title, which is mostly its credit, for all to see. */
   private void picture(Paragraph paragraph) {
-    int before = work.book().size();
+    int before = book.size();
     int start = markup.length();
     leaf(FIGURE, paragraph, "", "");
-    List<BodyLink> links = work.book().links();
+    List<BodyLink> links = book.links();
     if (links.size() == before) {
       // It was refused; its words stay, as a paragraph would show them.
       markup.replace(start, FIGURE.length(), "<p>");
@@ -155,36 +153,15 @@ final class BlockWriter {
 
   /** Writes a block that holds text rather than blocks. */
   void leaf(String open, Node node, String tail, String close) {
-    markup.block(open);
-    int from = markup.length();
-    int firstLink = work.book().size();
-    markup.linkable(true);
+    leaves.begin(open);
     inlines.block(node);
-    markup.linkable(false);
-    boolean wanted = lead.wants(node);
-    if (wanted || work.book().isUnsettled()) {
-      Plain plain = Plain.of(markup, from, firstLink);
-      work.book().settle(plain);
-      if (wanted) {
-        lead.add(node, plain.text());
-      }
-    }
-    markup.inline(tail);
-    markup.block(close);
+    leaves.end(tail, close, node instanceof Paragraph && node.getParent() instanceof Document);
   }
 
   private void heading(Heading node) {
-    int level = Math.min(node.getLevel() + HIGHEST_HEADING - 1, LOWEST_HEADING);
-    markup.line();
-    markup.block("");
-    int from = markup.length();
-    int firstLink = work.book().size();
+    leaves.beginHeading();
     inlines.block(node);
-    Plain plain = Plain.of(markup, from, firstLink);
-    work.book().settle(plain);
-    String anchor = headings.add(level, plain.text().strip());
-    markup.replace(from, 0, "<h" + level + " id=\"" + anchor + "\">");
-    markup.block("</h" + level + ">\n");
+    leaves.endHeading(node.getLevel());
   }
 
   private static String language(BasedSequence info) {
@@ -215,7 +192,7 @@ final class BlockWriter {
     if (node instanceof HtmlCommentBlock && text.indexOf("-->") == text.length() - 3) {
       return;
     }
-    work.rawHtml(node);
+    tree.rawHtml(node);
     markup.line();
     markup.block("<p class=\"raw-html\">");
     markup.escaped(text);
@@ -223,7 +200,7 @@ final class BlockWriter {
   }
 
   private void notes() {
-    List<FootnoteBlock> notes = work.notes().numbered();
+    List<FootnoteBlock> notes = tree.notes().numbered();
     if (notes.isEmpty()) {
       return;
     }
@@ -241,14 +218,14 @@ final class BlockWriter {
     Node last = note.getLastChild();
     for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
       if (child == last && child instanceof Paragraph paragraph) {
-        paragraph(paragraph, work.notes().backLinks(number));
+        paragraph(paragraph, tree.notes().backLinks(number));
       } else {
         block(child);
       }
     }
     if (!(last instanceof Paragraph)) {
       markup.line();
-      markup.block("<p>" + work.notes().backLinks(number).strip() + "</p>\n");
+      markup.block("<p>" + tree.notes().backLinks(number).strip() + "</p>\n");
     }
   }
 }

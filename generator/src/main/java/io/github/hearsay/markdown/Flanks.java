@@ -1,22 +1,32 @@
 package io.github.hearsay.markdown;
 
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+/**
+ * What stands on the two sides of a run of asterisks and the like, and so whether it may open or close emphasis (CommonMark 0.31, 6.2).
+ *
+ * @param left whether the run is left-flanking
+ * @param right whether it is right-flanking
+ */
+record Flanks(boolean left, boolean right, boolean markBefore, boolean markAfter) {
 
-/** Whether a run of asterisks and the like may open and close emphasis, by what stands on its two sides (CommonMark 0.31, 6.2). */
-record Flanks(boolean opens, boolean closes) {
-
-  static Flanks of(int before, int after, DelimiterProcessor processor) {
+  /** The flanks of a run between the code points {@code before} and {@code after}. */
+  static Flanks of(int before, int after) {
     boolean blankBefore = isBlank(before);
     boolean blankAfter = isBlank(after);
     boolean markBefore = isPunctuation(before);
     boolean markAfter = isPunctuation(after);
     boolean left = !blankAfter && (!markAfter || blankBefore || markBefore);
     boolean right = !blankBefore && (!markBefore || blankAfter || markAfter);
-    String one = Character.toString(before);
-    String other = Character.toString(after);
-    return new Flanks(
-        processor.canBeOpener(one, other, left, right, markBefore, markAfter, blankBefore, blankAfter),
-        processor.canBeCloser(one, other, left, right, markBefore, markAfter, blankBefore, blankAfter));
+    return new Flanks(left, right, markBefore, markAfter);
+  }
+
+  /** Whether a run of {@code sign} may open emphasis; within a word an underscore may not. */
+  boolean opens(char sign) {
+    return left && (sign != '_' || !right || markBefore);
+  }
+
+  /** Whether a run of {@code sign} may close emphasis. */
+  boolean closes(char sign) {
+    return right && (sign != '_' || !left || markAfter);
   }
 
   private static boolean isBlank(int c) {

@@ -29,6 +29,7 @@ final class InlineWriter {
   /** Emphasis within emphasis beyond this is nobody's meaning, and every level costs stack. */
   private static final int DEEPEST = 100;
 
+  private final TreeWork tree;
   private final Work work;
   private final Markup markup;
   private final Prose prose;
@@ -41,11 +42,12 @@ final class InlineWriter {
    *
    * @param textOnly whether links are no more than their words, as in the description of a picture
    */
-  InlineWriter(Work work, Markup markup, boolean textOnly) {
-    this.work = work;
+  InlineWriter(TreeWork tree, Markup markup, boolean textOnly) {
+    this.tree = tree;
+    this.work = tree.work();
     this.markup = markup;
     this.prose = new Prose(markup);
-    this.links = new LinkWriter(work, markup, prose, this);
+    this.links = new LinkWriter(tree, markup, prose, this);
     this.textOnly = textOnly;
   }
 
@@ -57,7 +59,7 @@ final class InlineWriter {
 
   void children(Node parent) {
     if (depth == DEEPEST) {
-      work.tooDeep(parent);
+      tree.tooDeep(parent);
       markup.escaped(parent.getChars().toString());
       return;
     }
@@ -173,7 +175,7 @@ final class InlineWriter {
     if (node instanceof HtmlInlineComment) {
       return;
     }
-    work.rawHtml(node);
+    tree.rawHtml(node);
     boolean before = markup.linkable(false);
     markup.inline("<span class=\"raw-html\">");
     markup.escaped(node.getChars().toString());

@@ -1,8 +1,5 @@
 package io.github.hearsay.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.hearsay.html.HtmlText;
 
 /** The first words of a text: of its paragraphs, or of whatever there is where it has none. */
@@ -13,21 +10,21 @@ final class Lead {
   private final StringBuilder paragraphs = new StringBuilder();
   private final StringBuilder others = new StringBuilder();
 
-  /** Whether the text of {@code block} is needed. */
-  boolean wants(Node block) {
-    return part(block).length() <= LONGEST;
+  /** Whether the text of the next block is needed; {@code ownParagraph} says that it is a paragraph of the text, not of a list or quote. */
+  boolean wants(boolean ownParagraph) {
+    return part(ownParagraph).length() <= LONGEST;
   }
 
-  void add(Node block, String text) {
+  void add(boolean ownParagraph, String text) {
     String words = text.strip();
     if (!words.isEmpty()) {
-      StringBuilder part = part(block);
+      StringBuilder part = part(ownParagraph);
       part.append(part.length() == 0 ? "" : " ").append(words);
     }
   }
 
-  private StringBuilder part(Node block) {
-    return block instanceof Paragraph && block.getParent() instanceof Document ? paragraphs : others;
+  private StringBuilder part(boolean ownParagraph) {
+    return ownParagraph ? paragraphs : others;
   }
 
   String text() {

@@ -15,61 +15,38 @@ import io.github.hearsay.problem.Location;
 /** Writes links, pictures and references to footnotes; a link that is refused becomes its words. */
 final class LinkWriter {
 
+  private final TreeWork tree;
   private final Work work;
   private final Markup markup;
   private final Prose prose;
   private final InlineWriter inlines;
-  private boolean inLink;
-  private boolean linkableBefore;
+  private final LinkMarks marks;
 
-  LinkWriter(Work work, Markup markup, Prose prose, InlineWriter inlines) {
-    this.work = work;
+  LinkWriter(TreeWork tree, Markup markup, Prose prose, InlineWriter inlines) {
+    this.tree = tree;
+    this.work = tree.work();
     this.markup = markup;
     this.prose = prose;
     this.inlines = inlines;
+    this.marks = new LinkMarks(work, markup, prose);
   }
 
   void link(Node node, BasedSequence address, BasedSequence title, boolean textOnly) {
-    link(node, address, title, work.at(address.isEmpty() ? node.getChars() : address), textOnly);
+    link(node, address, title, tree.at(address.isEmpty() ? node.getChars() : address), textOnly);
   }
 
   private void link(Node node, BasedSequence address, BasedSequence title, Location where, boolean textOnly) {
-    boolean open = !textOnly && open(work.rules().link(Escapes.decoded(address)), Escapes.decoded(title), where);
+    boolean open = !textOnly && marks.open(work.rules().link(Escapes.decoded(address)), Escapes.decoded(title), where);
     int length = markup.length();
     inlines.children(node);
     if (open && markup.length() == length) {
-      work.problem(
-          Code.DEAD_LINK, where, "a link without words that nobody can see",
-          "write what it leads to between the brackets, as in [the wedding](article:the-wedding)");
+      marks.wordless(where);
     }
-    close(open);
-  }
-
-  /** Begins a link; false when its words are to stand alone. */
-  private boolean open(Destination leads, String title, Location where) {
-    if (leads instanceof Destination.Refused refused) {
-      work.problem(refused.code(), where, refused.message(), refused.hint());
-      return false;
-    }
-    if (inLink) {
-      return false;
-    }
-    markup.mark(Body.LINK, work.book().enter((Destination.Reached) leads, title, "", where));
-    linkableBefore = markup.linkable(false);
-    inLink = true;
-    return true;
-  }
-
-  private void close(boolean open) {
-    if (open) {
-      markup.closeLink();
-      markup.linkable(linkableBefore);
-      inLink = false;
-    }
+    marks.close(open);
   }
 
   void image(Node node, BasedSequence address, BasedSequence title, boolean textOnly) {
-    image(node, address, title, work.at(address.isEmpty() ? node.getChars() : address), textOnly);
+    image(node, address, title, tree.at(address.isEmpty() ? node.getChars() : address), textOnly);
   }
 
   private void image(Node node, BasedSequence address, BasedSequence title, Location where, boolean textOnly) {
@@ -87,28 +64,27 @@ final class LinkWriter {
       }
       markup.mark(Body.IMAGE, work.book().enter(reached, Escapes.decoded(title), description, where));
     } else {
-      Destination.Refused refused = (Destination.Refused) leads;
-      work.problem(refused.code(), where, refused.message(), refused.hint());
+      marks.refuse((Destination.Refused) leads, where);
       inlines.children(node);
     }
   }
 
   private String description(Node image) {
     Markup words = new Markup(64);
-    new InlineWriter(work, words, true).block(image);
+    new InlineWriter(tree, words, true).block(image);
     return Plain.of(words, 0, 0).text().strip();
   }
 
   /** A link or picture whose address is given elsewhere in the text; without that it is text in brackets. */
   void reference(RefNode node, boolean textOnly) {
-    Reference reference = node.isDefined() ? node.getReferenceNode(work.references()) : null;
+    Reference reference = node.isDefined() ? node.getReferenceNode(tree.references()) : null;
     if (reference == null) {
       reportUndefined(node);
       brackets(node);
     } else if (node instanceof ImageRef) {
-      image(node, reference.getUrl(), reference.getTitle(), work.at(node.getChars()), textOnly);
+      image(node, reference.getUrl(), reference.getTitle(), tree.at(node.getChars()), textOnly);
     } else {
-      link(node, reference.getUrl(), reference.getTitle(), work.at(node.getChars()), textOnly);
+      link(node, reference.getUrl(), reference.getTitle(), tree.at(node.getChars()), textOnly);
     }
   }
 
@@ -117,7 +93,7 @@ final class LinkWriter {
     if (node.getReference().isNotNull() && !node.getReference().isEmpty() && node.getText().isNotNull()) {
       String name = Addresses.shortened(node.getReference().toString());
       work.problem(
-          Code.DEAD_LINK, work.at(node.getReference()), "there is no address for [" + name + "] in this text",
+          Code.DEAD_LINK, tree.at(node.getReference()), "there is no address for [" + name + "] in this text",
           "add a line [" + name + "]: and the address, or write \\[ for a plain bracket");
     }
   }
@@ -137,64 +113,32 @@ final class LinkWriter {
   /** {@code [[a name]]} or {@code [[a name|a label]]}. */
   void wiki(WikiLink node, boolean textOnly) {
     String written = node.getChars().toString();
-    String inside = written.substring(2, written.length() - 2);
-    int bar = inside.indexOf('|');
-    // In a table the bar has a backslash before it, lest it end the cell.
-    int nameEnd = bar < 0 ? inside.length() : bar > 0 && inside.charAt(bar - 1) == '\\' ? bar - 1 : bar;
-    Destination leads = work.rules().wiki(Escapes.decoded(inside.substring(0, nameEnd)));
-    String label = bar < 0 || inside.substring(bar + 1).isBlank() ? "" : inside.substring(bar + 1).strip();
-    boolean open = !textOnly && open(leads, "", work.at(nameEnd == 0 ? node.getChars() : node.getChars().subSequence(2, 2 + nameEnd)));
-    if (!label.isEmpty()) {
-      prose.write(label);
-    } else if (leads instanceof Destination.Reached reached) {
-      markup.escaped(reached.target());
-    } else {
-      markup.escaped(inside);
-    }
-    close(open);
+    marks.wiki(node.getStartOffset(), written.substring(2, written.length() - 2), textOnly);
   }
 
   /** An address in angle brackets. */
   void auto(DelimitedLinkNode node, String scheme, boolean textOnly) {
     String address = node.getText().toString();
-    boolean open = !textOnly && open(work.rules().link(scheme + address), "", work.at(node.getText()));
+    boolean open = !textOnly && marks.open(work.rules().link(scheme + address), "", tree.at(node.getText()));
     markup.escaped(address);
-    close(open);
+    marks.close(open);
   }
 
   /** Text of the source in which there may be bare addresses. */
   void stretch(int from, int to) {
-    String text = work.source().text();
-    char[] chars = work.source().chars();
-    if (inLink) {
-      prose.write(chars, from, to);
-      return;
-    }
-    BareLinks.split(text, from, to, new BareLinks.Parts() {
-      @Override
-      public void text(int start, int end) {
-        prose.write(chars, start, end);
-      }
-
-      @Override
-      public void link(int start, int end, String address) {
-        boolean open = open(work.rules().link(address), "", work.source().at(start, end - start));
-        markup.escaped(Escapes.decoded(text.substring(start, end)));
-        close(open);
-      }
-    });
+    marks.stretch(from, to);
   }
 
   void footnote(Footnote node, boolean textOnly) {
     if (node.getFootnoteBlock() != null) {
       if (!textOnly) {
-        markup.inline(work.notes().reference(node));
+        markup.inline(tree.notes().reference(node));
       }
       return;
     }
     String name = node.getText().toString();
     work.problem(
-        Code.DEAD_LINK, work.at(node.getChars()), "there is no footnote [^" + Addresses.shortened(name) + "] in this text",
+        Code.DEAD_LINK, tree.at(node.getChars()), "there is no footnote [^" + Addresses.shortened(name) + "] in this text",
         "add a line [^" + Addresses.shortened(name) + "]: and the note, or write \\[ for a plain bracket");
     inlines.text(node.getChars());
   }

@@ -6,6 +6,7 @@ import io.github.hearsay.model.Body;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import java.util.Optional;
 
 /** Compiles Markdown: parses it once and leaves open only what the rest of the archive decides. Safe for any number of threads. */
 public final class MarkdownCompiler {
@@ -30,9 +31,29 @@ public final class MarkdownCompiler {
   }
 
   static Body compile(Source source, Survey survey, LinkRules rules, Problems problems) {
+    Optional<Body> body = simple(source, survey, rules, problems);
+    return body.isPresent() ? body.get() : parsed(source, survey, rules, problems);
+  }
+
+  /** The body of a text that needs no parser; nothing, and no problem either, if it does. */
+  static Optional<Body> simple(Source source, Survey survey, LinkRules rules, Problems problems) {
+    if (survey.mayHaveTable()) {
+      return Optional.empty();
+    }
+    Problems found = new Problems();
+    Optional<Body> body = SimpleBlocks.body(new Work(source, survey, rules, found));
+    if (body.isPresent()) {
+      problems.addAll(found.sorted());
+    }
+    return body;
+  }
+
+  /** The body of any text. */
+  static Body parsed(Source source, Survey survey, LinkRules rules, Problems problems) {
     try {
       Document document = Parsers.parse(source, survey.mayHaveTable());
-      return new BlockWriter(new Work(source, survey, rules, Parser.REFERENCES.get(document), problems)).body(document);
+      Work work = new Work(source, survey, rules, problems);
+      return new BlockWriter(new TreeWork(work, Parser.REFERENCES.get(document))).body(document);
     } catch (StackOverflowError tooDeep) {
       // The survey should have turned it away; should it not, the story is told apart all the same.
       problems.add(

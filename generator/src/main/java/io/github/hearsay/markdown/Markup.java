@@ -23,6 +23,11 @@ final class Markup {
     out = new char[Math.max(capacity, 16)];
   }
 
+  /** For the markup of a whole text, which is mostly not much longer. */
+  static Markup of(Source source) {
+    return new Markup(source.chars().length * 5 / 4 + 64);
+  }
+
   int length() {
     return length;
   }

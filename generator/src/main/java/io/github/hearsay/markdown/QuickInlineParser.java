@@ -215,13 +215,15 @@ final class QuickInlineParser extends InlineParserImpl {
     if (end - start < processor.getMinLength()) {
       return false;
     }
-    Flanks flanks = Flanks.of(text.before(start), text.after(end), processor);
-    if (!flanks.opens() && !flanks.closes() && processor.skipNonOpenerCloser()) {
+    Flanks flanks = Flanks.of(text.before(start), text.after(end));
+    boolean opens = flanks.opens(c);
+    boolean closes = flanks.closes(c);
+    if (!opens && !closes && processor.skipNonOpenerCloser()) {
       return false;
     }
     index = end;
     Text node = appendSeparateText(input.subSequence(start, end));
-    lastDelimiter = new Delimiter(input, node, c, flanks.opens(), flanks.closes(), lastDelimiter, start);
+    lastDelimiter = new Delimiter(input, node, c, opens, closes, lastDelimiter, start);
     lastDelimiter.setNumDelims(end - start);
     if (lastDelimiter.getPrevious() != null) {
       lastDelimiter.getPrevious().setNext(lastDelimiter);
