@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.text.Slug;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -274,7 +275,13 @@ public final class Archive {
 
   /** The people most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */
   public List<PersonEntry> mostInTheNews(int n) {
-    Comparator<PersonEntry> byStories = Comparator.comparing(entry -> -entry.stories().size());
-    return people.all().stream().filter(entry -> !entry.stories().isEmpty()).sorted(byStories).limit(n).toList();
+    List<PersonEntry> inTheNews = new ArrayList<>();
+    for (PersonEntry entry : people.all()) {
+      if (!entry.stories().isEmpty()) {
+        inTheNews.add(entry);
+      }
+    }
+    inTheNews.sort(Comparator.comparingInt(entry -> -entry.stories().size()));
+    return inTheNews.size() > n ? List.copyOf(inTheNews.subList(0, n)) : inTheNews;
   }
 }

@@ -11,14 +11,14 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Looks up what claims refer to: people, evidence and each other. */
 final class Claims {
@@ -43,10 +43,15 @@ final class Claims {
   /** @param stories in order of publication */
   static Claims of(
       List<Resolved> stories, List<Article> waiting, Directory directory, EvidenceFinder evidence, Set<Id> failed, Problems problems) {
-    List<Article> published = stories.stream().map(Resolved::article).toList();
-    Ids ids = new Ids("claim", Code.UNKNOWN_CLAIM, claimIds(published), claimIds(waiting), failed, problems);
+    List<Id> here = new ArrayList<>();
+    stories.forEach(story -> addClaimIds(story.article(), here));
+    Set<Id> held = new HashSet<>();
+    waiting.forEach(article -> addClaimIds(article, held));
+    Ids ids = new Ids("claim", Code.UNKNOWN_CLAIM, here, held, failed, problems);
     Claims claims = new Claims(directory, evidence, ids, problems);
-    claims.reportDuplicates(published);
+    if (new HashSet<>(here).size() < here.size()) {
+      claims.reportDuplicates(stories);
+    }
     List<List<ClaimEntry>> entries = Parallel.map(stories, claims::entries);
     entries.forEach(claims::linkBack);
     claims.nameAssertions(entries);
@@ -54,14 +59,18 @@ final class Claims {
     return claims;
   }
 
-  private static Set<Id> claimIds(List<Article> articles) {
-    return articles.stream().flatMap(article -> article.ledger().claims().stream()).map(Claim::id).collect(Collectors.toSet());
+  private static void addClaimIds(Article article, Collection<Id> ids) {
+    for (Claim claim : article.ledger().claims()) {
+      ids.add(claim.id());
+    }
   }
 
-  private void reportDuplicates(List<Article> published) {
+  private void reportDuplicates(List<Resolved> stories) {
     Map<Id, Location> seen = new HashMap<>();
-    for (Article article : published.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList()) {
-      for (Claim claim : article.ledger().claims()) {
+    List<Resolved> byFile = new ArrayList<>(stories);
+    byFile.sort((a, b) -> a.article().at().compareTo(b.article().at()));
+    for (Resolved story : byFile) {
+      for (Claim claim : story.article().ledger().claims()) {
         Location before = seen.putIfAbsent(claim.id(), claim.at());
         if (before != null) {
           problems.add(
@@ -73,37 +82,52 @@ final class Claims {
   }
 
   private List<ClaimEntry> entries(Resolved story) {
+    if (story.article().ledger().claims().isEmpty()) {
+      return List.of();
+    }
     List<ClaimEntry> entries = new ArrayList<>(story.article().ledger().claims().size());
     for (Claim claim : story.article().ledger().claims()) {
       List<Id> about = story.people();
       if (!claim.about().isEmpty()) {
-        about = List.copyOf(Resolved.once(claim.about(), directory.person()::resolve, Set.of(), "about", problems));
+        about = Resolved.once(claim.about(), directory.person(), List.of(), "about", problems);
       }
       Optional<Id> saidBy = References.speaker(claim.saidBy()).flatMap(directory.person()::resolve);
-      List<Turn> history = claim.history().stream().map(this::turn).toList();
       entries.add(new ClaimEntry(
-          story.id(), claim, claim.id(), about, saidBy, history, others(claim.repeats(), claim.id()),
+          story.id(), claim, claim.id(), about, saidBy, history(claim), others(claim.repeats(), claim.id()),
           others(claim.contradicts(), claim.id()), List.of(), List.of()));
     }
     return entries;
   }
 
-  private Turn turn(StatusChange change) {
-    Optional<Id> by = change.by().flatMap(References::speaker).flatMap(directory.person()::resolve);
-    return new Turn(change, by, change.evidence().stream().flatMap(reference -> evidence.required(reference).stream()).toList());
+  private List<Turn> history(Claim claim) {
+    if (claim.history().isEmpty()) {
+      return List.of();
+    }
+    List<Turn> history = new ArrayList<>(claim.history().size());
+    for (StatusChange change : claim.history()) {
+      List<Evidence> stands = new ArrayList<>(change.evidence().size());
+      for (Reference reference : change.evidence()) {
+        evidence.required(reference).ifPresent(stands::add);
+      }
+      history.add(new Turn(change, change.by().flatMap(References::speaker).flatMap(directory.person()::resolve), stands));
+    }
+    return history;
   }
 
   private List<Id> others(List<Reference> references, Id self) {
-    Set<Id> others = new LinkedHashSet<>();
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    IdList others = new IdList(references.size());
     references.forEach(reference -> ids.resolve(reference, self).ifPresent(others::add));
-    return List.copyOf(others);
+    return others.list();
   }
 
   private void linkBack(List<ClaimEntry> entries) {
     for (ClaimEntry entry : entries) {
       Id self = entry.claim().id();
-      entry.repeats().forEach(other -> repeatedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
       entry.repeats().forEach(other -> same.union(self, other));
+      entry.repeats().forEach(other -> repeatedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
       entry.contradicts().forEach(other -> contradictedBy.computeIfAbsent(other, any -> new ArrayList<>(1)).add(self));
     }
   }
@@ -122,14 +146,19 @@ final class Claims {
 
   private void add(List<ClaimEntry> entries) {
     if (!entries.isEmpty()) {
-      byStory.put(entries.get(0).story(), entries.stream().map(this::withAnswers).toList());
+      entries.replaceAll(this::withAnswers);
+      byStory.put(entries.get(0).story(), List.copyOf(entries));
     }
   }
 
   private ClaimEntry withAnswers(ClaimEntry entry) {
     Id id = entry.claim().id();
+    Id assertion = assertions.get(same.find(id));
+    if (assertion.equals(id) && !repeatedBy.containsKey(id) && !contradictedBy.containsKey(id)) {
+      return entry;
+    }
     return new ClaimEntry(
-        entry.story(), entry.claim(), assertions.get(same.find(id)), entry.about(), entry.saidBy(), entry.history(), entry.repeats(),
+        entry.story(), entry.claim(), assertion, entry.about(), entry.saidBy(), entry.history(), entry.repeats(),
         entry.contradicts(), repeatedBy.getOrDefault(id, List.of()), contradictedBy.getOrDefault(id, List.of()));
   }
 
@@ -145,6 +174,8 @@ final class Claims {
 
   /** Every claim, oldest story first. */
   List<ClaimEntry> all() {
-    return byStory.values().stream().flatMap(List::stream).toList();
+    List<ClaimEntry> all = new ArrayList<>(byStory.size() * 2);
+    byStory.values().forEach(all::addAll);
+    return all;
   }
 }

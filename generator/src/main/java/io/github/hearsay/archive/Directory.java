@@ -4,6 +4,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
@@ -18,7 +19,7 @@ record Directory(
     Register<Topic> topics = new Register<>(Kind.TOPIC, content.topics(), Known::of, Topic::named, failed.topics(), problems);
     Register<Place> places = new Register<>(Kind.PLACE, content.places(), Known::of, Place::named, failed.places(), problems);
     References survey = new References(people::survey, topics::survey, places::survey);
-    selection.published().forEach(survey::in);
+    Parallel.forEach(selection.published(), survey::in);
     content.people().forEach(survey::in);
     content.topics().forEach(topic -> topic.partOf().ifPresent(topics::survey));
     content.places().forEach(place -> place.within().ifPresent(places::survey));

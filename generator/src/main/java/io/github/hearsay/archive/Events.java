@@ -11,14 +11,15 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Finds out which events of which stories are one, and what is part of what. */
 final class Events {
@@ -29,6 +30,7 @@ final class Events {
   private final UnionFind same = new UnionFind();
   private final Map<Id, List<Telling>> tellings = new LinkedHashMap<>();
   private final Map<Id, Id> happeningOf = new HashMap<>();
+  private final Map<Id, List<Telling>> byStory = new HashMap<>();
 
   private Events(Directory directory, Ids ids, Problems problems) {
     this.directory = directory;
@@ -41,20 +43,27 @@ final class Events {
    * @param waiting stories that are held back
    */
   static Events of(List<Resolved> stories, List<Article> waiting, Directory directory, Set<Id> failed, Problems problems) {
-    Ids ids =
-        new Ids(
-            "event", Code.UNKNOWN_EVENT, eventIds(stories.stream().map(Resolved::article).toList()), eventIds(waiting), failed, problems);
+    List<Id> here = new ArrayList<>();
+    stories.forEach(story -> addEventIds(story.article(), here));
+    Set<Id> held = new HashSet<>();
+    waiting.forEach(article -> addEventIds(article, held));
+    Ids ids = new Ids("event", Code.UNKNOWN_EVENT, here, held, failed, problems);
     Events events = new Events(directory, ids, problems);
     stories.forEach(events::join);
     Parallel.map(stories, events::tellings).forEach(events::tell);
     return events;
   }
 
-  private static Set<Id> eventIds(List<Article> articles) {
-    return articles.stream().flatMap(article -> article.ledger().events().stream()).map(Event::id).collect(Collectors.toSet());
+  private static void addEventIds(Article article, Collection<Id> ids) {
+    for (Event event : article.ledger().events()) {
+      ids.add(event.id());
+    }
   }
 
   private void join(Resolved story) {
+    if (story.article().ledger().events().isEmpty()) {
+      return;
+    }
     Map<Id, Location> own = new HashMap<>();
     for (Event event : story.article().ledger().events()) {
       Location before = own.putIfAbsent(event.id(), event.at());
@@ -70,6 +79,9 @@ final class Events {
   }
 
   private List<Telling> tellings(Resolved story) {
+    if (story.article().ledger().events().isEmpty()) {
+      return List.of();
+    }
     List<Telling> tellings = new ArrayList<>(story.article().ledger().events().size());
     for (Event event : story.article().ledger().events()) {
       Optional<Id> place = event.place().flatMap(directory.place()::resolve);
@@ -79,6 +91,9 @@ final class Events {
   }
 
   private void tell(List<Telling> story) {
+    if (!story.isEmpty()) {
+      byStory.put(story.get(0).story(), story);
+    }
     for (Telling telling : story) {
       tellings.computeIfAbsent(same.find(telling.event().id()), any -> new ArrayList<>(1)).add(telling);
     }
@@ -88,12 +103,14 @@ final class Events {
     Map<Id, Role> roles = new LinkedHashMap<>();
     List<Id> people = story.people();
     if (!event.people().isEmpty()) {
-      people = List.copyOf(Resolved.once(event.people(), directory.person()::resolve, Set.of(), "the event's people", problems));
+      people = Resolved.once(event.people(), directory.person(), List.of(), "the event's people", problems);
     }
-    people.forEach(person -> roles.put(person, Role.SUBJECT));
+    for (Id person : people) {
+      roles.put(person, Role.SUBJECT);
+    }
     if (!event.roles().isEmpty()) {
       List<Reference> named = event.roles().stream().map(RoleOf::person).toList();
-      Resolved.once(named, directory.person()::resolve, Set.of(), "the event's roles", problems);
+      Resolved.once(named, directory.person(), List.of(), "the event's roles", problems);
       event.roles().forEach(role -> directory.person().resolve(role.person()).ifPresent(person -> roles.put(person, role.role())));
     }
     List<Participant> participants = new ArrayList<>(roles.size());
@@ -103,16 +120,24 @@ final class Events {
 
   /** Everything that happened, in order of time. */
   List<Happening> happenings() {
-    tellings.values().forEach(group -> group.forEach(telling -> happeningOf.put(telling.event().id(), Happenings.id(group))));
+    for (List<Telling> group : tellings.values()) {
+      Id id = Happenings.id(group);
+      group.forEach(telling -> happeningOf.put(telling.event().id(), id));
+    }
     Map<Id, Id> parents = parents();
     Map<Id, List<Id>> children = Loops.children(parents);
     List<Happening> happenings = Parallel.map(List.copyOf(tellings.values()), group -> {
       Id id = Happenings.id(group);
       return Happenings.of(group, Optional.ofNullable(parents.get(id)), children.getOrDefault(id, List.of()));
     });
-    Map<Id, Happening> byId = new HashMap<>();
-    happenings.forEach(happening -> byId.put(happening.id(), happening));
-    return happenings.stream().map(happening -> inOrderOfTime(happening, byId)).sorted(Happenings.ORDER).toList();
+    Map<Id, Happening> byId = children.isEmpty() ? Map.of() : new HashMap<>();
+    List<Happening> sorted = new ArrayList<>(happenings.size());
+    if (!children.isEmpty()) {
+      happenings.forEach(happening -> byId.put(happening.id(), happening));
+    }
+    happenings.forEach(happening -> sorted.add(inOrderOfTime(happening, byId)));
+    sorted.sort(Happenings.ORDER);
+    return sorted;
   }
 
   private static Happening inOrderOfTime(Happening happening, Map<Id, Happening> all) {
@@ -126,14 +151,11 @@ final class Events {
   private Map<Id, Id> parents() {
     Map<Id, Id> parents = new TreeMap<>();
     Map<Id, Location> at = new HashMap<>();
-    tellings.values().stream().flatMap(List::stream).map(Telling::event).forEach(event -> event.partOf().ifPresent(reference -> {
-      Id self = happeningOf.get(event.id());
-      ids.resolve(reference, event.id()).map(happeningOf::get).ifPresent(above -> {
-        if (parents.putIfAbsent(self, above) == null) {
-          at.put(self, reference.at());
-        }
-      });
-    }));
+    for (List<Telling> group : tellings.values()) {
+      for (Telling telling : group) {
+        telling.event().partOf().ifPresent(reference -> join(telling.event().id(), reference, parents, at));
+      }
+    }
     List<List<Id>> loops = Loops.of(parents);
     for (List<Id> loop : loops) {
       problems.add(
@@ -143,9 +165,29 @@ final class Events {
     return Loops.without(parents, loops);
   }
 
-  /** What the events of a story are, one id for each. To be asked after {@link #happenings}. */
-  List<Id> of(Article article) {
-    return article.ledger().events().stream().map(event -> happeningOf.get(event.id())).toList();
+  private void join(Id event, Reference whole, Map<Id, Id> parents, Map<Id, Location> at) {
+    Id self = happeningOf.get(event);
+    ids.resolve(whole, event).map(happeningOf::get).ifPresent(above -> {
+      if (parents.putIfAbsent(self, above) == null) {
+        at.put(self, whole.at());
+      }
+    });
   }
 
+  /** What the events of a story are, one id for each. To be asked after {@link #happenings}. */
+  List<Id> of(Article article) {
+    if (article.ledger().events().isEmpty()) {
+      return List.of();
+    }
+    List<Id> happenings = new ArrayList<>(article.ledger().events().size());
+    for (Event event : article.ledger().events()) {
+      happenings.add(happeningOf.get(event.id()));
+    }
+    return happenings;
+  }
+
+  /** How a story tells of its events, in its order. */
+  List<Telling> toldBy(Id story) {
+    return byStory.getOrDefault(story, List.of());
+  }
 }

@@ -4,7 +4,6 @@ import io.github.hearsay.archive.Evidence.InWords;
 import io.github.hearsay.archive.Evidence.OfSource;
 import io.github.hearsay.archive.Evidence.OfStory;
 import io.github.hearsay.archive.Evidence.OnTheWeb;
-import io.github.hearsay.archive.PublisherEntry.Printed;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import java.util.Optional;
@@ -18,8 +17,7 @@ record EvidenceFinder(Ids stories, Sources sources) {
     if (known.isPresent()) {
       return known;
     }
-    boolean waitingStory = Ids.find(reference.text()).filter(stories.waiting()::contains).isPresent();
-    (waitingStory ? stories : sources.ids()).resolve(reference);
+    (stories.isWaiting(reference.text()) ? stories : sources.ids()).resolve(reference);
     return Optional.empty();
   }
 
@@ -32,11 +30,10 @@ record EvidenceFinder(Ids stories, Sources sources) {
     if (text.startsWith("https://") || text.startsWith("http://")) {
       return Optional.of(new OnTheWeb(text));
     }
-    Optional<Id> id = Ids.find(text);
-    if (id.filter(stories.here()::contains).isPresent()) {
-      return Optional.of(new OfStory(id.get()));
+    Optional<Id> story = stories.find(text);
+    if (story.isPresent()) {
+      return Optional.of(new OfStory(story.get()));
     }
-    Printed printed = id.map(sources::get).orElse(null);
-    return printed == null ? Optional.empty() : Optional.of(new OfSource(printed.story(), printed.source()));
+    return sources.ids().find(text).map(sources::get).map(printed -> new OfSource(printed.story(), printed.source()));
   }
 }

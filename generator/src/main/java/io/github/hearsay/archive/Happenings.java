@@ -2,7 +2,6 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Certainty;
-import io.github.hearsay.model.Event;
 import io.github.hearsay.model.EventCategory;
 import io.github.hearsay.model.Id;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +39,12 @@ final class Happenings {
 
   /** The first id an author gave; failing that the first there is. */
   static Id id(List<Telling> tellings) {
-    return tellings.stream().map(Telling::event).filter(Event::named).findFirst().orElse(tellings.get(0).event()).id();
+    for (Telling telling : tellings) {
+      if (telling.event().named()) {
+        return telling.event().id();
+      }
+    }
+    return tellings.get(0).event().id();
   }
 
   private static Optional<Edtf> date(List<Telling> tellings) {

@@ -5,21 +5,37 @@ import io.github.hearsay.model.Reference;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
-import io.github.hearsay.text.Nearest;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * Things that are referred to by id alone: stories, events, claims, sources.
- *
- * @param here ids in published stories
- * @param waiting ids in stories that are held back
- * @param failed ids of files that could not be read
- */
-record Ids(String word, Code unknown, Set<Id> here, Set<Id> waiting, Set<Id> failed, Problems problems) {
+/** Things that are referred to by id alone: stories, events, claims, sources. Safe for many threads. */
+final class Ids {
+
+  private final String word;
+  private final Code unknown;
+  private final Map<String, Id> here;
+  private final Set<Id> waiting;
+  private final Set<Id> failed;
+  private final Problems problems;
+  private NearTexts near;
+
+  /**
+   * @param here ids in published stories
+   * @param waiting ids in stories that are held back
+   * @param failed ids of files that could not be read
+   */
+  Ids(String word, Code unknown, Collection<Id> here, Set<Id> waiting, Set<Id> failed, Problems problems) {
+    this.word = word;
+    this.unknown = unknown;
+    this.here = new HashMap<>(here.size() * 2);
+    this.waiting = waiting;
+    this.failed = failed;
+    this.problems = problems;
+    here.forEach(id -> this.here.put(id.value(), id));
+  }
 
   /** The id a reference means, if it is published; reported otherwise. */
   Optional<Id> resolve(Reference reference) {
@@ -37,11 +53,13 @@ record Ids(String word, Code unknown, Set<Id> here, Set<Id> waiting, Set<Id> fai
   }
 
   Optional<Id> resolve(String text, Location at, Code code) {
-    Optional<Id> id = find(text);
-    if (id.isPresent() && here.contains(id.get())) {
-      return id;
-    }
-    if (id.isPresent() && waiting.contains(id.get())) {
+    Optional<Id> known = find(text);
+    return known.isPresent() ? known : missing(text, at, code);
+  }
+
+  private Optional<Id> missing(String text, Location at, Code code) {
+    Optional<Id> id = parse(text);
+    if (isWaiting(id)) {
       problems.add(
           Code.HELD_BACK_REFERENCE, at, "the " + word + " \"" + id.get() + "\" is held back, so nothing leads there",
           "nothing to do: it will once it is published");
@@ -51,12 +69,26 @@ record Ids(String word, Code unknown, Set<Id> here, Set<Id> waiting, Set<Id> fai
     return Optional.empty();
   }
 
+  /** The id that {@code text} is, if it is that of something published; nothing is reported. */
+  Optional<Id> find(String text) {
+    return Optional.ofNullable(here.get(text.strip()));
+  }
+
+  /** Whether {@code text} is the id of something that is held back. */
+  boolean isWaiting(String text) {
+    return isWaiting(parse(text));
+  }
+
+  private boolean isWaiting(Optional<Id> id) {
+    return id.isPresent() && waiting.contains(id.get());
+  }
+
   private String message(String text, Code code) {
     return code == Code.DEAD_LINK ? "a link to the " + word + " \"" + text + "\", but there is none of that id"
         : "unknown " + word + " \"" + text + "\"";
   }
 
-  static Optional<Id> find(String text) {
+  private static Optional<Id> parse(String text) {
     String trimmed = text.strip();
     return Id.isLegal(trimmed) ? Optional.of(new Id(trimmed)) : Optional.empty();
   }
@@ -72,16 +104,13 @@ record Ids(String word, Code unknown, Set<Id> here, Set<Id> waiting, Set<Id> fai
 
   private String hint(String text) {
     String files = failed.isEmpty() || word.equals("story") ? "" : "it may be in a file that could not be read";
-    return nearest(text).map(near -> "did you mean " + near + "?").orElse(files);
+    return near().to(text).map(near -> "did you mean " + near + "?").orElse(files);
   }
 
-  private Optional<String> nearest(String text) {
-    List<String> near = new ArrayList<>();
-    for (Id id : new TreeSet<>(here)) {
-      if (Math.abs(id.value().length() - text.length()) <= 3) {
-        near.add(id.value());
-      }
+  private synchronized NearTexts near() {
+    if (near == null) {
+      near = new NearTexts(here.keySet());
     }
-    return Nearest.of(text, near);
+    return near;
   }
 }

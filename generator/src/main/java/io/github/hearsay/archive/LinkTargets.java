@@ -17,13 +17,12 @@ import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Asset;
 import io.github.hearsay.read.Content;
-import io.github.hearsay.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Finds out where the links and pictures of texts lead. Safe for many threads. */
@@ -35,15 +34,19 @@ final class LinkTargets {
   private final Ids stories;
   private final Failed failed;
   private final Problems problems;
-  private final Map<String, Function<String, LinkTarget>> byFile = new TreeMap<>();
+  private final Map<String, Function<String, LinkTarget>> byFile = new HashMap<>();
   private final Map<String, ToAsset> assets = new HashMap<>();
+  private final Map<Id, ToStory> toStories = new ConcurrentHashMap<>();
+
+  private NearTexts nearFiles;
+  private NearTexts nearAssets;
 
   LinkTargets(Content content, Directory directory, Ids stories, Failed failed, Problems problems) {
     this.directory = directory;
     this.stories = stories;
     this.failed = failed;
     this.problems = problems;
-    content.articles().forEach(one -> byFile.put(one.at().file(), fragment -> new ToStory(one.id(), fragment)));
+    content.articles().forEach(one -> byFile.put(one.at().file(), fragment -> toStory(one.id(), fragment)));
     content.people().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPerson(one.id(), fragment)));
     content.topics().forEach(one -> byFile.put(one.at().file(), fragment -> new ToTopic(one.id(), fragment)));
     content.places().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPlace(one.id(), fragment)));
@@ -71,7 +74,7 @@ final class LinkTargets {
       case PERSON -> linked(directory.person().resolve(link), id -> new ToPerson(id, link.fragment()));
       case TOPIC -> linked(directory.topic().resolve(link), id -> new ToTopic(id, link.fragment()));
       case PLACE -> linked(directory.place().resolve(link), id -> new ToPlace(id, link.fragment()));
-      case ARTICLE -> linked(stories.resolve(link.target(), link.at(), Code.DEAD_LINK), id -> new ToStory(id, link.fragment()));
+      case ARTICLE -> linked(stories.resolve(link.target(), link.at(), Code.DEAD_LINK), id -> toStory(id, link.fragment()));
       case FILE -> file(link);
       case IMAGE -> picture(link.target(), link.at());
     };
@@ -79,6 +82,11 @@ final class LinkTargets {
 
   private static LinkTarget linked(Optional<Id> id, Function<Id, LinkTarget> target) {
     return id.isPresent() ? target.apply(id.get()) : NOWHERE;
+  }
+
+  /** One for all links that lead to the top of a story's page, as nearly all do. */
+  private ToStory toStory(Id id, String fragment) {
+    return fragment.isEmpty() ? toStories.computeIfAbsent(id, story -> new ToStory(story, "")) : new ToStory(id, fragment);
   }
 
   private LinkTarget file(BodyLink link) {
@@ -95,7 +103,7 @@ final class LinkTargets {
   private LinkTarget dead(BodyLink link) {
     problems.add(
         Code.DEAD_LINK, link.at(), "a link to the file \"" + link.target() + "\", but there is none",
-        nearest(link.target(), byFile.keySet()).map(near -> "did you mean " + near + "?").orElse(""));
+        files().to(link.target()).map(near -> "did you mean " + near + "?").orElse(""));
     return NOWHERE;
   }
 
@@ -106,7 +114,7 @@ final class LinkTargets {
     }
     problems.add(
         Code.MISSING_IMAGE, at, "there is no picture \"" + path + "\"",
-        nearest(path, assets.keySet()).map(near -> "did you mean " + near + "?").orElse("put it beside the text that shows it"));
+        pictures().to(path).map(near -> "did you mean " + near + "?").orElse("put it beside the text that shows it"));
     return NOWHERE;
   }
 
@@ -115,14 +123,13 @@ final class LinkTargets {
     picture(image.src(), image.at());
   }
 
-  private static Optional<String> nearest(String path, Iterable<String> known) {
-    List<String> near = new ArrayList<>();
-    for (String one : known) {
-      if (Math.abs(one.length() - path.length()) <= 3) {
-        near.add(one);
-      }
-    }
-    near.sort(null);
-    return Nearest.of(path, near);
+  private synchronized NearTexts files() {
+    nearFiles = nearFiles == null ? new NearTexts(byFile.keySet()) : nearFiles;
+    return nearFiles;
+  }
+
+  private synchronized NearTexts pictures() {
+    nearAssets = nearAssets == null ? new NearTexts(assets.keySet()) : nearAssets;
+    return nearAssets;
   }
 }

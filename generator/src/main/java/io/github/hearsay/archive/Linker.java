@@ -13,12 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** One linking of one archive, step by step. */
 final class Linker {
@@ -40,44 +39,47 @@ final class Linker {
     this.selection = Selection.of(content.articles(), content.config());
     this.failed = Failed.of(read.failures());
     this.directory = Directory.of(content, selection, failed, problems);
-    Set<Id> published = new HashSet<>(selection.byId().keySet());
-    published.removeAll(selection.waiting());
-    this.storyIds = new Ids("story", Code.UNKNOWN_STORY, published, selection.waiting(), failed.stories(), problems);
+    List<Id> published = new ArrayList<>(selection.published().size());
+    selection.published().forEach(article -> published.add(article.id()));
+    Set<Id> waiting = new HashSet<>();
+    selection.waiting().forEach(article -> waiting.add(article.id()));
+    this.storyIds = new Ids("story", Code.UNKNOWN_STORY, published, waiting, failed.stories(), problems);
     this.targets = new LinkTargets(read, directory, storyIds, failed, problems);
     this.stories = Resolved.all(selection.published(), directory, problems);
   }
 
   Archive archive() {
-    List<Article> waiting = selection.heldBack().stream().map(held -> selection.byId().get(held.story())).toList();
+    List<Article> waiting = selection.waiting();
     Sources sources = new Sources(selection.published(), waiting, failed.stories(), problems);
     EvidenceFinder evidence = new EvidenceFinder(storyIds, sources);
+    Supplier<List<StoryText>> read = Parallel.begin(this::texts);
     Events events = Events.of(stories, waiting, directory, failed.stories(), problems);
     List<Happening> happenings = events.happenings();
     Claims claims = Claims.of(stories, waiting, directory, evidence, failed.stories(), problems);
     Corrections corrections = Corrections.of(selection.published(), claims.ids());
+    check(sources);
+    List<StoryText> texts = read.get();
+    Supplier<List<Story>> linked = Parallel.begin(() -> linked(texts, events, claims, corrections));
     List<Assertion> assertions = Assertions.of(claims.all(), sources, corrections);
     Digests digests = new Digests(assertions);
-    List<StoryText> texts = texts();
-    check(sources);
-
     People people = new People(directory.people());
-    Subjects subjects = new Subjects(directory, happenings);
+    Subjects subjects = new Subjects(directory, events);
     for (int i = 0; i < stories.size(); i++) {
       people.add(stories.get(i), texts.get(i));
-      subjects.add(stories.get(i), events.of(stories.get(i).article()), claims.of(stories.get(i).id()));
+      subjects.add(stories.get(i), claims.of(stories.get(i).id()));
     }
-    happenings.forEach(people::add);
     claims.all().forEach(people::add);
     Map<Id, List<Id>> cast = new HashMap<>();
     stories.forEach(story -> cast.put(story.id(), story.people()));
     corrections.newestFirst().forEach(correction -> people.add(correction, cast.get(correction.story())));
+    Timeline timeline = Chronicle.of(happenings, stories, people, subjects);
     Ties ties = Ties.of(directory.people().all(), directory.person(), evidence, problems);
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
     Hierarchy within = Hierarchy.of(directory.places(), directory.place(), Place::within, problems);
     return new Archive(
-        content.config(), newestFirst(linked(texts, events, claims, corrections)), people.entries(ties, digests, targets),
+        content.config(), newestFirst(linked.get()), people.entries(ties, digests, targets),
         subjects.topics(partOf, digests, targets), subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings,
-        claims.all(), assertions, corrections.newestFirst(), timeline(happenings), YearIndex.of(newestFirst(selection.published())),
+        claims.all(), assertions, corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())),
         selection.heldBack());
   }
 
@@ -94,30 +96,40 @@ final class Linker {
   }
 
   private List<Story> linked(List<StoryText> texts, Events events, Claims claims, Corrections corrections) {
-    List<List<Id>> chosen = stories.stream().map(this::chosen).toList();
+    List<List<Id>> chosen = new ArrayList<>(stories.size());
+    stories.forEach(story -> chosen.add(chosen(story)));
     Map<Id, List<Backlink>> backlinks = backlinks(texts, chosen);
+    List<Optional<Id>> ids = new ArrayList<>(stories.size());
+    stories.forEach(story -> ids.add(Optional.of(story.id())));
     RelatedStories related = new RelatedStories(stories, this::personName, this::topicName);
-    return Parallel.map(IntStream.range(0, stories.size()).boxed().toList(), i -> {
+    return Parallel.map(numbers(stories.size()), i -> {
       Resolved story = stories.get(i);
       return new Story(
           story.article(), story.people(), story.mentions(), story.topics(), story.places(), events.of(story.article()),
-          claims.of(story.id()), corrections.of(story.id()), texts.get(i).links(), texts.get(i).mentions(), idAt(i - 1), idAt(i + 1),
+          claims.of(story.id()), corrections.of(story.id()), texts.get(i).links(), texts.get(i).mentions(), at(ids, i - 1), at(ids, i + 1),
           related(related, i, chosen.get(i)), backlinks.getOrDefault(story.id(), List.of()));
     });
   }
 
   private List<Id> chosen(Resolved story) {
-    Set<Id> chosen = new LinkedHashSet<>();
-    for (Reference reference : story.article().cast().related()) {
+    List<Reference> references = story.article().cast().related();
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    IdList chosen = new IdList(references.size());
+    for (Reference reference : references) {
       storyIds.resolve(reference, story.id()).filter(other -> !chosen.add(other)).ifPresent(other -> problems.add(
           Code.LISTED_TWICE, reference.at(), "\"" + reference + "\" is listed twice under related", "once is enough"));
     }
-    return List.copyOf(chosen);
+    return chosen.list();
   }
 
   private static List<RelatedStory> related(RelatedStories stories, int story, List<Id> chosen) {
+    if (chosen.isEmpty()) {
+      return stories.of(story, Set.of(), RELATED);
+    }
     List<RelatedStory> related = new ArrayList<>();
-    chosen.forEach(id -> related.add(new RelatedStory(id, "chosen by the author")));
+    chosen.forEach(id -> related.add(new RelatedStory(id, List.of())));
     related.addAll(stories.of(story, Set.copyOf(chosen), Math.max(0, RELATED - chosen.size())));
     return related;
   }
@@ -145,15 +157,16 @@ final class Linker {
     return directory.topics().all().get(id).name();
   }
 
-  private Optional<Id> idAt(int i) {
-    return i >= 0 && i < stories.size() ? Optional.of(stories.get(i).id()) : Optional.empty();
+  private static List<Integer> numbers(int size) {
+    List<Integer> numbers = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      numbers.add(i);
+    }
+    return numbers;
   }
 
-  private Timeline timeline(List<Happening> happenings) {
-    TimelineBuilder timeline = new TimelineBuilder();
-    happenings.forEach(timeline::happened);
-    selection.published().forEach(timeline::cameOut);
-    return timeline.build();
+  private static Optional<Id> at(List<Optional<Id>> ids, int i) {
+    return i >= 0 && i < ids.size() ? ids.get(i) : Optional.empty();
   }
 
   private static <T> List<T> newestFirst(List<T> oldestFirst) {

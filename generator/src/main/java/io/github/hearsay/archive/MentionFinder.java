@@ -4,6 +4,7 @@ import io.github.hearsay.archive.NameForms.Form;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,19 @@ final class MentionFinder {
   private final String markup;
   private final List<LinkTarget> links;
   private final NameForms forms;
+  private final long stops;
   private final List<Mention> found = new ArrayList<>();
-  private final Set<Id> met = new HashSet<>();
-  private final Map<String, List<Id>> ambiguous = new LinkedHashMap<>();
+
+  /** Whose first mention is still to come. */
+  private final Set<Id> missing;
+  private Map<String, List<Id>> ambiguous = Map.of();
 
   private MentionFinder(String markup, List<LinkTarget> links, NameForms forms) {
     this.markup = markup;
     this.links = links;
     this.forms = forms;
+    this.stops = forms.firsts() | 1L << Body.END;
+    this.missing = new HashSet<>(forms.listed());
   }
 
   /** What was found: first mentions in order of place, and forms that occur but may mean any of several. */
@@ -46,7 +52,7 @@ final class MentionFinder {
   }
 
   private void walk() {
-    for (int i = 0; i < markup.length(); i++) {
+    for (int i = 0; i < markup.length() && !missing.isEmpty(); i++) {
       char c = markup.charAt(i);
       if (c == Body.TEXT) {
         i = text(i + 1);
@@ -59,19 +65,24 @@ final class MentionFinder {
   private void link(int start) {
     int index = Integer.parseInt(markup, start, markup.indexOf(Body.END, start), 10);
     if (links.get(index) instanceof LinkTarget.ToPerson to) {
-      met.add(to.person());
+      missing.remove(to.person());
     }
   }
 
-  /** Walks over text up to its end, and returns where that is. */
+  /** Walks over text up to its end, or to where nobody is missing any more, and returns where that is. */
   private int text(int start) {
     int i = start;
-    while (i < markup.length()) {
+    int length = markup.length();
+    while (i < length) {
       char c = markup.charAt(i);
-      if (c == Body.END) {
+      if ((stops & 1L << c) == 0) {
+        i++;
+      } else if (c == Body.END) {
         break;
+      } else {
+        i = NameMatch.startsWord(markup, i) ? mention(i) : i + 1;
+        length = missing.isEmpty() ? i : length;
       }
-      i = forms.mayStartWith(c) && NameMatch.startsWord(markup, i) ? mention(i) : i + 1;
     }
     return i;
   }
@@ -90,10 +101,11 @@ final class MentionFinder {
 
   private void take(Form form, int start, int end) {
     if (form.owners().size() > 1) {
-      if (!met.containsAll(form.owners())) {
+      if (!Collections.disjoint(missing, form.owners())) {
+        ambiguous = ambiguous.isEmpty() ? new LinkedHashMap<>() : ambiguous;
         ambiguous.putIfAbsent(form.text(), form.owners());
       }
-    } else if (met.add(form.owners().get(0))) {
+    } else if (missing.remove(form.owners().get(0))) {
       found.add(new Mention(start, end, form.owners().get(0)));
     }
   }

@@ -25,14 +25,15 @@ final class Names {
   /** What texts were found to mean: an archive names the same few over and over. */
   private final Map<String, Answer> found = new ConcurrentHashMap<>();
 
-  private final NearNames near;
+  private final Collection<Known> withFile;
+  private NearNames near;
 
   /** @param failed ids of files that could not be read */
   Names(Kind kind, Collection<Known> known, Set<Id> failed) {
     this.kind = kind;
     this.failed = failed;
+    this.withFile = known;
     known.forEach(this::add);
-    this.near = new NearNames(kind, known);
   }
 
   private void add(Known known) {
@@ -46,7 +47,9 @@ final class Names {
     List<Known> owners = byName.computeIfAbsent(Fold.name(name), folded -> new ArrayList<>(1));
     if (!owners.contains(known)) {
       owners.add(known);
-      owners.sort(Comparator.comparing(Known::id));
+      if (owners.size() > 1) {
+        owners.sort(Comparator.comparing(Known::id));
+      }
     }
   }
 
@@ -105,7 +108,13 @@ final class Names {
 
   /** What {@code text}, which means nothing, is near to. */
   List<Known> near(String text) {
-    return near.near(text);
+    return nearNames().near(text);
+  }
+
+  /** The tables are made for the first name that is not known; most archives have none. */
+  private synchronized NearNames nearNames() {
+    near = near == null ? new NearNames(kind, withFile) : near;
+    return near;
   }
 
   /** Whether {@code text} can only have been meant as an id: "nell-gwyn". Topics may well be called "break-up". */

@@ -29,12 +29,18 @@ final class Newcomers {
     this.names = names;
   }
 
-  /** Takes note of a reference. */
+  /** Takes note of a reference; safe for many threads. */
   void survey(Reference reference) {
-    String text = reference.text().strip();
-    if (names.find(text) instanceof Answer.None && !names.isMeantAsId(text) && !text.isEmpty()) {
-      unknown.computeIfAbsent(Fold.name(text), Unknown::new).count(text, reference.at());
+    if (names.find(reference.text()) instanceof Answer.None) {
+      String text = reference.text().strip();
+      if (!names.isMeantAsId(text) && !text.isEmpty()) {
+        note(text, reference.at());
+      }
     }
+  }
+
+  private synchronized void note(String text, Location at) {
+    unknown.computeIfAbsent(Fold.name(text), Unknown::new).count(text, at);
   }
 
   /** Decides about every unknown name, and adds the new ones to the names; in order of first use. */

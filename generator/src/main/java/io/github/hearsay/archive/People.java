@@ -1,18 +1,18 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.archive.TimelineEntry.CameOut;
+import io.github.hearsay.archive.TimelineEntry.Happened;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Role;
 import io.github.hearsay.parallel.Parallel;
-import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Makes the entries of all people: every story, event and claim is handed to those it concerns. */
 final class People {
@@ -21,11 +21,12 @@ final class People {
   private static final Set<Role> MAIN = EnumSet.of(Role.SUBJECT, Role.HOST, Role.PERFORMER, Role.ATTENDEE, Role.VICTIM);
 
   private final Register<Person> register;
-  private final Map<Id, PersonFile> files = new HashMap<>();
+  private final Map<Id, PersonFile> files;
 
   People(Register<Person> register) {
     this.register = register;
-    register.all().forEach((id, person) -> files.put(id, new PersonFile(person)));
+    this.files = new HashMap<>(register.all().size() * 2);
+    Parallel.map(List.copyOf(register.all().values()), PersonFile::new).forEach(file -> files.put(file.id(), file));
   }
 
   /** Stories come in order of publication. */
@@ -36,20 +37,13 @@ final class People {
     text.passing().forEach((person, sentence) -> files.get(person).mentionedIn.add(new Backlink(story.id(), sentence)));
   }
 
-  void add(Happening happening) {
-    for (Participant participant : happening.people()) {
-      TimelineBuilder timeline = files.get(participant.person()).timeline;
-      if (MAIN.contains(participant.role())) {
-        timeline.happened(happening);
-      } else {
-        timeline.onlyAtTheEdge(happening);
-      }
-    }
-  }
-
   void add(ClaimEntry claim) {
-    claim.about().forEach(person -> files.get(person).claimsAbout.add(claim));
-    claim.saidBy().ifPresent(person -> files.get(person).claimsBy.add(claim.claim().id()));
+    for (Id person : claim.about()) {
+      files.get(person).claimsAbout.add(claim);
+    }
+    if (claim.saidBy().isPresent()) {
+      files.get(claim.saidBy().get()).claimsBy.add(claim.claim().id());
+    }
   }
 
   /** Corrections of a story; they come newest first. */
@@ -57,14 +51,40 @@ final class People {
     people.forEach(person -> files.get(person).corrections.add(correction.id()));
   }
 
+  /** Entries come in order of time. */
+  void cameOut(CameOut entry, Resolved story) {
+    for (Id person : story.people()) {
+      files.get(person).timeline.add(entry);
+    }
+  }
+
+  void happened(Happened entry) {
+    each(entry.happening(), timeline -> timeline.add(entry));
+  }
+
+  void undated(Happening happening) {
+    each(happening, timeline -> timeline.undated(happening));
+  }
+
+  private void each(Happening happening, Consumer<TimelineBuilder> action) {
+    for (Participant participant : happening.people()) {
+      TimelineBuilder timeline = files.get(participant.person()).timeline;
+      if (MAIN.contains(participant.role())) {
+        action.accept(timeline);
+      } else {
+        timeline.onlyAtTheEdge(happening);
+      }
+    }
+  }
+
   /** In the order of the A–Z. */
   List<PersonEntry> entries(Ties ties, Digests digests, LinkTargets targets) {
-    Map<Id, String> sortKeys = new HashMap<>();
-    register.all().forEach((id, person) -> sortKeys.put(id, Fold.sortKey(SortNames.of(person))));
-    Function<Id, String> sortKey = sortKeys::get;
-    List<Person> inOrder = new ArrayList<>(register.all().values());
-    inOrder.sort(Comparator.comparing((Person person) -> sortKeys.get(person.id())).thenComparing(Person::id));
-    return Parallel.map(inOrder, person -> files.get(person.id())
-        .entry(register.hasFile(person.id()), ties.of(person.id()), sortKey, digests, targets.of(person.body())));
+    List<PersonFile> inOrder = new ArrayList<>(files.values());
+    inOrder.sort((a, b) -> {
+      int order = a.sortKey().compareTo(b.sortKey());
+      return order != 0 ? order : a.id().compareTo(b.id());
+    });
+    return Parallel.map(inOrder, file -> file
+        .entry(register.hasFile(file.id()), ties.of(file.id()), other -> files.get(other).sortKey(), digests, targets));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ final class PersonFile {
   private static final int COMPANY = 60;
 
   private final Person person;
+  private final String sortName;
+  private final String sortKey;
   final List<Resolved> stories = new ArrayList<>();
   final List<Backlink> mentionedIn = new ArrayList<>();
   final TimelineBuilder timeline = new TimelineBuilder();
@@ -25,15 +29,26 @@ final class PersonFile {
 
   PersonFile(Person person) {
     this.person = person;
+    this.sortName = SortNames.of(person);
+    this.sortKey = Fold.sortKey(sortName);
   }
 
-  PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKey, Digests digests, List<LinkTarget> links) {
-    String sortName = SortNames.of(person);
+  Id id() {
+    return person.id();
+  }
+
+  /** By which people stand in the order of the A–Z. */
+  String sortKey() {
+    return sortKey;
+  }
+
+  PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKeys, Digests digests, LinkTargets targets) {
     Tally companions = new Tally();
     Tally topics = new Tally();
     Tally places = new Tally();
+    List<Id> newestFirst = new ArrayList<>(stories.size());
     for (Resolved story : stories) {
-      timeline.cameOut(story.article());
+      newestFirst.add(story.id());
       topics.addAll(story.topics());
       places.addAll(story.places());
       if (story.people().size() <= COMPANY) {
@@ -42,24 +57,38 @@ final class PersonFile {
     }
     companions.remove(person.id());
     Collections.reverse(mentionedIn);
-    List<Id> newestFirst = new ArrayList<>(stories.stream().map(Resolved::id).toList());
     Collections.reverse(newestFirst);
     return new PersonEntry(
-        person, hasFile, sortName, SortNames.letter(sortName), newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKey),
-        companions.sorted(), topics.sorted(), places.sorted(), claimsAbout.stream().map(entry -> entry.claim().id()).toList(),
-        digests.of(claimsAbout), claimsBy, corrections,
+        person, hasFile, sortName, SortNames.letter(sortKey), newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKeys),
+        companions.most(), topics.most(), places.most(), claimIds(), digests.of(claimsAbout), claimsBy, corrections,
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(0).article().published().date()),
-        stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(stories.size() - 1).article().published().date()), links);
+        stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(stories.size() - 1).article().published().date()),
+        targets.of(person.body()));
+  }
+
+  private List<Id> claimIds() {
+    List<Id> ids = new ArrayList<>(claimsAbout.size());
+    claimsAbout.forEach(entry -> ids.add(entry.claim().id()));
+    return ids;
   }
 
   /** By kind, then the start where it is known, then the other's sort name. */
-  private static List<Tie> sorted(List<Tie> ties, Function<Id, String> sortKey) {
+  private static List<Tie> sorted(List<Tie> ties, Function<Id, String> sortKeys) {
+    if (ties.size() < 2) {
+      return ties;
+    }
     Comparator<Tie> order =
         Comparator.comparing(Tie::kind)
             .thenComparing(tie -> tie.from().isEmpty())
-            .thenComparing(Tie::from, (a, b) -> a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0)
-            .thenComparing(tie -> tie.other().map(sortKey).orElse(""))
+            .thenComparing(Tie::from, PersonFile::starts)
+            .thenComparing(tie -> tie.other().map(sortKeys).orElse(""))
             .thenComparing(tie -> tie.other().map(Id::value).orElse(""));
-    return ties.stream().sorted(order).toList();
+    List<Tie> sorted = new ArrayList<>(ties);
+    sorted.sort(order);
+    return sorted;
+  }
+
+  private static int starts(Optional<Edtf> a, Optional<Edtf> b) {
+    return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0;
   }
 }

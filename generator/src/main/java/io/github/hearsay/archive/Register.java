@@ -7,13 +7,13 @@ import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** All there is of one kind: those with a file, those known only by being named, and the lookup over both. */
@@ -21,7 +21,7 @@ final class Register<T> {
 
   private final Names names;
   private final Newcomers newcomers;
-  private final SortedMap<Id, T> all = new TreeMap<>();
+  private final Map<Id, T> all = new LinkedHashMap<>();
   private final Set<Id> withFile = new HashSet<>();
   private final Maker<T> maker;
   private final Problems problems;
@@ -32,7 +32,7 @@ final class Register<T> {
   }
 
   Register(Kind kind, List<T> files, Function<T, Known> known, Maker<T> maker, Set<Id> failed, Problems problems) {
-    this.names = new Names(kind, files.stream().map(known).toList(), failed);
+    this.names = new Names(kind, known(files, known), failed);
     this.newcomers = new Newcomers(names);
     this.maker = maker;
     this.problems = problems;
@@ -43,7 +43,15 @@ final class Register<T> {
     }
   }
 
-  /** Takes note of a reference. All are surveyed before anything is looked up. */
+  private static <T> List<Known> known(List<T> files, Function<T, Known> known) {
+    List<Known> all = new ArrayList<>(files.size());
+    for (T file : files) {
+      all.add(known.apply(file));
+    }
+    return all;
+  }
+
+  /** Takes note of a reference, from any thread. All are surveyed before anything is looked up. */
   void survey(Reference reference) {
     newcomers.survey(reference);
   }
@@ -56,7 +64,16 @@ final class Register<T> {
       problems.add(Problem.of(names.kind().isNew, one.at(), "no file for the " + names.kind().word + " " + known, hint(one, severity))
           .as(severity));
     }
+    sort();
     return new Lookup(names, newcomers, problems);
+  }
+
+  private void sort() {
+    List<Map.Entry<Id, T>> entries = new ArrayList<>(all.size());
+    all.forEach((id, one) -> entries.add(Map.entry(id, one)));
+    entries.sort(Map.Entry.comparingByKey());
+    all.clear();
+    entries.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
   }
 
   private String hint(Newcomer one, Severity severity) {
@@ -67,9 +84,9 @@ final class Register<T> {
     return severity == Severity.INFO ? "" : "add " + file + ", or set people.new to allow";
   }
 
-  /** By id. */
+  /** In order of id, once the survey has ended. */
   Map<Id, T> all() {
-    return Collections.unmodifiableSortedMap(all);
+    return Collections.unmodifiableMap(all);
   }
 
   boolean hasFile(Id id) {

@@ -32,6 +32,8 @@ final class RelatedStories {
   private final int[][] storiesOf;
   private final List<String> names = new ArrayList<>();
   private final double[] weights;
+  private final Comparator<Integer> rarest = this::byRarity;
+  private final ThreadLocal<Marks> marks;
 
   /** @param stories in order of publication */
   RelatedStories(List<Resolved> stories, Function<Id, String> personName, Function<Id, String> topicName) {
@@ -46,6 +48,7 @@ final class RelatedStories {
       // StrictMath: the same bits on every machine, or equal scores might change places.
       weights[tag] = StrictMath.log((double) (stories.size() + 1) / storiesOf[tag].length);
     }
+    this.marks = ThreadLocal.withInitial(() -> new Marks(weights.length, stories.size()));
   }
 
   private int[] tags(Resolved story, Function<Id, String> personName, Function<Id, String> topicName) {
@@ -91,51 +94,63 @@ final class RelatedStories {
 
   /** The best for the story at {@code story}: at most {@code most}, none of those in {@code taken}. */
   List<RelatedStory> of(int story, Set<Id> taken, int most) {
-    int[] neighbours = neighbours(story);
+    Marks marks = this.marks.get();
+    marks.own(tagsOf[story], weights);
     Best best = new Best(story, most);
-    for (int i = 0; i < neighbours.length; i++) {
-      int other = neighbours[i];
-      boolean repeated = i > 0 && neighbours[i - 1] == other;
-      if (!repeated && other != story && !taken.contains(stories.get(other).id())) {
-        best.offer(other, score(story, other));
+    for (int tag : tagsOf[story]) {
+      int[] all = storiesOf[tag];
+      int here = Arrays.binarySearch(all, story);
+      int end = Math.min(all.length, here + REACH + 1);
+      for (int i = Math.max(0, here - REACH); i < end; i++) {
+        int other = all[i];
+        if (other != story && marks.isNew(other, story) && (taken.isEmpty() || !taken.contains(stories.get(other).id()))) {
+          best.offer(other, score(other, marks));
+        }
       }
     }
     List<RelatedStory> related = new ArrayList<>(best.size);
     for (int i = 0; i < best.size; i++) {
-      related.add(new RelatedStory(stories.get(best.found[i]).id(), reason(story, best.found[i])));
+      related.add(new RelatedStory(stories.get(best.found[i]).id(), shared(best.found[i], marks)));
     }
     return related;
   }
 
-  /** The stories near this one in time that share something with it, sorted, some of them more than once. */
-  private int[] neighbours(int story) {
-    int[] neighbours = new int[tagsOf[story].length * (2 * REACH + 1)];
-    int size = 0;
-    for (int tag : tagsOf[story]) {
-      int[] all = storiesOf[tag];
-      int here = Arrays.binarySearch(all, story);
-      int from = Math.max(0, here - REACH);
-      int count = Math.min(all.length, here + REACH + 1) - from;
-      System.arraycopy(all, from, neighbours, size, count);
-      size += count;
-    }
-    Arrays.sort(neighbours, 0, size);
-    return Arrays.copyOf(neighbours, size);
-  }
-
-  private double score(int story, int other) {
-    int[] a = tagsOf[story];
-    int[] b = tagsOf[other];
+  private double score(int other, Marks marks) {
     double score = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      int order = a[i] - b[j];
-      score += order == 0 ? weights[a[i]] : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    for (int tag : tagsOf[other]) {
+      score += marks.weights[tag];
     }
     return score;
+  }
+
+  /** What a thread keeps in mind of the story it is at: what its tags weigh, and which other stories have been looked at. */
+  private static final class Marks {
+
+    private final double[] weights;
+    private final int[] seenFrom;
+    private int[] marked = {};
+
+    Marks(int tags, int stories) {
+      this.weights = new double[tags];
+      this.seenFrom = new int[stories];
+    }
+
+    void own(int[] tags, double[] all) {
+      for (int tag : marked) {
+        weights[tag] = 0;
+      }
+      for (int tag : tags) {
+        weights[tag] = all[tag];
+      }
+      marked = tags;
+    }
+
+    /** Whether {@code other} has not been looked at from {@code story}; it has been from now on. */
+    boolean isNew(int other, int story) {
+      boolean isNew = seenFrom[other] != story + 1;
+      seenFrom[other] = story + 1;
+      return isNew;
+    }
   }
 
   /** The few best so far: best score first, then nearest in time, then the older. */
@@ -167,23 +182,35 @@ final class RelatedStories {
       scores[place] = score;
     }
 
-    /** Stories are offered from old to new, so the later of two equals is never better. */
     private boolean isBetter(int other, double score, int place) {
-      int order = Double.compare(score, scores[place]);
-      return order > 0 || order == 0 && Math.abs(other - story) < Math.abs(found[place] - story);
+      if (score != scores[place]) {
+        return score > scores[place];
+      }
+      int nearer = Math.abs(found[place] - story) - Math.abs(other - story);
+      return nearer > 0 || nearer == 0 && other < found[place];
     }
   }
 
-  /** "both about Nell Gwyn and Charles II": what is shared, the rarest first. */
-  private String reason(int story, int other) {
+  /** The names of what both have, the rarest first. */
+  private List<String> shared(int other, Marks marks) {
     List<Integer> shared = new ArrayList<>(4);
-    for (int tag : tagsOf[story]) {
-      if (Arrays.binarySearch(tagsOf[other], tag) >= 0) {
+    for (int tag : tagsOf[other]) {
+      if (marks.weights[tag] > 0) {
         shared.add(tag);
       }
     }
-    Comparator<Integer> rarest = Comparator.comparing((Integer tag) -> -weights[tag]);
-    shared.sort(rarest.thenComparing(names::get));
-    return "both about " + Words.and(shared.subList(0, Math.min(MOST_IN_REASON, shared.size())).stream().map(names::get).toList());
+    if (shared.size() > 1) {
+      shared.sort(rarest);
+    }
+    List<String> told = new ArrayList<>(MOST_IN_REASON);
+    for (int i = 0; i < Math.min(MOST_IN_REASON, shared.size()); i++) {
+      told.add(names.get(shared.get(i)));
+    }
+    return told;
+  }
+
+  private int byRarity(Integer a, Integer b) {
+    int order = Double.compare(weights[b], weights[a]);
+    return order != 0 ? order : names.get(a).compareTo(names.get(b));
   }
 }

@@ -7,14 +7,15 @@ import io.github.hearsay.model.Reference;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problems;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** A published story whose cast is looked up; nobody and nothing is in a list twice, and nobody in both lists of people. */
 record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> topics, List<Id> places) {
+
+  private static final int FEW = 16;
 
   static List<Resolved> all(List<Article> published, Directory directory, Problems problems) {
     return Parallel.map(published, article -> of(article, directory, problems));
@@ -22,31 +23,34 @@ record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> to
 
   private static Resolved of(Article article, Directory directory, Problems problems) {
     Cast cast = article.cast();
-    Set<Id> people = once(cast.people(), directory.person()::resolve, Set.of(), "people", problems);
-    Set<Id> mentions = once(cast.mentions(), directory.person()::resolve, people, "mentions", problems);
-    Set<Id> topics = once(cast.topics(), directory.topic()::resolve, Set.of(), "topics", problems);
-    Set<Id> places = once(cast.places(), directory.place()::resolve, Set.of(), "places", problems);
-    article.image().ifPresent(image -> once(image.people(), directory.person()::resolve, Set.of(), "the picture's people", problems));
-    return new Resolved(article, List.copyOf(people), List.copyOf(mentions), List.copyOf(topics), List.copyOf(places));
+    List<Id> people = once(cast.people(), directory.person(), List.of(), "people", problems);
+    List<Id> mentions = once(cast.mentions(), directory.person(), people, "mentions", problems);
+    List<Id> topics = once(cast.topics(), directory.topic(), List.of(), "topics", problems);
+    List<Id> places = once(cast.places(), directory.place(), List.of(), "places", problems);
+    article.image().ifPresent(image -> once(image.people(), directory.person(), List.of(), "the picture's people", problems));
+    return new Resolved(article, people, mentions, topics, places);
   }
 
-  /** The ids of {@code references}, each once; whatever is listed again is reported. */
-  static Set<Id> once(
-      List<Reference> references, Function<Reference, Optional<Id>> lookup, Set<Id> before, String list, Problems problems) {
-    Set<Id> ids = new LinkedHashSet<>();
+  /** The ids of {@code references}, each once; whatever is listed again, here or in the list before, is reported. */
+  static List<Id> once(List<Reference> references, Lookup lookup, List<Id> before, String list, Problems problems) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    Collection<Id> there = before.size() > FEW ? new HashSet<>(before) : before;
+    IdList ids = new IdList(references.size());
     for (Reference reference : references) {
-      Optional<Id> id = lookup.apply(reference);
+      Optional<Id> id = lookup.resolve(reference);
       if (id.isEmpty()) {
         continue;
       }
-      if (before.contains(id.get())) {
+      if (there.contains(id.get())) {
         problems.add(
             Code.LISTED_TWICE, reference.at(), "\"" + reference + "\" is listed under people and under " + list, "once is enough");
       } else if (!ids.add(id.get())) {
         problems.add(Code.LISTED_TWICE, reference.at(), "\"" + reference + "\" is listed twice under " + list, "once is enough");
       }
     }
-    return ids;
+    return ids.list();
   }
 
   Id id() {

@@ -3,17 +3,13 @@ package io.github.hearsay.archive;
 import io.github.hearsay.archive.HeldBack.Reason;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Published;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which stories are published, and which wait.
@@ -21,54 +17,53 @@ import java.util.Set;
  * @param published oldest first
  * @param scheduled stories of the future, which come out by themselves one day
  * @param heldBack drafts and stories of the future, by file
+ * @param waiting the same, as they were read
  */
-record Selection(List<Article> published, List<Article> scheduled, List<HeldBack> heldBack, Map<Id, Article> byId, Set<Id> waiting) {
+record Selection(List<Article> published, List<Article> scheduled, List<HeldBack> heldBack, List<Article> waiting) {
 
   /** The order in which stories came out: by date, then time of day (those without one first), then id. */
-  static final Comparator<Article> ORDER =
-      Comparator.comparing(Article::published, Comparator.comparing(Published::date)
-              .thenComparing(published -> published.at().isPresent())
-              .thenComparing(published -> published.at().map(at -> at.toInstant().toEpochMilli()).orElse(0L)))
-          .thenComparing(Article::id);
+  private static final Comparator<Article> ORDER =
+      (a, b) -> {
+        int order = a.published().date().compareTo(b.published().date());
+        order = order != 0 ? order : time(a.published().at(), b.published().at());
+        return order != 0 ? order : a.id().compareTo(b.id());
+      };
+
+  private static int time(Optional<OffsetDateTime> a, Optional<OffsetDateTime> b) {
+    boolean both = a.isPresent() && b.isPresent();
+    return both ? a.get().toInstant().compareTo(b.get().toInstant()) : Boolean.compare(a.isPresent(), b.isPresent());
+  }
 
   static Selection of(List<Article> articles, SiteConfig config) {
+    long tomorrow = config.today().plusDays(1).atStartOfDay(config.timeZone()).toEpochSecond();
     List<Article> published = new ArrayList<>();
     List<Article> scheduled = new ArrayList<>();
     List<HeldBack> heldBack = new ArrayList<>();
-    Map<Id, Article> byId = new HashMap<>();
-    Set<Id> waiting = new HashSet<>();
+    List<Article> waiting = new ArrayList<>();
     for (Article article : articles) {
-      byId.put(article.id(), article);
-      Optional<Reason> reason = reason(article, config);
+      Optional<Reason> reason = reason(article, config.today(), tomorrow);
       if (reason.isEmpty()) {
         published.add(article);
         continue;
       }
-      waiting.add(article.id());
+      waiting.add(article);
       heldBack.add(new HeldBack(article.id(), article.title(), article.published(), reason.get(), article.at()));
       if (reason.get() == Reason.FUTURE) {
         scheduled.add(article);
       }
     }
     published.sort(ORDER);
-    return new Selection(List.copyOf(published), scheduled, heldBack, byId, waiting);
+    return new Selection(List.copyOf(published), scheduled, heldBack, waiting);
   }
 
-  private static Optional<Reason> reason(Article article, SiteConfig config) {
+  /** @param tomorrow when the next day begins in the site's zone */
+  private static Optional<Reason> reason(Article article, LocalDate today, long tomorrow) {
     if (article.publishing().draft()) {
       return Optional.of(Reason.DRAFT);
     }
-    return firstDay(article.published(), config).isAfter(config.today()) ? Optional.of(Reason.FUTURE) : Optional.empty();
-  }
-
-  /** The first day, in the site's zone, on which the story can have come out. */
-  private static LocalDate firstDay(Published published, SiteConfig config) {
-    return published.at()
-        .map(at -> at.atZoneSameInstant(config.timeZone()).toLocalDate())
-        .orElseGet(() -> published.date().earliest());
-  }
-
-  boolean isPublished(Id id) {
-    return byId.containsKey(id) && !waiting.contains(id);
+    Published published = article.published();
+    boolean future =
+        published.at().isPresent() ? published.at().get().toEpochSecond() >= tomorrow : published.date().earliest().isAfter(today);
+    return future ? Optional.of(Reason.FUTURE) : Optional.empty();
   }
 }

@@ -2,6 +2,8 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Person;
 import io.github.hearsay.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Under which name, and which letter, somebody is looked up in the A–Z. */
@@ -15,7 +17,7 @@ final class SortNames {
   }
 
   private static String turned(String name) {
-    String[] words = name.strip().split(" +");
+    String[] words = words(name.strip());
     int last = words.length - 1;
     for (int i = 0; i < words.length; i++) {
       boolean ruler = i > 0 && (words[i].equals("of") || words[i].equals("the") || NameTokens.isRoman(words[i]) && isCapital(words[i]));
@@ -35,6 +37,21 @@ final class SortNames {
     return turned.toString();
   }
 
+  /** What stands between blanks. */
+  private static String[] words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    while (start < name.length()) {
+      int end = name.indexOf(' ', start);
+      end = end < 0 ? name.length() : end;
+      if (end > start) {
+        words.add(name.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return words.toArray(String[]::new);
+  }
+
   private static boolean isCapital(String word) {
     return word.chars().allMatch(Character::isUpperCase);
   }
@@ -48,10 +65,12 @@ final class SortNames {
     };
   }
 
-  /** One capital letter from A to Z, or {@code #}. */
-  static String letter(String sortName) {
-    // The first letter of the key that people are sorted by, so that each letter is one stretch of the list.
-    String key = Fold.sortKey(sortName);
+  /**
+   * One capital letter from A to Z, or {@code #}.
+   *
+   * @param key what people are sorted by, so that each letter is one stretch of the list
+   */
+  static String letter(String key) {
     return key.isEmpty() || key.charAt(0) < 'a' ? "#" : key.substring(0, 1).toUpperCase(Locale.ROOT);
   }
 }

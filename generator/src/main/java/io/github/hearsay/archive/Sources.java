@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Every source of every story: by id, and by who printed it. */
 final class Sources {
@@ -39,18 +39,27 @@ final class Sources {
         source.id().ifPresent(id -> add(id, printed, problems));
       }
     }
+    this.ids = new Ids("source", Code.UNKNOWN_SOURCE, byId.keySet(), ids(waiting), failed, problems);
     all.forEach(this::trace);
-    this.ids = new Ids("source", Code.UNKNOWN_SOURCE, Set.copyOf(byId.keySet()), ids(waiting), failed, problems);
   }
 
   private static Set<Id> ids(List<Article> articles) {
-    return articles.stream().flatMap(article -> article.ledger().sources().stream()).flatMap(source -> source.id().stream())
-        .collect(Collectors.toSet());
+    Set<Id> ids = new HashSet<>();
+    for (Article article : articles) {
+      for (Source source : article.ledger().sources()) {
+        source.id().ifPresent(ids::add);
+      }
+    }
+    return ids;
   }
 
   /** Two stories may lean on one source, and then both give it its id; but it has to be the same one. */
   private void add(Id id, Printed printed, Problems problems) {
-    Source before = byId.computeIfAbsent(id, any -> printed).source();
+    Printed known = byId.putIfAbsent(id, printed);
+    if (known == null) {
+      return;
+    }
+    Source before = known.source();
     Source now = printed.source();
     boolean same = Fold.name(before.publisher()).equals(Fold.name(now.publisher())) && Fold.name(before.title()).equals(Fold.name(now.title()));
     if (!same) {
@@ -62,10 +71,13 @@ final class Sources {
 
   /** Follows what a source was copied from; whatever leads nowhere is reported elsewhere. */
   private void trace(Printed printed) {
+    if (printed.source().id().isEmpty() && printed.source().basedOn().isEmpty()) {
+      return;
+    }
     Set<Id> sources = leanOn.computeIfAbsent(printed.story(), any -> new TreeSet<>());
     printed.source().id().ifPresent(sources::add);
     for (Reference reference : printed.source().basedOn()) {
-      Ids.find(reference.text()).filter(byId::containsKey).ifPresent(original -> {
+      ids.find(reference.text()).ifPresent(original -> {
         sources.add(original);
         printed.source().id().ifPresent(id -> copied.union(id, original));
       });
@@ -108,9 +120,9 @@ final class Sources {
   List<PublisherEntry> publishers(List<ClaimEntry> claims, Digests digests) {
     Map<Id, List<ClaimEntry>> carried = carried(claims);
     Map<Id, List<Printed>> byPublisher = new TreeMap<>();
+    Map<String, List<Printed>> bySpelling = new HashMap<>();
     for (Printed printed : all) {
-      Slug.of(printed.source().publisher())
-          .ifPresent(slug -> byPublisher.computeIfAbsent(new Id(slug), any -> new ArrayList<>()).add(printed));
+      bySpelling.computeIfAbsent(printed.source().publisher(), spelling -> list(spelling, byPublisher)).add(printed);
     }
     List<PublisherEntry> publishers = new ArrayList<>(byPublisher.size());
     byPublisher.forEach((id, printed) -> {
@@ -133,6 +145,10 @@ final class Sources {
       carriers.forEach(carrier -> carried.computeIfAbsent(carrier, any -> new ArrayList<>()).add(entry));
     }
     return carried;
+  }
+
+  private static List<Printed> list(String spelling, Map<Id, List<Printed>> byPublisher) {
+    return Slug.of(spelling).map(slug -> byPublisher.computeIfAbsent(new Id(slug), any -> new ArrayList<>())).orElseGet(ArrayList::new);
   }
 
   private static String name(List<Printed> printed) {

@@ -30,8 +30,8 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     if (linkMentions) {
       found.ambiguous().forEach((form, owners) -> report(story, form, owners, people, problems));
     }
-    Map<Id, String> passing = new LinkedHashMap<>();
-    Map<Id, String> toStories = new LinkedHashMap<>();
+    Map<Id, String> passing = story.mentions().isEmpty() && links.isEmpty() ? Map.of() : new LinkedHashMap<>();
+    Map<Id, String> toStories = links.isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < links.size(); i++) {
       BodyLink link = body.links().get(i);
       if (links.get(i) instanceof LinkTarget.ToPerson to && !story.people().contains(to.person())) {

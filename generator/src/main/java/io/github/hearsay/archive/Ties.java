@@ -29,7 +29,18 @@ final class Ties {
   private final Map<Id, List<Tie>> ties = new HashMap<>();
 
   /** Two people, by id, and what the second is to the first. */
-  private record Pair(Id first, Id second, RelationKind kind) {}
+  private record Pair(Id first, Id second, RelationKind kind) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pair pair && kind == pair.kind && first.equals(pair.first) && second.equals(pair.second);
+    }
+
+    @Override
+    public int hashCode() {
+      return (first.hashCode() * 31 + second.hashCode()) * 31 + kind.ordinal();
+    }
+  }
 
   private record Spell(Tie tie, Id writtenOn, boolean both) {}
 
@@ -67,7 +78,8 @@ final class Ties {
   }
 
   private Tie tie(RelationKind kind, Optional<Id> other, Relation relation) {
-    List<Evidence> sources = relation.sources().stream().map(evidence::any).toList();
+    List<Evidence> sources = new ArrayList<>(relation.sources().size());
+    relation.sources().forEach(source -> sources.add(evidence.any(source)));
     return new Tie(
         kind, other, relation.count(), relation.from(), relation.to(), relation.ended(), relation.level(), sources, relation.note());
   }

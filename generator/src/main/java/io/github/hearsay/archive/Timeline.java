@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -47,12 +48,26 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
   /** The entries by the year they begin in, oldest first; a decade or century of which no more is known is a group of its own. */
   public List<Years> byYear() {
     Map<Span, List<TimelineEntry>> groups = new TreeMap<>();
-    for (TimelineEntry entry : entries) {
-      groups.computeIfAbsent(Span.of(entry.date()), span -> new ArrayList<>()).add(entry);
+    int start = 0;
+    while (start < entries.size()) {
+      Span span = Span.of(entries.get(start).date());
+      int end = start + 1;
+      while (end < entries.size() && span.compareTo(Span.of(entries.get(end).date())) == 0) {
+        end++;
+      }
+      // Mostly a group is one stretch of the list, but "178X" may stand between two dates of 1780.
+      groups.merge(span, entries.subList(start, end), Timeline::joined);
+      start = end;
     }
     List<Years> years = new ArrayList<>(groups.size());
     groups.forEach((span, group) -> years.add(new Years(span.first, span.last, group)));
     return List.copyOf(years);
+  }
+
+  private static List<TimelineEntry> joined(List<TimelineEntry> first, List<TimelineEntry> second) {
+    List<TimelineEntry> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   /** Whether there is nothing to show. */
@@ -77,6 +92,10 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
   private record Span(int first, int last) implements Comparable<Span> {
 
     static Span of(Edtf date) {
+      OptionalInt year = date.year();
+      if (year.isPresent()) {
+        return new Span(year.getAsInt(), year.getAsInt());
+      }
       Edtf start = date.parts().isEmpty() ? date : date.parts().get(0);
       if (!date.boundedStart()) {
         return new Span(date.latest().getYear(), date.latest().getYear());

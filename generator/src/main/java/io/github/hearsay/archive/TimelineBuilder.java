@@ -1,23 +1,24 @@
 package io.github.hearsay.archive;
 
-import io.github.hearsay.archive.TimelineEntry.CameOut;
-import io.github.hearsay.archive.TimelineEntry.Happened;
-import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.model.Article;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what belongs on one timeline. */
+/** Collects what belongs on one timeline; everything is added in order of time. */
 final class TimelineBuilder {
 
   private final List<TimelineEntry> entries = new ArrayList<>();
   private final List<Happening> undated = new ArrayList<>();
   private final List<Happening> aside = new ArrayList<>();
 
-  void happened(Happening happening) {
-    if (happening.date().isPresent()) {
-      entries.add(new Happened(happening.date().get(), happening));
-    } else {
+  /** Adds an entry unless it is the one added last: several ways may lead from it to here. */
+  void add(TimelineEntry entry) {
+    if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+      entries.add(entry);
+    }
+  }
+
+  void undated(Happening happening) {
+    if (undated.isEmpty() || undated.get(undated.size() - 1) != happening) {
       undated.add(happening);
     }
   }
@@ -26,18 +27,7 @@ final class TimelineBuilder {
     aside.add(happening);
   }
 
-  /** A story whose date has neither a first nor a last possible day has no place in time. */
-  void cameOut(Article story) {
-    Edtf date = story.published().date();
-    if (date.boundedStart() || date.boundedEnd()) {
-      entries.add(new CameOut(date, story.id()));
-    }
-  }
-
   Timeline build() {
-    entries.sort(Timeline.ORDER);
-    undated.sort(Happenings.ORDER);
-    aside.sort(Happenings.ORDER);
     return entries.isEmpty() && undated.isEmpty() && aside.isEmpty() ? Timeline.EMPTY : new Timeline(entries, undated, aside);
   }
 }

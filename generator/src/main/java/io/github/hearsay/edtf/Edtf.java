@@ -21,10 +21,15 @@ import java.util.OptionalInt;
  */
 public final class Edtf implements Comparable<Edtf> {
 
+  private static final int YEAR = 9;
+  private static final int MONTH = 5;
+  private static final int NO_START = Integer.MIN_VALUE;
+  private static final int NO_END = Integer.MAX_VALUE;
+
   private final Form form;
   private final String text;
-  private final LocalDate earliest;
-  private final LocalDate latest;
+  private final int first;
+  private final int last;
   private final Precision precision;
   private final Mark mark;
   private final boolean ongoing;
@@ -33,8 +38,8 @@ public final class Edtf implements Comparable<Edtf> {
   private Edtf(String text, LocalDate earliest, LocalDate latest, Precision precision, Mark mark) {
     this.form = Form.DATE;
     this.text = text;
-    this.earliest = earliest;
-    this.latest = latest;
+    this.first = packed(earliest);
+    this.last = packed(latest);
     this.precision = precision;
     this.mark = mark;
     this.ongoing = false;
@@ -44,8 +49,8 @@ public final class Edtf implements Comparable<Edtf> {
   private Edtf(Form form, String text, LocalDate earliest, LocalDate latest, boolean ongoing, List<Edtf> parts) {
     this.form = form;
     this.text = text;
-    this.earliest = earliest;
-    this.latest = latest;
+    this.first = packed(earliest);
+    this.last = packed(latest);
     // Nothing is known of an interval without any date, so nothing is coarser.
     Precision coarsest = parts.isEmpty() ? Precision.CENTURY : Precision.DAY;
     for (Edtf part : parts) {
@@ -102,10 +107,10 @@ public final class Edtf implements Comparable<Edtf> {
       if (i > 0 && date.equals(sorted.get(i - 1))) {
         throw new EdtfSyntaxException(0, date + " is listed twice", "list every date once");
       }
-      latest = date.latest.isAfter(latest) ? date.latest : latest;
+      latest = date.latest().isAfter(latest) ? date.latest() : latest;
       text.append(i == 0 ? "" : ",").append(date);
     }
-    return new Edtf(Form.ONE_OF, text.append(']').toString(), sorted.get(0).earliest, latest, false, sorted);
+    return new Edtf(Form.ONE_OF, text.append(']').toString(), sorted.get(0).earliest(), latest, false, sorted);
   }
 
   /** A single date whose canonical text the caller has at hand. */
@@ -120,11 +125,11 @@ public final class Edtf implements Comparable<Edtf> {
     LocalDate latest = LocalDate.MAX;
     if (start instanceof End.Known known) {
       dates.add(known.date());
-      earliest = known.date().earliest;
+      earliest = known.date().earliest();
     }
     if (end instanceof End.Known known) {
       dates.add(known.date());
-      latest = known.date().latest;
+      latest = known.date().latest();
     }
     return new Edtf(Form.INTERVAL, start.text() + "/" + end.text(), earliest, latest, end == End.Missing.OPEN, dates);
   }
@@ -140,25 +145,25 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** The first possible day, or {@link LocalDate#MIN} if there is no telling. */
   public LocalDate earliest() {
-    return earliest;
+    return unpacked(first);
   }
 
   /** The last possible day, or {@link LocalDate#MAX} if it is open or unknown. */
   public LocalDate latest() {
-    return latest;
+    return unpacked(last);
   }
 
   public boolean boundedStart() {
-    return !earliest.equals(LocalDate.MIN);
+    return first != NO_START;
   }
 
   public boolean boundedEnd() {
-    return !latest.equals(LocalDate.MAX);
+    return last != NO_END;
   }
 
   /** Whether this is exactly one day, beyond doubt. */
   public boolean isDay() {
-    return earliest.equals(latest) && !uncertain() && !approximate();
+    return first == last && !uncertain() && !approximate();
   }
 
   /** How finely this is known: of the coarsest part, where there are several. */
@@ -183,18 +188,17 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** The year this lies in as a whole, if there is one. */
   public OptionalInt year() {
-    return earliest.getYear() == latest.getYear() ? OptionalInt.of(earliest.getYear()) : OptionalInt.empty();
+    return first >> YEAR == last >> YEAR ? OptionalInt.of(first >> YEAR) : OptionalInt.empty();
   }
 
   /** The month, from 1 to 12, this lies in as a whole, if there is one. */
   public OptionalInt month() {
-    return year().isPresent() && earliest.getMonthValue() == latest.getMonthValue()
-        ? OptionalInt.of(earliest.getMonthValue()) : OptionalInt.empty();
+    return first >> MONTH == last >> MONTH ? OptionalInt.of(first >> MONTH & 15) : OptionalInt.empty();
   }
 
   /** The day of the year, for "on this day", if this is exactly one day. */
   public Optional<MonthDay> monthDay() {
-    return isDay() ? Optional.of(MonthDay.from(earliest)) : Optional.empty();
+    return isDay() ? Optional.of(MonthDay.from(earliest())) : Optional.empty();
   }
 
   /** What {@code <time datetime>} may take: a single day, month or year, without its mark. HTML knows no others. */
@@ -207,8 +211,8 @@ public final class Edtf implements Comparable<Edtf> {
 
   @Override
   public int compareTo(Edtf other) {
-    int order = position().compareTo(other.position());
-    order = order != 0 ? order : other.latest.compareTo(latest);
+    int order = Integer.compare(position(), other.position());
+    order = order != 0 ? order : Integer.compare(other.last, last);
     return order != 0 ? order : text.compareTo(other.text);
   }
 
@@ -232,11 +236,35 @@ public final class Edtf implements Comparable<Edtf> {
     return mark;
   }
 
-  private LocalDate position() {
-    return boundedStart() ? earliest : latest;
+  private int position() {
+    return first != NO_START ? first : last;
+  }
+
+  /** A day as one number that keeps the order: archives sort by nothing as much as by dates. */
+  private static int packed(LocalDate day) {
+    if (day.equals(LocalDate.MIN)) {
+      return NO_START;
+    }
+    return day.equals(LocalDate.MAX) ? NO_END : day.getYear() << YEAR | day.getMonthValue() << MONTH | day.getDayOfMonth();
+  }
+
+  private static LocalDate unpacked(int day) {
+    if (day == NO_START) {
+      return LocalDate.MIN;
+    }
+    return day == NO_END ? LocalDate.MAX : LocalDate.of(day >> YEAR, day >> MONTH & 15, day & 31);
+  }
+
+  private boolean anyPartMarked(Mark either) {
+    for (Edtf part : parts) {
+      if (part.marked(either)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean marked(Mark either) {
-    return mark == either || mark == Mark.BOTH || !parts.isEmpty() && parts.stream().anyMatch(part -> part.marked(either));
+    return mark == either || mark == Mark.BOTH || anyPartMarked(either);
   }
 }

@@ -33,6 +33,17 @@ public record Id(String value) implements Comparable<Id> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Id id && value.equals(id.value);
+  }
+
+  /** The text's own, which it remembers: most lookups of a build are by id. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public int compareTo(Id other) {
     return value.compareTo(other.value);
   }

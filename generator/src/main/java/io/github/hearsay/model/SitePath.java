@@ -25,6 +25,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
       if (c <= ' ' || c == 0x7f || "\\?#%\"<>|:*".indexOf(c) >= 0) {
         return "has the character " + (c <= ' ' ? "U+00" + Integer.toHexString(c | 0x100).substring(1) : String.valueOf(c));
       }
@@ -32,7 +35,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return segmentFault(text);
   }
 
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '/';
+  }
+
   private static String segmentFault(String text) {
+    if (!text.contains("//") && !text.contains("/.")) {
+      return "";
+    }
     int start = 1;
     while (start < text.length()) {
       int end = text.indexOf('/', start);
@@ -59,6 +69,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** The file, relative to the output folder, that a web server sends for this address. */
   public String file() {
     return isFolder() ? value.substring(1) + "index.html" : value.substring(1);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SitePath path && value.equals(path.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

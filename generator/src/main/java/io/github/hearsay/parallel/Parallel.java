@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs one piece of work on every element of a list, on as many threads as there are processors. The threads are daemons with a large
@@ -35,6 +36,27 @@ public final class Parallel {
   /** Does {@code work} on each element, in any order. */
   public static <T> void forEach(List<T> elements, Consumer<? super T> work) {
     run(elements.size(), index -> work.accept(elements.get(index)));
+  }
+
+  /** Begins {@code work} beside whatever else is done; what is given back waits for its result. */
+  public static <T> Supplier<T> begin(Supplier<T> work) {
+    AtomicReference<T> result = new AtomicReference<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread =
+        start(
+            () -> {
+              try {
+                result.set(work.get());
+              } catch (Throwable thrown) {
+                failure.set(thrown);
+              }
+            },
+            0);
+    return () -> {
+      join(thread);
+      rethrow(failure.get());
+      return result.get();
+    };
   }
 
   /** What is done with one element, by its place in the list. */

@@ -6,6 +6,7 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Image;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan.AssetUse;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Which pictures and other files are copied, and where to: beside every page that shows them, so that the address of one page's picture
@@ -38,42 +40,42 @@ final class AssetCopies {
     this.ground = ground;
   }
 
-  static AssetCopies of(Archive archive, Collection<Asset> assets, Ground ground) {
+  static AssetCopies of(Archive archive, Map<Id, SitePath> stories, Collection<Asset> assets, Ground ground) {
     AssetCopies copies = new AssetCopies(assets, ground);
     for (Story one : archive.stories()) {
-      copies.add(Addresses.story(one.article()), one.article().image(), one.links(), one.article().at());
+      copies.add(() -> stories.get(one.id()), one.article().image(), one.links(), one.article().at());
     }
     for (PersonEntry one : archive.people()) {
-      copies.add(Addresses.person(one.id()), one.person().image(), one.links(), one.person().at());
+      copies.add(() -> Addresses.person(one.id()), one.person().image(), one.links(), one.person().at());
     }
     for (TopicEntry one : archive.topics()) {
-      copies.add(Addresses.topic(one.id()), Optional.empty(), one.links(), one.topic().at());
+      copies.add(() -> Addresses.topic(one.id()), Optional.empty(), one.links(), one.topic().at());
     }
     for (PlaceEntry one : archive.places()) {
-      copies.add(Addresses.place(one.id()), Optional.empty(), one.links(), one.place().at());
+      copies.add(() -> Addresses.place(one.id()), Optional.empty(), one.links(), one.place().at());
     }
     copies.copies.sort(Comparator.comparing(AssetCopy::to));
     return copies;
   }
 
-  private void add(SitePath page, Optional<Image> image, List<LinkTarget> links, Location at) {
-    Set<String> shown = new LinkedHashSet<>();
-    image.map(Image::src).ifPresent(shown::add);
+  private void add(Supplier<SitePath> page, Optional<Image> image, List<LinkTarget> links, Location at) {
+    Set<String> shown = image.isPresent() ? new LinkedHashSet<>(List.of(image.get().src())) : Set.of();
     for (LinkTarget link : links) {
       if (link instanceof LinkTarget.ToAsset to) {
+        shown = shown.isEmpty() ? new LinkedHashSet<>() : shown;
         shown.add(to.path());
       }
     }
     for (String path : shown) {
       if (files.containsKey(path)) {
-        add(page, path, at);
+        add(page.get(), path, at);
       }
     }
   }
 
   private void add(SitePath page, String path, Location at) {
     SitePath to = SitePath.of(page.value() + fileName(path));
-    if (ground.take(to, new Owner("the file " + path, at))) {
+    if (ground.take(to, () -> new Owner("the file " + path, at))) {
       copies.add(new AssetCopy(files.get(path), to));
       uses.put(new AssetUse(page, path), to);
     }

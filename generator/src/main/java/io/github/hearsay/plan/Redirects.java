@@ -12,7 +12,9 @@ import io.github.hearsay.plan.Page.Redirect;
 import io.github.hearsay.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Old addresses, as stories, people, topics and places declare them. */
 final class Redirects {
@@ -24,11 +26,12 @@ final class Redirects {
     this.ground = ground;
   }
 
-  static List<Redirect> of(Archive archive, Ground ground) {
+  static List<Redirect> of(Archive archive, Map<Id, SitePath> stories, Ground ground) {
     Redirects redirects = new Redirects(ground);
     for (Story story : archive.stories()) {
       for (Alias alias : story.article().publishing().aliases()) {
-        redirects.add(page(alias.path()), Addresses.story(story.article()), new Owner("an alias of the story \"" + story.id() + "\"", alias.at()));
+        Supplier<Owner> owner = () -> new Owner("an alias of the story \"" + story.id() + "\"", alias.at());
+        redirects.add(page(alias.path()), stories.get(story.id()), owner);
       }
     }
     for (PersonEntry one : archive.people()) {
@@ -45,11 +48,11 @@ final class Redirects {
 
   private void addFormer(List<Id> formerIds, Function<Id, SitePath> address, Id id, String name, Location at) {
     for (Id former : formerIds) {
-      add(address.apply(former), address.apply(id), new Owner("a former id of " + name, at));
+      add(address.apply(former), address.apply(id), () -> new Owner("a former id of " + name, at));
     }
   }
 
-  private void add(SitePath from, SitePath to, Owner owner) {
+  private void add(SitePath from, SitePath to, Supplier<Owner> owner) {
     if (ground.take(from, owner)) {
       redirects.add(new Redirect(from, to));
     }

@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,11 @@ public final class SitePlan {
   /** All lists in order of address. */
   SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, SitePath> uses, Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
-    this.redirects = pages.stream().filter(Page.Redirect.class::isInstance).map(Page.Redirect.class::cast).toList();
+    this.redirects = redirects(pages);
     this.assets = List.copyOf(assets);
-    this.stories = Map.copyOf(stories);
+    this.stories = stories;
     this.assetsOfPages = Map.copyOf(uses);
-    this.taken = new HashSet<>();
+    this.taken = new HashSet<>((pages.size() + assets.size()) * 2);
     themeFiles.forEach(file -> taken.add(file.value()));
     pages.forEach(page -> taken.add(page.path().value()));
     assets.forEach(asset -> taken.add(asset.to().value()));
@@ -55,6 +56,16 @@ public final class SitePlan {
   /** Every address there is something at. */
   public Set<String> addresses() {
     return Collections.unmodifiableSet(taken);
+  }
+
+  private static List<Page.Redirect> redirects(List<Page> pages) {
+    List<Page.Redirect> redirects = new ArrayList<>();
+    for (Page page : pages) {
+      if (page instanceof Page.Redirect redirect) {
+        redirects.add(redirect);
+      }
+    }
+    return List.copyOf(redirects);
   }
 
   /** What has to be rendered, in order of address; redirects are in. */

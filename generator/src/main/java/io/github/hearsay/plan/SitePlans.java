@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Decides which pages an archive has. */
 public final class SitePlans {
@@ -30,21 +30,23 @@ public final class SitePlans {
    * @param themeFiles the theme's files, relative to its folder: they lie under {@code /assets/}
    */
   public static SitePlan of(Archive archive, Collection<Asset> assets, Collection<String> themeFiles, Problems problems) {
+    Map<Id, SitePath> stories = stories(archive);
     List<Page> pages = new ArrayList<>();
     addOwn(pages);
-    addEntries(archive, pages);
+    addEntries(archive, stories, pages);
     addTimes(archive, pages);
     if (archive.config().url().isPresent()) {
       pages.addAll(Sitemaps.of(pages, Sitemaps.LIMIT));
     }
-    Ground ground = new Ground(problems);
-    pages.forEach(page -> ground.take(page.path(), Owner.of(page)));
-    Set<SitePath> theme = themeFiles.stream().map(Addresses::themeFile).collect(Collectors.toSet());
-    theme.forEach(file -> ground.take(file, Owner.SITE));
-    AssetCopies copies = AssetCopies.of(archive, assets, ground);
-    pages.addAll(Redirects.of(archive, ground));
+    Ground ground = new Ground(pages.size(), problems);
+    pages.forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
+    Set<SitePath> theme = new HashSet<>();
+    themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
+    theme.forEach(file -> ground.take(file, () -> Owner.SITE));
+    AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
+    pages.addAll(Redirects.of(archive, stories, ground));
     pages.sort(Comparator.comparing(Page::path));
-    return new SitePlan(pages, copies.copies(), stories(archive), copies.uses(), theme);
+    return new SitePlan(pages, copies.copies(), stories, copies.uses(), theme);
   }
 
   private static void addOwn(List<Page> pages) {
@@ -61,8 +63,8 @@ public final class SitePlans {
     pages.add(new Page.NoJekyll(Addresses.NO_JEKYLL));
   }
 
-  private static void addEntries(Archive archive, List<Page> pages) {
-    archive.stories().forEach(story -> pages.add(new Page.OfStory(Addresses.story(story.article()), story)));
+  private static void addEntries(Archive archive, Map<Id, SitePath> stories, List<Page> pages) {
+    archive.stories().forEach(story -> pages.add(new Page.OfStory(stories.get(story.id()), story)));
     for (PersonEntry person : archive.people()) {
       pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
       if (!person.stories().isEmpty()) {
@@ -87,7 +89,7 @@ public final class SitePlans {
   }
 
   private static Map<Id, SitePath> stories(Archive archive) {
-    Map<Id, SitePath> stories = new HashMap<>();
+    Map<Id, SitePath> stories = new HashMap<>(archive.stories().size() * 2);
     for (Story story : archive.stories()) {
       stories.put(story.id(), Addresses.story(story.article()));
     }

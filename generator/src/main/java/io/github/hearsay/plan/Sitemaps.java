@@ -15,7 +15,13 @@ final class Sitemaps {
 
   /** One sitemap, or as many as it takes and an index of them. */
   static List<Page> of(List<Page> pages, int limit) {
-    List<Page> listed = pages.stream().filter(Sitemaps::isListed).sorted(Comparator.comparing(Page::path)).toList();
+    List<Page> listed = new ArrayList<>(pages.size());
+    for (Page page : pages) {
+      if (isListed(page)) {
+        listed.add(page);
+      }
+    }
+    listed.sort(Comparator.comparing(Page::path));
     if (listed.size() <= limit) {
       return List.of(new Page.Sitemap(Addresses.SITEMAP, listed));
     }

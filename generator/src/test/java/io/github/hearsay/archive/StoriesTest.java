@@ -6,6 +6,7 @@ import static io.github.hearsay.archive.PersonBuilder.person;
 import static io.github.hearsay.archive.StoryBuilder.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which stories are published, in which order, and what stands beside them. */
@@ -113,7 +114,7 @@ class StoriesTest {
             .with(story("b").on("1709").people("Charles II", "Nell Gwyn").topics("Court"))
             .link();
     Story a = archive.story(id("a")).orElseThrow();
-    assertThat(a.related().get(0)).isEqualTo(new RelatedStory(id("b"), "both about Nell Gwyn, Charles II and Court"));
+    assertThat(a.related().get(0)).isEqualTo(new RelatedStory(id("b"), List.of("Nell Gwyn", "Charles II", "Court")));
     assertThat(a.related()).extracting(RelatedStory::story).isEqualTo(ids("b", "plain-0", "plain-1", "plain-2", "plain-3"));
     assertThat(a.related().get(1).reason()).isEqualTo("both about Charles II and Court");
   }
@@ -125,7 +126,7 @@ class StoriesTest {
             .with(story("a").people("A B").related("c"), story("b").people("A B"), story("c").people("X Y"))
             .link();
     assertThat(archive.story(id("a")).orElseThrow().related())
-        .containsExactly(new RelatedStory(id("c"), "chosen by the author"), new RelatedStory(id("b"), "both about A B"));
+        .containsExactly(new RelatedStory(id("c"), List.of()), new RelatedStory(id("b"), List.of("A B")));
   }
 
   @Test
