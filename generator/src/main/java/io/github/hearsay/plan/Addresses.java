@@ -75,8 +75,20 @@ public final class Addresses {
 
   /** {@code /timeline/1785/}, or {@code /timeline/1780-1789/}. */
   public static SitePath timeline(Timeline.Years years) {
-    String span = years.isOne() ? year(years.first()) : year(years.first()) + "-" + year(years.last());
-    return SitePath.of(TIMELINE.value() + span + "/");
+    return SitePath.of(TIMELINE.value() + span(years.first(), years.last()) + "/");
+  }
+
+  /** A part of a timeline: {@code /people/nell-gwyn/timeline/1780s/}, {@code …/1785/}, {@code …/1780-1789/}, {@code …/undated/}. */
+  public static SitePath timelineOf(SitePath timeline, Stretch stretch) {
+    String name =
+        switch (stretch.kind()) {
+          case WHOLE -> "";
+          case DECADE -> year(stretch.first()) + "s/";
+          case YEARS -> span(stretch.first(), stretch.last()) + "/";
+          case UNDATED -> "undated/";
+          case ASIDE -> "aside/";
+        };
+    return SitePath.of(timeline.value() + name);
   }
 
   /** One of several sitemaps, counted from 1: {@code /sitemap-1.xml}. */
@@ -89,12 +101,16 @@ public final class Addresses {
     return SitePath.of(ASSETS.value() + name);
   }
 
+  private static String span(int first, int last) {
+    return first == last ? year(first) : year(first) + "-" + year(last);
+  }
+
   private static String year(int year) {
     String digits = Integer.toString(year);
     return "0000".substring(Math.min(4, digits.length())) + digits;
   }
 
-  private static String month(int month) {
+  static String month(int month) {
     return month < 10 ? "0" + month : Integer.toString(month);
   }
 }

@@ -5,10 +5,13 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.SitePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One file of the site that has to be rendered, and where it lies. */
 public sealed interface Page {
@@ -58,8 +61,46 @@ public sealed interface Page {
   /** The years of the timeline, and what nobody can date. */
   record TimelineIndex(SitePath path) implements Page {}
 
-  /** What happened and came out in a year, or in a decade or century of which no more is known. */
-  record TimelineOfYears(SitePath path, Timeline.Years years) implements Page {}
+  /**
+   * What happened and came out in a year, or in a decade or century of which no more is known.
+   *
+   * @param months the pages that show its events, where they are too many for one
+   */
+  record TimelineOfYears(SitePath path, Timeline.Years years, List<Chapter.Step> months) implements Page {
+
+    /** More entries than this it does not show. */
+    public static final int MOST = 300;
+
+    /** A full year leaves its stories to the archive, which has a page for every month, and one with very many events those to its months. */
+    public List<TimelineEntry> shown() {
+      List<TimelineEntry> events = events();
+      return events.size() <= MOST ? events : List.of();
+    }
+
+    boolean isDivided() {
+      return events().size() > MOST;
+    }
+
+    List<TimelineEntry> events() {
+      if (years.entries().size() <= MOST) {
+        return years.entries();
+      }
+      List<TimelineEntry> events = new ArrayList<>();
+      for (TimelineEntry entry : years.entries()) {
+        if (entry instanceof TimelineEntry.Happened) {
+          events.add(entry);
+        }
+      }
+      return events;
+    }
+  }
+
+  /**
+   * A part of a timeline that is too long for one page.
+   *
+   * @param whose absent for the archive's own
+   */
+  record TimelinePart(SitePath path, Optional<Whose> whose, Chapter chapter) implements Page {}
 
   /** The newest stories, as Atom. */
   record SiteFeed(SitePath path) implements Page {}

@@ -2,8 +2,10 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -73,6 +75,7 @@ public final class SitePlans {
     }
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
+    addTimelines(archive, pages);
     archive.publishers().forEach(one -> pages.add(new Page.OfPublisher(Addresses.publisher(one.id()), one)));
   }
 
@@ -84,7 +87,20 @@ public final class SitePlans {
       }
     }
     for (Timeline.Years years : archive.timeline().byYear()) {
-      pages.add(new Page.TimelineOfYears(Addresses.timeline(years), years));
+      pages.addAll(Chapters.ofYear(Addresses.timeline(years), years));
+    }
+    pages.addAll(Chapters.undated(archive.timeline(), Chapter.MOST));
+  }
+
+  private static void addTimelines(Archive archive, List<Page> pages) {
+    for (PersonEntry person : archive.people()) {
+      pages.addAll(Chapters.of(person.timeline(), new Whose(Whose.Kind.PERSON, person.id()), Chapter.MOST));
+    }
+    for (TopicEntry topic : archive.topics()) {
+      pages.addAll(Chapters.of(topic.timeline(), new Whose(Whose.Kind.TOPIC, topic.id()), Chapter.MOST));
+    }
+    for (PlaceEntry place : archive.places()) {
+      pages.addAll(Chapters.of(place.timeline(), new Whose(Whose.Kind.PLACE, place.id()), Chapter.MOST));
     }
   }
 

@@ -50,7 +50,10 @@ final class PageViews {
       return new Shown(PageTemplate.TIMELINE, TimelinePages.index(scene));
     }
     if (page instanceof Page.TimelineOfYears of) {
-      return new Shown(PageTemplate.TIMELINE_YEAR, TimelinePages.years(of.years(), of.path(), scene));
+      return new Shown(PageTemplate.TIMELINE_YEAR, TimelinePages.years(of, scene));
+    }
+    if (page instanceof Page.TimelinePart of) {
+      return new Shown(PageTemplate.TIMELINE_PART, TimelinePartViews.of(of, scene));
     }
     return ofLists(page, scene);
   }

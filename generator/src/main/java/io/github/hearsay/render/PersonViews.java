@@ -10,6 +10,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.Optional;
 /** Makes the view of a person. */
 final class PersonViews {
 
-  private static final int TIMELINE = 200;
   private static final int COMPANIONS = 12;
   private static final int SUBJECTS = 12;
   private static final int STORIES = 12;
@@ -53,7 +53,7 @@ final class PersonViews {
         PictureViews.of(person.image(), scene, pictures),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
         relations(),
-        TimelineViews.of(entry.timeline(), Optional.of(entry.id()), TIMELINE, scene),
+        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
         scene.counted(entry.companions(), COMPANIONS, scene::person),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ final class SubjectViews {
 
   private static final int PEOPLE = 24;
   private static final int STORIES = 200;
-  private static final int TIMELINE = 200;
   private static final int DESCRIPTION = 160;
 
   private SubjectViews() {}
@@ -37,7 +37,7 @@ final class SubjectViews {
         TimelineView.EMPTY,
         entry.stories().size(),
         groups(entry.stories(), scene),
-        new Link("All stories, by year", scene.href(Addresses.ARTICLES)),
+        all(new Whose(Whose.Kind.TOPIC, entry.id()), scene),
         Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
@@ -56,15 +56,21 @@ final class SubjectViews {
         scene.places(entry.within()),
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
-        TimelineViews.of(entry.timeline(), Optional.empty(), TIMELINE, scene),
+        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PLACE, entry.id()), scene),
         entry.stories().size(),
         groups(entry.stories(), scene),
-        new Link("All stories, by year", scene.href(Addresses.ARTICLES)),
+        all(new Whose(Whose.Kind.PLACE, entry.id()), scene),
         Scene.each(entry.place().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
   private static String description(String written, String name, String counted) {
     return Words.shortened(written.isEmpty() ? name + ": " + counted : written, DESCRIPTION);
+  }
+
+  /** Where all stories are to be found; they can only be too many for the page when there are parts of the timeline. */
+  private static Link all(Whose whose, Scene scene) {
+    boolean own = scene.plan().has(whose.timeline());
+    return own ? new Link("All of them, by year", scene.href(whose.timeline())) : new Link("All stories, by year", scene.href(Addresses.ARTICLES));
   }
 
   private static int stories(Optional<List<Id>> stories) {

@@ -2,18 +2,18 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
-import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Chapter;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Makes the views of the pages of the site's own timeline. */
 final class TimelinePages {
 
-  /** A year with more entries than this leaves its stories to the archive, which has a page for every month. */
-  private static final int ENTRIES = 300;
   private static final int CENTURY = 100;
 
   private TimelinePages() {}
@@ -36,21 +36,30 @@ final class TimelinePages {
     String counted = Words.count(timeline.entries().size(), "entry", "entries");
     return new TimelineIndexView(
         scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"),
-        "Timeline", counted, centuries, TimelineViews.undated(timeline, scene));
+        "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
   }
 
-  static TimelineYearView years(Timeline.Years years, SitePath path, Scene scene) {
-    List<TimelineEntry> shown = shown(years);
+  /** Where more of what nobody can date is; leads nowhere when it is all here. */
+  private static CountedLink restUndated(Timeline timeline, Scene scene) {
+    SitePath path = Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated());
+    int count = timeline.undated().size();
+    return new CountedLink(
+        "All without a date", scene.plan().has(path) ? scene.href(path) : "", count, Words.count(count, "entry", "entries"));
+  }
+
+  static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
+    Timeline.Years years = page.years();
+    List<TimelineEntry> shown = page.shown();
     String label = TimelineViews.label(years);
     String counted = Words.count(years.entries().size(), "entry", "entries");
     Neighbours<Timeline.Years> around =
-        Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(path));
+        Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
     Head head =
         scene
             .head("Timeline of " + label, "What happened and what came out in " + label + ": " + counted, "timeline")
             .below(scene.crumbs(new Link("Timeline", scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
-    return new TimelineYearView(head, label, counted, months(shown, scene), archive(years, shown, scene));
+    return new TimelineYearView(head, label, counted, months(shown, scene), below(page, scene), archive(years, scene));
   }
 
   private static CountedLink years(Timeline.Years years, Scene scene) {
@@ -63,21 +72,24 @@ final class TimelinePages {
     return new Link(TimelineViews.label(years), scene.href(Addresses.timeline(years)));
   }
 
-  private static List<TimelineEntry> shown(Timeline.Years years) {
-    if (years.entries().size() <= ENTRIES) {
-      return years.entries();
+  /** The pages of the months of a year with very many events. */
+  private static List<CountedLink> below(Page.TimelineOfYears page, Scene scene) {
+    List<CountedLink> below = new ArrayList<>();
+    for (Chapter.Step step : page.months()) {
+      below.add(
+          new CountedLink(
+              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.count(step.count(), "entry", "entries")));
     }
-    List<TimelineEntry> events = new ArrayList<>();
-    for (TimelineEntry entry : years.entries()) {
-      if (entry instanceof TimelineEntry.Happened) {
-        events.add(entry);
-      }
-    }
-    return events;
+    return below;
   }
 
-  private static CountedLink archive(Timeline.Years years, List<TimelineEntry> shown, Scene scene) {
-    int left = years.entries().size() - shown.size();
+  private static CountedLink archive(Timeline.Years years, Scene scene) {
+    int left = 0;
+    if (years.entries().size() > Page.TimelineOfYears.MOST) {
+      for (TimelineEntry entry : years.entries()) {
+        left += entry instanceof TimelineEntry.CameOut ? 1 : 0;
+      }
+    }
     SitePath path = years.isOne() ? Addresses.ofYear(years.first()) : Addresses.ARTICLES;
     return new CountedLink(
         "Stories of " + Calendar.years(years.first(), years.last()), left == 0 || !scene.plan().has(path) ? "" : scene.href(path), left,
@@ -89,22 +101,16 @@ final class TimelinePages {
     List<TimelineView.Group> groups = new ArrayList<>();
     int start = 0;
     while (start < entries.size()) {
-      OptionalInt month = month(entries.get(start));
+      int month = TimelineViews.month(entries.get(start));
       int end = start + 1;
-      while (end < entries.size() && month(entries.get(end)).equals(month)) {
+      while (end < entries.size() && TimelineViews.month(entries.get(end)) == month) {
         end++;
       }
-      String label = month.isPresent() ? Calendar.month(month.getAsInt()) : "";
-      String anchor = groups.isEmpty() && month.isEmpty() ? "year" : "part-" + (groups.size() + 1);
-      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(entries.subList(start, end), scene)));
+      String label = month > 0 ? Calendar.month(month) : "";
+      String anchor = groups.isEmpty() && month == 0 ? "year" : "part-" + (groups.size() + 1);
+      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene)));
       start = end;
     }
     return groups;
-  }
-
-  /** The month something began in, where that is known. */
-  private static OptionalInt month(TimelineEntry entry) {
-    List<Edtf> parts = entry.date().parts();
-    return parts.isEmpty() ? OptionalInt.empty() : parts.get(0).month();
   }
 }

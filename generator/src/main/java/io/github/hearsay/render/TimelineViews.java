@@ -12,6 +12,9 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Chapter;
+import io.github.hearsay.plan.Stretch;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,53 +34,71 @@ final class TimelineViews {
     this.self = self;
   }
 
-  /**
-   * The timeline of a person, topic or place: the latest years in full, as many as {@code most} entries allow, and where the earlier
-   * ones are to be found.
-   *
-   * @param self the person it belongs to, who need not be named in every line
-   */
-  static TimelineView of(Timeline timeline, Optional<Id> self, int most, Scene scene) {
-    return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, most);
+  /** The timeline of a person or place: the latest years in full, as many as fit on the page, and where the earlier ones are. */
+  static TimelineView of(Timeline timeline, Whose whose, Scene scene) {
+    Optional<Id> self = whose.kind() == Whose.Kind.PERSON ? Optional.of(whose.id()) : Optional.empty();
+    return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, whose.timeline());
   }
 
-  /** The entries of one year, or of a longer time. */
-  static List<TimelineView.Entry> entries(List<TimelineEntry> entries, Scene scene) {
-    TimelineViews views = new TimelineViews(scene, Optional.empty());
+  /**
+   * Some entries.
+   *
+   * @param self the person they belong to, who need not be named in every line
+   */
+  static List<TimelineView.Entry> entries(List<TimelineEntry> entries, Optional<Id> self, Scene scene) {
+    TimelineViews views = new TimelineViews(scene, self);
     return Scene.each(entries, views::entry);
   }
 
-  /** What nobody can date. */
+  /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
     TimelineViews views = new TimelineViews(scene, Optional.empty());
-    return Scene.each(timeline.undated(), happening -> views.event(happening, Moment.NONE));
+    return Scene.each(first(timeline.undated()), happening -> views.event(happening, Moment.NONE));
   }
 
   /** "1785", or "1780–1789, year not known". */
   static String label(Timeline.Years years) {
-    return years.isOne() ? Calendar.year(years.first()) : Calendar.years(years.first(), years.last()) + ", year not known";
+    return StretchWords.years(years.first(), years.last());
   }
 
-  private TimelineView view(Timeline timeline, int most) {
+  /** The month something began in; 0 where that is not known. */
+  static int month(TimelineEntry entry) {
+    List<Edtf> parts = entry.date().parts();
+    return parts.isEmpty() ? 0 : parts.get(0).month().orElse(0);
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.size() > Chapter.MOST ? all.subList(0, Chapter.MOST) : all;
+  }
+
+  private static <T> List<T> last(List<T> all) {
+    return all.size() > Chapter.MOST ? all.subList(all.size() - Chapter.MOST, all.size()) : all;
+  }
+
+  /** @param path where the parts of a long timeline are */
+  private TimelineView view(Timeline timeline, SitePath path) {
     List<Timeline.Years> all = timeline.byYear();
-    int firstShown = firstShown(all, most);
+    int firstShown = firstShown(all, Chapter.MOST);
     List<CountedLink> elsewhere = new ArrayList<>();
     List<CountedLink> jumps = new ArrayList<>();
     List<TimelineView.Group> groups = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Timeline.Years years = all.get(i);
-      if (i < firstShown) {
-        elsewhere.add(elsewhere(years));
-      } else {
+      if (i < firstShown || years.entries().size() > Chapter.MOST) {
+        elsewhere.add(elsewhere(years, path));
+      }
+      if (i >= firstShown) {
         String anchor = anchor(years);
-        jumps.add(new CountedLink(label(years), "#" + anchor, years.entries().size(), entries(years)));
-        groups.add(new TimelineView.Group(label(years), anchor, Scene.each(years.entries(), this::entry)));
+        jumps.add(new CountedLink(label(years), "#" + anchor, years.entries().size(), entries(years.entries().size())));
+        groups.add(new TimelineView.Group(label(years), anchor, Scene.each(last(years.entries()), this::entry)));
       }
     }
+    addRest(timeline.undated().size(), Stretch.undated(), path, elsewhere);
+    addRest(timeline.aside().size(), Stretch.aside(), path, elsewhere);
     return new TimelineView(
         timeline.entries().size(), all.size() < JUMPS_FROM ? List.of() : jumps, elsewhere, groups,
-        Scene.each(timeline.undated(), happening -> event(happening, Moment.NONE)),
-        Scene.each(timeline.aside(), happening -> event(happening, happening.date().map(Moment::of).orElse(Moment.NONE))));
+        Scene.each(first(timeline.undated()), happening -> event(happening, Moment.NONE)),
+        Scene.each(first(timeline.aside()), happening -> event(happening, happening.date().map(Moment::of).orElse(Moment.NONE))));
   }
 
   private static int firstShown(List<Timeline.Years> all, int most) {
@@ -89,23 +110,32 @@ final class TimelineViews {
     return first;
   }
 
-  private CountedLink elsewhere(Timeline.Years years) {
-    SitePath path = Addresses.timeline(years);
-    String href = scene.plan().has(path) ? scene.href(path) : "";
-    return new CountedLink(label(years), href, years.entries().size(), entries(years));
+  /** A year has a page of its own, or stands on that of its decade. */
+  private CountedLink elsewhere(Timeline.Years years, SitePath timeline) {
+    SitePath own = Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last()));
+    SitePath decade = Addresses.timelineOf(timeline, Stretch.decade(Math.floorDiv(years.first(), 10) * 10));
+    String href = scene.plan().has(own) ? scene.href(own) : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
+    return new CountedLink(label(years), href, years.entries().size(), entries(years.entries().size()));
+  }
+
+  private void addRest(int count, Stretch stretch, SitePath timeline, List<CountedLink> elsewhere) {
+    if (count > Chapter.MOST) {
+      SitePath path = Addresses.timelineOf(timeline, stretch);
+      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.plan().has(path) ? scene.href(path) : "", count, entries(count)));
+    }
   }
 
   private static String anchor(Timeline.Years years) {
     return "y-" + years.first() + (years.isOne() ? "" : "-" + years.last());
   }
 
-  private static String entries(Timeline.Years years) {
-    return Words.count(years.entries().size(), "entry", "entries");
+  private static String entries(int count) {
+    return Words.count(count, "entry", "entries");
   }
 
   private TimelineView.Entry entry(TimelineEntry entry) {
     if (entry instanceof TimelineEntry.Happened happened) {
-      return event(happened.happening(), Moment.of(happened.date()));
+      return event(happened.happening(), happened.happening().date().map(Moment::of).orElse(Moment.NONE));
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
     Links people = others(story.story().people());

@@ -6,6 +6,7 @@ import java.util.List;
  * What happened and came out in a year.
  *
  * @param months by month; what is only known to lie in the year stands first
+ * @param below the pages of its months, where its events are too many for one
  * @param archive where the stories of a full year are to be found; empty when they are all here
  */
-record TimelineYearView(Head head, String title, String counted, List<TimelineView.Group> months, CountedLink archive) {}
+record TimelineYearView(Head head, String title, String counted, List<TimelineView.Group> months, List<CountedLink> below, CountedLink archive) {}

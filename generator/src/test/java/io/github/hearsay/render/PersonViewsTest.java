@@ -153,7 +153,16 @@ final class PersonViewsTest {
     assertThat(timeline.years()).extracting(TimelineView.Group::label).containsExactly("1703", "1704", "1705");
     assertThat(timeline.elsewhere()).extracting(year -> year.label() + " " + year.href() + " " + year.counted())
         .containsExactly(
-            "1700 ../../timeline/1700/ 61 entries", "1701 ../../timeline/1701/ 61 entries", "1702 ../../timeline/1702/ 61 entries");
+            "1700 timeline/1700/ 61 entries", "1701 timeline/1701/ 61 entries", "1702 timeline/1702/ 61 entries");
+    TimelinePartView decade = murmur.view("/people/busy-body/timeline/1700s/", TimelinePartView.class);
+    assertThat(decade.title() + ": " + decade.counted()).isEqualTo("Busy Body, 1700s: 366 entries");
+    assertThat(decade.groups()).isEmpty();
+    assertThat(decade.below()).extracting(CountedLink::href).startsWith("../1700/", "../1701/").hasSize(6);
+    TimelinePartView year = murmur.view("/people/busy-body/timeline/1701/", TimelinePartView.class);
+    assertThat(year.groups()).extracting(group -> group.label() + " " + group.entries().size()).containsExactly(" 1", "January 60");
+    assertThat(year.head().previous()).contains(new Link("1700", "../1700/"));
+    assertThat(year.head().next()).contains(new Link("1702", "../1702/"));
+    assertThat(year.head().crumbs()).extracting(Link::label).containsExactly("Home", "People", "Busy Body", "All years", "1700s");
     murmur.isWhole();
   }
 }

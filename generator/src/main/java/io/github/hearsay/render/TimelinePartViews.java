@@ -1,0 +1,142 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.TimelineEntry;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Chapter;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.Stretch;
+import io.github.hearsay.plan.Whose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the views of the parts of long timelines. */
+final class TimelinePartViews {
+
+  private final Page.TimelinePart page;
+  private final Chapter chapter;
+  private final Scene scene;
+
+  private TimelinePartViews(Page.TimelinePart page, Scene scene) {
+    this.page = page;
+    this.chapter = page.chapter();
+    this.scene = scene;
+  }
+
+  static TimelinePartView of(Page.TimelinePart page, Scene scene) {
+    return new TimelinePartViews(page, scene).view();
+  }
+
+  private TimelinePartView view() {
+    String about = page.whose().map(whose -> link(whose).label() + ", ").orElse("Timeline: ");
+    String title = about + StretchWords.of(chapter.stretch());
+    String counted = Words.count(count(), "entry", "entries");
+    Head head =
+        scene
+            .head(title, "What happened and what came out: " + counted, section())
+            .below(crumbs())
+            .between(chapter.previous().map(this::link), chapter.next().map(this::link));
+    return new TimelinePartView(head, title, counted, Scene.each(chapter.below(), this::counted), groups());
+  }
+
+  private int count() {
+    int count = chapter.entries().size();
+    for (Chapter.Step step : chapter.below()) {
+      count += step.count();
+    }
+    return count;
+  }
+
+  private String section() {
+    if (page.whose().isEmpty()) {
+      return "timeline";
+    }
+    return switch (page.whose().get().kind()) {
+      case PERSON -> "people";
+      case TOPIC -> "topics";
+      case PLACE -> "places";
+    };
+  }
+
+  private List<Link> crumbs() {
+    List<Link> crumbs = scene.crumbs();
+    if (page.whose().isEmpty()) {
+      crumbs.add(new Link("Timeline", scene.href(Addresses.TIMELINE)));
+    } else {
+      Whose whose = page.whose().get();
+      crumbs.add(
+          switch (whose.kind()) {
+            case PERSON -> new Link("People", scene.href(Addresses.PEOPLE));
+            case TOPIC -> new Link("Topics", scene.href(Addresses.TOPICS));
+            case PLACE -> new Link("Places", scene.href(Addresses.PLACES));
+          });
+      crumbs.add(link(whose));
+    }
+    for (Chapter.Step step : chapter.above()) {
+      if (!step.path().equals(Addresses.TIMELINE)) {
+        crumbs.add(link(step));
+      }
+    }
+    return crumbs;
+  }
+
+  private Link link(Whose whose) {
+    return switch (whose.kind()) {
+      case PERSON -> scene.person(whose.id());
+      case TOPIC -> scene.topic(whose.id());
+      case PLACE -> scene.place(whose.id());
+    };
+  }
+
+  private Link link(Chapter.Step step) {
+    return new Link(StretchWords.of(step.stretch()), scene.href(step.path()));
+  }
+
+  private CountedLink counted(Chapter.Step step) {
+    Link link = link(step);
+    return new CountedLink(link.label(), link.href(), step.count(), Words.count(step.count(), "entry", "entries"));
+  }
+
+  private List<TimelineView.Group> groups() {
+    Stretch stretch = chapter.stretch();
+    if (chapter.entries().isEmpty()) {
+      return List.of();
+    }
+    if (stretch.kind() == Stretch.Kind.DECADE) {
+      return grouped(TimelinePartViews::year, Calendar::year, "y-");
+    }
+    if (stretch.kind() == Stretch.Kind.YEARS && !stretch.isMonth()) {
+      return grouped(TimelineViews::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
+    }
+    return List.of(new TimelineView.Group("", "all", entries(chapter.entries())));
+  }
+
+  /** Entries of one year stand together: those that lie in a decade as a whole are in another part. */
+  private List<TimelineView.Group> grouped(Function<TimelineEntry, Integer> key, Function<Integer, String> label, String anchor) {
+    List<TimelineView.Group> groups = new ArrayList<>();
+    List<TimelineEntry> all = chapter.entries();
+    int start = 0;
+    while (start < all.size()) {
+      int of = key.apply(all.get(start));
+      int end = start + 1;
+      while (end < all.size() && key.apply(all.get(end)) == of) {
+        end++;
+      }
+      boolean again = groups.stream().anyMatch(group -> group.anchor().equals(anchor + of));
+      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(all.subList(start, end))));
+      start = end;
+    }
+    return groups;
+  }
+
+  private static int year(TimelineEntry entry) {
+    return entry.date().boundedStart() ? entry.date().earliest().getYear() : entry.date().latest().getYear();
+  }
+
+  private List<TimelineView.Entry> entries(List<TimelineEntry> entries) {
+    Optional<Id> self = page.whose().filter(whose -> whose.kind() == Whose.Kind.PERSON).map(Whose::id);
+    return TimelineViews.entries(entries, self, scene);
+  }
+}
