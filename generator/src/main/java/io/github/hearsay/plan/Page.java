@@ -37,17 +37,39 @@ public sealed interface Page {
   /** What one publisher printed. */
   record OfPublisher(SitePath path, PublisherEntry publisher) implements Page {}
 
-  /** All people, A to Z. */
-  record People(SitePath path) implements Page {}
+  /**
+   * All people, topics, places or sources.
+   *
+   * @param letters the pages that list them, where they are too many for one
+   */
+  record Index(SitePath path, IndexPart.Of of, List<Shelf.Step> letters) implements Page {
 
-  /** All topics. */
-  record Topics(SitePath path) implements Page {}
+    public Index {
+      letters = List.copyOf(letters);
+    }
+  }
 
-  /** All places. */
-  record Places(SitePath path) implements Page {}
+  /** A part of an index that is too long for one page. */
+  record IndexPart(SitePath path, Of of, Shelf shelf) implements Page {
 
-  /** Everybody who printed something. */
-  record Publishers(SitePath path) implements Page {}
+    /** What is listed. */
+    public enum Of {
+      PEOPLE,
+      TOPICS,
+      PLACES,
+      SOURCES;
+
+      /** The page that lists it, or leads to those that do. */
+      public SitePath path() {
+        return switch (this) {
+          case PEOPLE -> Addresses.PEOPLE;
+          case TOPICS -> Addresses.TOPICS;
+          case PLACES -> Addresses.PLACES;
+          case SOURCES -> Addresses.SOURCES;
+        };
+      }
+    }
+  }
 
   /** All stories: the years and months they came out in. */
   record Articles(SitePath path) implements Page {}

@@ -36,6 +36,7 @@ public final class SitePlans {
     List<Page> pages = new ArrayList<>();
     addOwn(pages);
     addEntries(archive, stories, pages);
+    addIndexes(archive, pages);
     addTimes(archive, pages);
     if (archive.config().url().isPresent()) {
       pages.addAll(Sitemaps.of(pages, Sitemaps.LIMIT));
@@ -54,10 +55,6 @@ public final class SitePlans {
   private static void addOwn(List<Page> pages) {
     pages.add(new Page.Home(Addresses.HOME));
     pages.add(new Page.Articles(Addresses.ARTICLES));
-    pages.add(new Page.People(Addresses.PEOPLE));
-    pages.add(new Page.Topics(Addresses.TOPICS));
-    pages.add(new Page.Places(Addresses.PLACES));
-    pages.add(new Page.Publishers(Addresses.SOURCES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
     pages.add(new Page.Robots(Addresses.ROBOTS));
@@ -77,6 +74,14 @@ public final class SitePlans {
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
     addTimelines(archive, pages);
     archive.publishers().forEach(one -> pages.add(new Page.OfPublisher(Addresses.publisher(one.id()), one)));
+  }
+
+  private static void addIndexes(Archive archive, List<Page> pages) {
+    List<Page> shelves = Shelves.of(archive);
+    for (Page.IndexPart.Of of : Page.IndexPart.Of.values()) {
+      pages.add(new Page.Index(of.path(), of, Shelves.letters(shelves, of)));
+    }
+    pages.addAll(shelves);
   }
 
   private static void addTimes(Archive archive, List<Page> pages) {

@@ -4,17 +4,120 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.Page.IndexPart.Of;
+import io.github.hearsay.plan.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the views of the pages that list everybody and everything. */
 final class IndexViews {
 
-  private IndexViews() {}
+  /** How many people the A–Z of an archive with very many names first. */
+  private static final int MOST_IN_THE_NEWS = 60;
 
-  static IndexView people(Scene scene) {
+  private final Of of;
+  private final Scene scene;
+
+  private IndexViews(Of of, Scene scene) {
+    this.of = of;
+    this.scene = scene;
+  }
+
+  /** The page that lists everything, or leads to those that do. */
+  static IndexView all(Page.Index page, Scene scene) {
+    IndexViews views = new IndexViews(page.of(), scene);
+    if (page.letters().isEmpty()) {
+      return views.view(views.title(), views.size(), List.of(), views.sections());
+    }
+    List<IndexView.Section> sections = page.of() == Of.PEOPLE ? views.mostInTheNews() : List.of();
+    return views.view(views.title(), views.size(), Scene.each(page.letters(), views::link), sections);
+  }
+
+  /** A page that lists what begins with one or two letters. */
+  static IndexView part(Page.IndexPart page, Scene scene) {
+    IndexViews views = new IndexViews(page.of(), scene);
+    Shelf shelf = page.shelf();
+    int size = shelf.ids().size();
+    for (Shelf.Step below : shelf.below()) {
+      size += below.count();
+    }
+    String title = views.title() + ": " + label(shelf.letters(), shelf.part());
+    IndexView view = views.view(title, size, Scene.each(shelf.below(), views::link), one(Scene.each(shelf.ids(), views::item)));
+    Head head =
+        view.head()
+            .below(scene.crumbs(new Link(views.title(), scene.href(page.of().path()))))
+            .between(shelf.previous().map(views::step), shelf.next().map(views::step));
+    return new IndexView(head, view.title(), view.counted(), view.letters(), view.sections());
+  }
+
+  private IndexView view(String title, int size, List<CountedLink> letters, List<IndexView.Section> sections) {
+    String counted = counted(size);
+    String section = of.name().toLowerCase(Locale.ROOT);
+    return new IndexView(
+        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section), title, counted, letters, sections);
+  }
+
+  private String title() {
+    return switch (of) {
+      case PEOPLE -> "People";
+      case TOPICS -> "Topics";
+      case PLACES -> "Places";
+      case SOURCES -> "Sources";
+    };
+  }
+
+  private String counted(int size) {
+    return switch (of) {
+      case PEOPLE -> Words.count(size, "person", "people");
+      case TOPICS -> Words.count(size, "topic", "topics");
+      case PLACES -> Words.count(size, "place", "places");
+      case SOURCES -> Words.count(size, "publisher", "publishers");
+    };
+  }
+
+  private int size() {
+    return switch (of) {
+      case PEOPLE -> scene.archive().people().size();
+      case TOPICS -> scene.archive().topics().size();
+      case PLACES -> scene.archive().places().size();
+      case SOURCES -> scene.archive().publishers().size();
+    };
+  }
+
+  private CountedLink link(Shelf.Step step) {
+    Link link = step(step);
+    return new CountedLink(link.label(), link.href(), step.count(), counted(step.count()));
+  }
+
+  private Link step(Shelf.Step step) {
+    return new Link(label(step.letters(), step.part()), scene.href(step.path()));
+  }
+
+  /** "B", "Ba", "Ba, part 2", "Other". */
+  private static String label(String letters, int part) {
+    return Words.capital(letters) + (part == 1 ? "" : ", part " + part);
+  }
+
+  private List<IndexView.Section> mostInTheNews() {
+    List<IndexView.Item> items = Scene.each(scene.archive().mostInTheNews(MOST_IN_THE_NEWS), this::person);
+    return items.isEmpty() ? List.of() : List.of(new IndexView.Section("Most in the news", "most", items));
+  }
+
+  private List<IndexView.Section> sections() {
+    return switch (of) {
+      case PEOPLE -> people();
+      case TOPICS -> one(Scene.each(scene.archive().topics(), this::topic));
+      case PLACES -> one(Scene.each(scene.archive().places(), this::place));
+      case SOURCES -> one(Scene.each(scene.archive().publishers(), this::source));
+    };
+  }
+
+  private List<IndexView.Section> people() {
     List<PersonEntry> people = scene.archive().people();
     List<IndexView.Section> sections = new ArrayList<>();
     int start = 0;
@@ -24,45 +127,28 @@ final class IndexViews {
       while (end < people.size() && people.get(end).letter().equals(letter)) {
         end++;
       }
-      sections.add(new IndexView.Section(
-          letter, "letter-" + anchor(letter), Scene.each(people.subList(start, end), person -> person(person, scene))));
+      sections.add(
+          new IndexView.Section(letter, "letter-" + anchor(letter), Scene.each(people.subList(start, end), this::person)));
       start = end;
     }
-    return view("People", Words.count(people.size(), "person", "people"), "people", sections, scene);
+    return sections;
   }
 
-  static IndexView topics(Scene scene) {
-    List<IndexView.Item> items =
-        Scene.each(scene.archive().topics(), (TopicEntry topic) ->
-            new IndexView.Item(scene.topic(topic.id()), topic.topic().description(), Words.stories(topic.stories().size())));
-    return view("Topics", Words.count(items.size(), "topic", "topics"), "topics", one(items), scene);
+  private IndexView.Item item(Id id) {
+    Optional<IndexView.Item> item =
+        switch (of) {
+          case PEOPLE -> scene.archive().person(id).map(this::person);
+          case TOPICS -> scene.archive().topic(id).map(this::topic);
+          case PLACES -> scene.archive().place(id).map(this::place);
+          case SOURCES -> scene.archive().publisher(id).map(this::source);
+        };
+    return item.orElseThrow();
   }
 
-  static IndexView places(Scene scene) {
-    List<IndexView.Item> items =
-        Scene.each(scene.archive().places(), (PlaceEntry place) ->
-            new IndexView.Item(scene.place(place.id()), within(place, scene), Words.stories(place.stories().size())));
-    return view("Places", Words.count(items.size(), "place", "places"), "places", one(items), scene);
-  }
-
-  static IndexView sources(Scene scene) {
-    List<IndexView.Item> items =
-        Scene.each(scene.archive().publishers(), (PublisherEntry publisher) ->
-            new IndexView.Item(
-                scene.link(Directory.target(publisher, scene.plan())), "", Words.count(publisher.printed().size(), "source", "sources")));
-    return view("Sources", Words.count(items.size(), "publisher", "publishers"), "sources", one(items), scene);
-  }
-
-  private static IndexView view(String title, String counted, String section, List<IndexView.Section> sections, Scene scene) {
-    return new IndexView(
-        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section), title, counted, sections);
-  }
-
-  private static IndexView.Item person(PersonEntry entry, Scene scene) {
+  private IndexView.Item person(PersonEntry entry) {
     Person person = entry.person();
     String note = person.disambiguation().isEmpty() ? person.description() : person.disambiguation();
-    return new IndexView.Item(
-        new Link(entry.sortName(), scene.person(entry.id()).href()), note, counted(entry));
+    return new IndexView.Item(new Link(entry.sortName(), scene.person(entry.id()).href()), note, counted(entry));
   }
 
   private static String counted(PersonEntry entry) {
@@ -72,8 +158,18 @@ final class IndexViews {
     return entry.mentionedIn().isEmpty() ? "" : "named in " + Words.stories(entry.mentionedIn().size());
   }
 
-  private static String within(PlaceEntry place, Scene scene) {
-    return place.within().isEmpty() ? "" : "in " + scene.place(place.within().get(0)).label();
+  private IndexView.Item topic(TopicEntry topic) {
+    return new IndexView.Item(scene.topic(topic.id()), topic.topic().description(), Words.stories(topic.stories().size()));
+  }
+
+  private IndexView.Item place(PlaceEntry place) {
+    String within = place.within().isEmpty() ? "" : "in " + scene.place(place.within().get(0)).label();
+    return new IndexView.Item(scene.place(place.id()), within, Words.stories(place.stories().size()));
+  }
+
+  private IndexView.Item source(PublisherEntry publisher) {
+    return new IndexView.Item(
+        scene.link(Directory.target(publisher, scene.plan())), "", Words.count(publisher.printed().size(), "source", "sources"));
   }
 
   private static List<IndexView.Section> one(List<IndexView.Item> items) {

@@ -62,22 +62,25 @@ final class PageViews {
     if (page instanceof Page.Home) {
       return new Shown(PageTemplate.HOME, HomeViews.of(scene));
     }
-    if (page instanceof Page.People) {
-      return new Shown(PageTemplate.PEOPLE, IndexViews.people(scene));
+    if (page instanceof Page.Index of) {
+      return new Shown(index(of.of()), IndexViews.all(of, scene));
     }
-    if (page instanceof Page.Topics) {
-      return new Shown(PageTemplate.TOPICS, IndexViews.topics(scene));
-    }
-    if (page instanceof Page.Places) {
-      return new Shown(PageTemplate.PLACES, IndexViews.places(scene));
-    }
-    if (page instanceof Page.Publishers) {
-      return new Shown(PageTemplate.SOURCES, IndexViews.sources(scene));
+    if (page instanceof Page.IndexPart of) {
+      return new Shown(index(of.of()), IndexViews.part(of, scene));
     }
     if (page instanceof Page.NotFound) {
       return new Shown(PageTemplate.NOT_FOUND, notFound(scene));
     }
     throw new IllegalStateException("no template shows " + page.path());
+  }
+
+  private static PageTemplate index(Page.IndexPart.Of of) {
+    return switch (of) {
+      case PEOPLE -> PageTemplate.PEOPLE;
+      case TOPICS -> PageTemplate.TOPICS;
+      case PLACES -> PageTemplate.PLACES;
+      case SOURCES -> PageTemplate.SOURCES;
+    };
   }
 
   /** Search engines are told where the page is now by its address as they know it. */

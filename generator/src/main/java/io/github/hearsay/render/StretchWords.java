@@ -23,8 +23,8 @@ final class StretchWords {
   }
 
   private static String month(Stretch stretch) {
-    boolean known = stretch.month() > 0;
-    return known ? Calendar.month(stretch.month()) + " " + Calendar.year(stretch.first()) : years(stretch.first(), stretch.last()) + ", month not known";
+    String month = stretch.month() > 0 ? Calendar.month(stretch.month()) + " " : "";
+    return month.isEmpty() ? years(stretch.first(), stretch.last()) + ", month not known" : month + Calendar.year(stretch.first());
   }
 
   /** "1785", or "1780–1789, year not known". */

@@ -39,10 +39,10 @@ class SitePlansTest {
     assertThat(plan(gossip).pages()).extracting(page -> page.path() + " " + page.getClass().getSimpleName())
         .containsExactly(
             "/ Home", "/.nojekyll NoJekyll", "/1785/ Year", "/1785/12/ Month", "/404.html NotFound", "/articles/ Articles",
-            "/articles/1785/12/ring/ OfStory", "/feed.xml SiteFeed", "/people/ People", "/people/lola-montez/ OfPerson",
-            "/people/nell-gwyn/ OfPerson", "/people/nell-gwyn/feed.xml PersonFeed", "/places/ Places", "/places/paris/ OfPlace",
-            "/robots.txt Robots", "/sitemap.xml Sitemap", "/sources/ Publishers", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
-            "/timeline/1780-1789/ TimelineOfYears", "/timeline/1785/ TimelineOfYears", "/topics/ Topics", "/topics/duels/ OfTopic");
+            "/articles/1785/12/ring/ OfStory", "/feed.xml SiteFeed", "/people/ Index", "/people/lola-montez/ OfPerson",
+            "/people/nell-gwyn/ OfPerson", "/people/nell-gwyn/feed.xml PersonFeed", "/places/ Index", "/places/paris/ OfPlace",
+            "/robots.txt Robots", "/sitemap.xml Sitemap", "/sources/ Index", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
+            "/timeline/1780-1789/ TimelineOfYears", "/timeline/1785/ TimelineOfYears", "/topics/ Index", "/topics/duels/ OfTopic");
     assertThat(complaints(gossip)).isEmpty();
   }
 
