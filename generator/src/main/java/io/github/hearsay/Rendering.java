@@ -36,6 +36,7 @@ final class Rendering {
   private final Problems problems;
   private final Progress progress;
   private final LinkCheck links;
+  private final PageScan scan = new PageScan();
 
   Rendering(SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, Output site, Problems problems, Progress progress) {
     this.plan = plan;
@@ -98,7 +99,7 @@ final class Rendering {
     if (!rendered.path().file().endsWith(".html")) {
       return Optional.empty();
     }
-    PageFacts facts = PageScan.of(rendered.path().value(), rendered.bytes());
+    PageFacts facts = scan.facts(rendered.path().value(), rendered.bytes());
     problems.addAll(links.page(facts));
     return Optional.of(facts);
   }

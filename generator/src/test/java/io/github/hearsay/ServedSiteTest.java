@@ -124,14 +124,18 @@ class ServedSiteTest {
       if (path.endsWith(".html")) {
         PageFacts facts = PageScan.of(path, response.body());
         pages.put(path, facts);
-        facts.links().forEach(link -> add(link.target()));
+        facts.links().forEach(link -> add(file(link.target())));
       }
+    }
+
+    private static String file(String address) {
+      return address.endsWith("/") ? address + "index.html" : address;
     }
 
     Set<String> missingAnchors() {
       Set<String> missing = new TreeSet<>();
       pages.forEach((page, facts) -> facts.links().forEach(link -> {
-        PageFacts target = pages.get(link.target());
+        PageFacts target = pages.get(file(link.target()));
         if (!link.anchor().isEmpty() && target != null && !target.anchors().contains(link.anchor())) {
           missing.add(page + " -> " + link.written());
         }

@@ -33,8 +33,11 @@ public final class LinkCheck {
     }
   }
 
+  /** So many anchors can be gone through one by one. */
+  private static final int FEW = 64;
+
   private final Addresses addresses;
-  private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> anchors = new ConcurrentHashMap<>();
   private final Map<String, Map<String, AnchorWish>> wanted = new ConcurrentHashMap<>();
 
   /** A check against what the site will hold. */
@@ -45,16 +48,20 @@ public final class LinkCheck {
   /** Takes in one page; gives back what is wrong with it on its own. */
   public List<Problem> page(PageFacts facts) {
     List<Problem> problems = new ArrayList<>();
-    anchors.put(facts.page(), anchors(facts, problems));
+    Set<String> here = anchors(facts, problems);
+    anchors.put(facts.page(), facts.anchors());
     Set<String> said = new HashSet<>();
     for (PageFacts.InternalLink link : facts.links()) {
-      check(facts.page(), link, said, problems);
+      boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && here.contains(link.anchor());
+      if (!isHere) {
+        check(facts.page(), link, said, problems);
+      }
     }
     return problems;
   }
 
   private static Set<String> anchors(PageFacts facts, List<Problem> problems) {
-    Set<String> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>(2 * facts.anchors().size());
     for (String anchor : facts.anchors()) {
       if (!seen.add(anchor)) {
         problems.add(
@@ -65,19 +72,26 @@ public final class LinkCheck {
   }
 
   private void check(String page, PageFacts.InternalLink link, Set<String> said, List<Problem> problems) {
-    String target = link.address();
-    if (link.written().startsWith("/") && !addresses.isShownAnywhere(page)) {
+    String target = link.target();
+    boolean fromRoot = link.written().startsWith("/");
+    if (fromRoot && !addresses.isShownAnywhere(page)) {
       problem(
           Code.ROOT_RELATIVE_LINK, page, link.written(), "a link to " + link.written() + " only works at the root of a domain",
           "let the template use the address the view gives it, which is relative", said, problems);
-    } else if (!link.written().startsWith("/") && !addresses.has(target)) {
+    } else if (!fromRoot && !addresses.has(target)) {
       problem(
           Code.BROKEN_LINK, page, link.written(), "a link to " + link.written() + " leads nowhere",
           target.isEmpty() ? "it climbs out of the site" : "there is nothing at " + target, said, problems);
-    } else if (!link.anchor().isEmpty()) {
+    } else if (!link.anchor().isEmpty() && !hasBeenSeen(target, link.anchor())) {
       wanted.computeIfAbsent(target, any -> new ConcurrentHashMap<>())
           .merge(link.anchor(), new AnchorWish(target, link.anchor(), page, link.written()), AnchorWish::first);
     }
+  }
+
+  /** Most anchors were seen before somebody wants them, and need not be kept in mind. */
+  private boolean hasBeenSeen(String target, String anchor) {
+    List<String> there = anchors.get(target);
+    return there != null && there.size() <= FEW && there.contains(anchor);
   }
 
   private static void problem(
@@ -91,11 +105,10 @@ public final class LinkCheck {
   public List<Problem> anchors() {
     List<Problem> problems = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
-      Set<String> there = Optional.ofNullable(anchors.get(target)).or(() -> addresses.anchors(target)).orElse(null);
+      Optional<Set<String>> seen = Optional.ofNullable(anchors.get(target)).map(HashSet::new);
       // Files other than pages have no anchors that could be known.
-      if (there != null) {
-        wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add));
-      }
+      seen.or(() -> addresses.anchors(target))
+          .ifPresent(there -> wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add)));
     });
     return problems;
   }
@@ -114,7 +127,9 @@ public final class LinkCheck {
 
   /** The pages taken in, in order, each with its anchors. */
   public SortedMap<String, Set<String>> pages() {
-    return new TreeMap<>(anchors);
+    SortedMap<String, Set<String>> pages = new TreeMap<>();
+    anchors.forEach((page, there) -> pages.put(page, new HashSet<>(there)));
+    return pages;
   }
 
   private static Location at(String page) {

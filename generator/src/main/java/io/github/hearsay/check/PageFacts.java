@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param page its address
  * @param anchors its ids, in order
- * @param links the internal addresses it leads to, each as written and as resolved
+ * @param links the internal addresses it leads to, each as written and as resolved; what is written alike need not be told twice
  */
 public record PageFacts(String page, List<String> anchors, List<InternalLink> links) {
 
@@ -20,16 +20,8 @@ public record PageFacts(String page, List<String> anchors, List<InternalLink> li
    * A link to somewhere on the site.
    *
    * @param written as it stands in the page
-   * @param target the address it leads to from that page; empty when it leads out of the site
+   * @param target the address it leads to from that page, a folder's where it names the file in it; empty when it leads out of the site
    * @param anchor what follows the number sign; empty when nothing does
    */
-  public record InternalLink(String written, String target, String anchor) {
-
-    private static final String INDEX = "/index.html";
-
-    /** The address as the plan has it: a folder's, where the link names the page in it. */
-    public String address() {
-      return target.endsWith(INDEX) ? target.substring(0, target.length() - INDEX.length() + 1) : target;
-    }
-  }
+  public record InternalLink(String written, String target, String anchor) {}
 }

@@ -1,16 +1,9 @@
 package io.github.hearsay.check;
 
-import io.github.hearsay.html.HtmlLink;
-import io.github.hearsay.html.LinkScanner;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-
-/** Takes the facts out of a finished page. */
+/** Takes the facts out of finished pages, from any thread. What one page links to, the next most often does too, so that is remembered. */
 public final class PageScan {
 
-  private PageScan() {}
+  private final ThreadLocal<Scan> scans = ThreadLocal.withInitial(Scan::new);
 
   /**
    * The anchors and internal links of a page.
@@ -18,96 +11,12 @@ public final class PageScan {
    * @param page its address, such as {@code /people/nell-gwyn/}
    * @param html its UTF-8 text
    */
+  public PageFacts facts(String page, byte[] html) {
+    return scans.get().facts(page, html);
+  }
+
+  /** The same for a page by itself. */
   public static PageFacts of(String page, byte[] html) {
-    List<String> anchors = new ArrayList<>();
-    List<PageFacts.InternalLink> links = new ArrayList<>();
-    for (HtmlLink found : LinkScanner.scan(html)) {
-      if (found.kind() == HtmlLink.Kind.ID) {
-        anchors.add(found.value());
-      } else if (isInternal(found.value())) {
-        links.add(link(page, found.value()));
-      }
-    }
-    return new PageFacts(page, anchors, links);
-  }
-
-  /** Whether an address has neither scheme nor host of its own. */
-  private static boolean isInternal(String address) {
-    if (address.startsWith("//")) {
-      return false;
-    }
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c == ':') {
-        return i == 0;
-      }
-      if (c == '/' || c == '?' || c == '#') {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private static PageFacts.InternalLink link(String page, String written) {
-    int hash = written.indexOf('#');
-    String path = hash < 0 ? written : written.substring(0, hash);
-    int query = path.indexOf('?');
-    path = query < 0 ? path : path.substring(0, query);
-    String anchor = hash < 0 ? "" : decoded(written.substring(hash + 1));
-    return new PageFacts.InternalLink(written, resolved(page, decoded(path)), anchor);
-  }
-
-  private static String decoded(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException strayPercentSign) {
-      return text;
-    }
-  }
-
-  /** The address from the site's root; empty when the path climbs out of it. */
-  private static String resolved(String page, String path) {
-    if (path.isEmpty()) {
-      return page;
-    }
-    if (path.startsWith("/")) {
-      return path;
-    }
-    int up = 0;
-    int folder = page.lastIndexOf('/');
-    while (path.startsWith("../", up) && folder > 0) {
-      up += 3;
-      folder = page.lastIndexOf('/', folder - 1);
-    }
-    String rest = path.substring(up);
-    return hasDots(rest) ? climbed(page.substring(0, folder + 1), rest) : page.substring(0, folder + 1).concat(rest);
-  }
-
-  /** Whether any segment is {@code .} or {@code ..}: our own links have those only at their start. */
-  private static boolean hasDots(String path) {
-    return path.startsWith(".") && (path.equals(".") || path.equals("..") || path.startsWith("./") || path.startsWith("../"))
-        || path.contains("/./") || path.contains("/../") || path.endsWith("/.") || path.endsWith("/..");
-  }
-
-  private static String climbed(String folder, String path) {
-    StringBuilder target = new StringBuilder(folder);
-    int start = 0;
-    while (start <= path.length()) {
-      int slash = path.indexOf('/', start);
-      String segment = path.substring(start, slash < 0 ? path.length() : slash);
-      if (segment.equals("..")) {
-        if (target.length() < 2) {
-          return "";
-        }
-        target.setLength(target.lastIndexOf("/", target.length() - 2) + 1);
-      } else if (!segment.equals(".")) {
-        target.append(segment).append(slash < 0 ? "" : "/");
-      }
-      start = slash < 0 ? path.length() + 1 : slash + 1;
-    }
-    return target.toString();
+    return new Scan().facts(page, html);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.hearsay.html;
 
-import java.util.List;
-import org.jsoup.parser.Parser;
-
 /** The attributes that hold addresses or anchors, and how their values are read. */
 enum Attribute {
   HREF("href", HtmlLink.Kind.HREF),
@@ -20,7 +17,7 @@ enum Attribute {
     this.kind = kind;
   }
 
-  static Attribute of(String page, int start, int end) {
+  static Attribute of(byte[] page, int start, int end) {
     return switch (end - start) {
       case 2 -> ID.orOther(page, start);
       case 3 -> SRC.orOther(page, start);
@@ -30,8 +27,8 @@ enum Attribute {
     };
   }
 
-  private Attribute orOther(String page, int start) {
-    return page.regionMatches(true, start, name, 0, name.length()) ? this : OTHER;
+  private Attribute orOther(byte[] page, int start) {
+    return Bytes.isWord(page, start, name) ? this : OTHER;
   }
 
   /** For a set of those already seen: the first of two attributes of one name counts. */
@@ -39,68 +36,64 @@ enum Attribute {
     return 1 << ordinal();
   }
 
-  void add(List<HtmlLink> found, String page, int start, int end, String tag) {
+  /** Tells what the value holds. */
+  void tell(LinkListener listener, byte[] page, int tag, int start, int end) {
     switch (this) {
-      case SRCSET -> addEntries(found, page, start, end, tag);
-      case ID -> found.add(new HtmlLink(kind, tag, decoded(page, start, end), start));
+      case SRCSET -> tellEntries(listener, page, tag, start, end);
+      case ID -> listener.found(kind, page, tag, start, end);
       case NAME -> {
-        if (tag.equals("a")) {
-          found.add(new HtmlLink(kind, tag, decoded(page, start, end), start));
+        if ((page[tag] | 0x20) == 'a' && Bytes.endOfName(page, tag) == tag + 1) {
+          listener.found(kind, page, tag, start, end);
         }
       }
-      default -> addAddress(found, page, start, end, tag);
+      default -> tellAddress(listener, page, tag, start, end);
     }
   }
 
-  private void addAddress(List<HtmlLink> found, String page, int start, int end, String tag) {
+  private void tellAddress(LinkListener listener, byte[] page, int tag, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && LinkScanner.isSpace(page.charAt(from))) {
+    while (from < to && Bytes.isSpace(page[from])) {
       from++;
     }
-    while (to > from && LinkScanner.isSpace(page.charAt(to - 1))) {
+    while (to > from && Bytes.isSpace(page[to - 1])) {
       to--;
     }
-    found.add(new HtmlLink(kind, tag, decoded(page, from, to), from));
+    listener.found(kind, page, tag, from, to);
   }
 
   /** Addresses are what stands between blanks; commas belong to them unless they end them. */
-  private void addEntries(List<HtmlLink> found, String page, int start, int end, String tag) {
+  private void tellEntries(LinkListener listener, byte[] page, int tag, int start, int end) {
     int at = start;
     while (at < end) {
-      if (LinkScanner.isSpace(page.charAt(at)) || page.charAt(at) == ',') {
+      if (Bytes.isSpace(page[at]) || page[at] == ',') {
         at++;
         continue;
       }
       int from = at;
-      while (at < end && !LinkScanner.isSpace(page.charAt(at))) {
+      while (at < end && !Bytes.isSpace(page[at])) {
         at++;
       }
       int to = at;
-      while (page.charAt(to - 1) == ',') {
+      while (page[to - 1] == ',') {
         to--;
       }
-      found.add(new HtmlLink(kind, tag, decoded(page, from, to), from));
+      listener.found(kind, page, tag, from, to);
       if (to == at) {
         at = endOfDescriptors(page, at, end);
       }
     }
   }
 
-  private static int endOfDescriptors(String page, int start, int end) {
+  private static int endOfDescriptors(byte[] page, int start, int end) {
     int depth = 0;
     for (int at = start; at < end; at++) {
-      char c = page.charAt(at);
+      byte c = page[at];
       if (c == ',' && depth == 0) {
         return at;
       }
       depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
     }
     return end;
-  }
-
-  private static String decoded(String page, int start, int end) {
-    String text = LinkScanner.text(page, start, end);
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
   }
 }

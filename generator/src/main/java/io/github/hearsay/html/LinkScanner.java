@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * Finds the links and anchors of a page without building a tree of it: the tokenizer of the HTML standard, reduced to tags and their
@@ -13,26 +13,36 @@ import java.util.Set;
 public final class LinkScanner {
 
   /** Elements whose content is text up to their end tag. */
-  private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+  private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-  /** One character for each byte: what makes a tag is ASCII, and text of one byte a character is scanned at twice the speed. */
-  private final String page;
-  private final List<HtmlLink> found = new ArrayList<>();
+  private final byte[] page;
+  private final LinkListener listener;
   private int at;
+  /** What the tag at hand holds, told when it is whole: of each attribute there is one that counts. */
+  private final Attribute[] attributes = new Attribute[Attribute.values().length];
+  private final int[] starts = new int[attributes.length];
+  private final int[] ends = new int[attributes.length];
+  private int wanted;
 
-  private LinkScanner(String page) {
+  private LinkScanner(byte[] page, LinkListener listener) {
     this.page = page;
+    this.listener = listener;
   }
 
   /**
-   * Every {@code href}, {@code src}, {@code srcset} entry, {@code id} and {@code name} of an {@code a}, in order of place.
+   * Tells of every {@code href}, {@code src}, {@code srcset} entry, {@code id} and {@code name} of an {@code a}, in order of place.
    *
    * @param utf8 a page as it is written
    */
+  public static void scan(byte[] utf8, LinkListener listener) {
+    new LinkScanner(utf8, listener).run();
+  }
+
+  /** The same as a list. */
   public static List<HtmlLink> scan(byte[] utf8) {
-    LinkScanner scanner = new LinkScanner(new String(utf8, StandardCharsets.ISO_8859_1));
-    scanner.run();
-    return scanner.found;
+    List<HtmlLink> found = new ArrayList<>();
+    scan(utf8, (kind, page, tag, start, end) -> found.add(new HtmlLink(kind, name(page, tag), text(page, start, end), start)));
+    return found;
   }
 
   /** The same for a page that is still text. */
@@ -40,191 +50,172 @@ public final class LinkScanner {
     return scan(html.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  private static String name(byte[] page, int tag) {
+    return new String(page, tag, Bytes.endOfName(page, tag) - tag, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+  }
+
+  /** What the bytes of an attribute's value spell, character references decoded. */
+  public static String text(byte[] page, int start, int end) {
+    String text = new String(page, start, end - start, StandardCharsets.UTF_8);
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+  }
+
   private void run() {
-    at = page.indexOf('<');
-    while (at >= 0 && at + 1 < page.length()) {
-      char next = page.charAt(at + 1);
-      if (isLetter(next)) {
+    at = Bytes.find(page, '<', 0);
+    while (at + 1 < page.length) {
+      byte next = page[at + 1];
+      if (Bytes.isLetter(next)) {
         at++;
         startTag();
       } else if (next == '/') {
         endTag();
       } else if (next == '!') {
-        at = page.startsWith("<!--", at) ? afterComment() : after('>', at + 2);
+        at = Bytes.startsWith(page, at, "<!--") ? afterComment() : after('>', at + 2);
       } else if (next == '?') {
         at = after('>', at + 2);
       } else {
         at++;
       }
-      at = page.indexOf('<', at);
+      at = Bytes.find(page, '<', at);
     }
   }
 
   private void startTag() {
-    int start = at;
-    at = endOfName(start);
-    int name = at;
-    int before = found.size();
-    if (!attributes(start, name)) {
-      // The page ends inside the tag: browsers drop the whole tag.
-      found.subList(before, found.size()).clear();
+    int tag = at;
+    at = Bytes.endOfName(page, tag);
+    int end = at;
+    // When the page ends inside the tag, browsers drop the whole tag.
+    if (attributes()) {
+      for (int i = 0; i < wanted; i++) {
+        attributes[i].tell(listener, page, tag, starts[i], ends[i]);
+      }
     }
-    if (mayBeRawText(start, name)) {
-      skipRawText(tag(start, name));
+    if (mayBeRawText(tag, end)) {
+      skipRawText(tag, end);
     }
   }
 
   private void endTag() {
-    if (at + 2 < page.length() && isLetter(page.charAt(at + 2))) {
-      at = endOfName(at + 2);
-      int before = found.size();
-      attributes(at, at);
-      found.subList(before, found.size()).clear();
+    if (at + 2 < page.length && Bytes.isLetter(page[at + 2])) {
+      at = Bytes.endOfName(page, at + 2);
+      attributes();
     } else {
       at = after('>', at + 2);
     }
   }
 
-  private int endOfName(int start) {
-    int end = start;
-    while (end < page.length() && !isSpace(page.charAt(end)) && page.charAt(end) != '/' && page.charAt(end) != '>') {
+  /** Reads up to and over the end of the tag; false when the page ends before it. */
+  private boolean attributes() {
+    int seen = 0;
+    wanted = 0;
+    while (at < page.length) {
+      byte c = page[at];
+      if (c == '>') {
+        at++;
+        return true;
+      }
+      if (Bytes.isSpace(c) || c == '/') {
+        at++;
+        continue;
+      }
+      int start = at;
+      at = endOfAttributeName(start);
+      Attribute attribute = Attribute.of(page, start, at);
+      boolean counts = attribute != Attribute.OTHER && (seen & attribute.bit()) == 0;
+      seen |= attribute.bit();
+      attributes[wanted] = attribute;
+      value();
+      wanted += counts ? 1 : 0;
+    }
+    return false;
+  }
+
+  private int endOfAttributeName(int start) {
+    // A leading equals sign belongs to the name.
+    int end = start + 1;
+    while (end < page.length && !endsAttributeName(page[end])) {
       end++;
     }
     return end;
   }
 
-  /** Reads up to and over the end of the tag; false when the page ends before it. */
-  private boolean attributes(int tagStart, int tagEnd) {
-    int seen = 0;
-    while (at < page.length()) {
-      char c = page.charAt(at);
-      if (c == '>') {
-        at++;
-        return true;
-      }
-      if (isSpace(c) || c == '/') {
-        at++;
-        continue;
-      }
-      int nameStart = at;
-      int nameEnd = attributeName();
-      Attribute attribute = Attribute.of(page, nameStart, nameEnd);
-      boolean wanted = attribute != Attribute.OTHER && (seen & attribute.bit()) == 0;
-      seen |= attribute.bit();
-      skipSpaces();
-      if (at < page.length() && page.charAt(at) == '=') {
-        at++;
-        value(attribute, wanted, tagStart, tagEnd);
-      } else if (wanted) {
-        attribute.add(found, page, nameEnd, nameEnd, tag(tagStart, tagEnd));
-      }
-    }
-    return false;
+  private static boolean endsAttributeName(byte c) {
+    return c <= '>' && (c == '=' || c == '>' || c == '/' || Bytes.isSpace(c));
   }
 
-  private int attributeName() {
-    // A leading equals sign belongs to the name.
-    at++;
-    while (at < page.length()) {
-      char c = page.charAt(at);
-      if (isSpace(c) || c == '/' || c == '>' || c == '=') {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private void value(Attribute attribute, boolean wanted, int tagStart, int tagEnd) {
+  /** Reads the value that may follow an attribute's name. */
+  private void value() {
+    starts[wanted] = at;
+    ends[wanted] = at;
     skipSpaces();
-    if (at >= page.length()) {
+    if (at == page.length || page[at] != '=') {
       return;
     }
-    char quote = page.charAt(at);
-    int start = at;
-    int end;
+    at++;
+    skipSpaces();
+    if (at == page.length) {
+      return;
+    }
+    byte quote = page[at];
     if (quote == '"' || quote == '\'') {
-      start++;
-      end = page.indexOf(quote, start);
-      if (end < 0) {
-        at = page.length();
-        return;
-      }
-      at = end + 1;
+      starts[wanted] = at + 1;
+      ends[wanted] = Bytes.find(page, (char) quote, at + 1);
+      at = Math.min(page.length, ends[wanted] + 1);
     } else {
-      while (at < page.length() && !isSpace(page.charAt(at)) && page.charAt(at) != '>') {
+      starts[wanted] = at;
+      while (at < page.length && page[at] != '>' && !Bytes.isSpace(page[at])) {
         at++;
       }
-      end = at;
-    }
-    if (wanted) {
-      attribute.add(found, page, start, end, tag(tagStart, tagEnd));
+      ends[wanted] = at;
     }
   }
 
-  private String tag(int start, int end) {
-    return text(page, start, end).toLowerCase(Locale.ROOT);
+  /** Cheap: tells most tags apart by their length and first letter. */
+  private boolean mayBeRawText(int start, int end) {
+    return (end - start == 3 || end - start > 4) && "sStTxXiInN".indexOf(page[start]) >= 0;
   }
 
-  /** What the bytes of a stretch spell. */
-  static String text(String page, int start, int end) {
-    String raw = page.substring(start, end);
-    for (int i = start; i < end; i++) {
-      if (page.charAt(i) >= 0x80) {
-        return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  private void skipRawText(int start, int end) {
+    for (String name : RAW_TEXT) {
+      if (end - start == name.length() && Bytes.isWord(page, start, name)) {
+        skipRawText(name);
+        return;
       }
     }
-    return raw;
-  }
-
-  /** Cheap: tells most tags apart by their first letter. */
-  private boolean mayBeRawText(int start, int end) {
-    return end - start > 2 && "sStTxXiInN".indexOf(page.charAt(start)) >= 0 && RAW_TEXT.contains(tag(start, end));
   }
 
   private void skipRawText(String name) {
-    int close = page.indexOf("</", at);
-    while (close >= 0) {
+    int close = Bytes.find(page, '<', at);
+    while (close < page.length) {
       int end = close + 2 + name.length();
-      if (page.regionMatches(true, close + 2, name, 0, name.length()) && (end >= page.length() || endOfName(end) == end)) {
+      if (Bytes.startsWith(page, close, "</") && Bytes.isWord(page, close + 2, name) && Bytes.endOfName(page, end) == end) {
         break;
       }
-      close = page.indexOf("</", close + 2);
+      close = Bytes.find(page, '<', close + 1);
     }
-    at = close < 0 ? page.length() : close;
+    at = close;
   }
 
   private int afterComment() {
     int text = at + 4;
-    if (page.startsWith(">", text) || page.startsWith("->", text)) {
+    if (Bytes.startsWith(page, text, ">") || Bytes.startsWith(page, text, "->")) {
       return after('>', text);
     }
-    int end = page.indexOf("--", text);
-    while (end >= 0) {
-      if (page.startsWith(">", end + 2) || page.startsWith("!>", end + 2)) {
+    for (int end = Bytes.find(page, '-', text); end < page.length; end = Bytes.find(page, '-', end + 1)) {
+      if (Bytes.startsWith(page, end, "-->") || Bytes.startsWith(page, end, "--!>")) {
         return after('>', end);
       }
-      end = page.indexOf("--", end + 1);
     }
-    return page.length();
+    return page.length;
   }
 
   private int after(char c, int from) {
-    int end = page.indexOf(c, from);
-    return end < 0 ? page.length() : end + 1;
+    return Math.min(page.length, Bytes.find(page, c, from) + 1);
   }
 
   private void skipSpaces() {
-    while (at < page.length() && isSpace(page.charAt(at))) {
+    while (at < page.length && Bytes.isSpace(page[at])) {
       at++;
     }
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 }

@@ -26,9 +26,9 @@ record PageNote(long own, int[] entries, int[] facts, String anchors, int[] link
     int[] links = new int[page.links().size() * 2];
     int size = 0;
     for (PageFacts.InternalLink link : page.links()) {
-      links[size++] = hash(link.address(), "");
+      links[size++] = hash(link.target(), "");
       if (!link.anchor().isEmpty()) {
-        links[size++] = hash(link.address(), link.anchor());
+        links[size++] = hash(link.target(), link.anchor());
       }
     }
     return distinct(links, size);

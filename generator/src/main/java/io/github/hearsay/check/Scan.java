@@ -1,0 +1,132 @@
+package io.github.hearsay.check;
+
+import io.github.hearsay.check.PageFacts.InternalLink;
+import io.github.hearsay.html.HtmlLink;
+import io.github.hearsay.html.LinkListener;
+import io.github.hearsay.html.LinkScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one page after another, for one thread. A link is taken apart only the first time it is met below some folder. */
+final class Scan implements LinkListener {
+
+  /** Stands for a link that leads to another site. */
+  private static final InternalLink ELSEWHERE = new InternalLink("", "", "");
+
+  /** The place of what means the same wherever it is read. */
+  private static final int ANYWHERE = 0;
+
+  private final Memory<String> ids = new Memory<>();
+  private final Memory<InternalLink> known = new Memory<>();
+  private final Map<String, Integer> folders = new HashMap<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final List<InternalLink> links = new ArrayList<>();
+  private String address = "";
+  private int number;
+  /** The page itself, the folder above its own, and so on up to the root: the places that a link's leading {@code ../}s climb to. */
+  private final int[] places = new int[64];
+  private int depth;
+  private int lastPlace;
+
+  /** What the page at {@code of} holds. */
+  PageFacts facts(String of, byte[] html) {
+    if (ids.isFull()) {
+      ids.forget();
+    }
+    if (known.isFull()) {
+      known.forget();
+      folders.clear();
+    }
+    anchors.clear();
+    links.clear();
+    address = of;
+    number++;
+    findPlaces();
+    LinkScanner.scan(html, this);
+    return new PageFacts(of, anchors, links);
+  }
+
+  private void findPlaces() {
+    places[0] = ++lastPlace;
+    depth = 1;
+    int slash = address.lastIndexOf('/');
+    while (slash > 0 && depth < places.length) {
+      slash = address.lastIndexOf('/', slash - 1);
+      places[depth++] = folders.computeIfAbsent(address.substring(0, slash + 1), folder -> ++lastPlace);
+    }
+  }
+
+  @Override
+  public void found(HtmlLink.Kind kind, byte[] page, int tag, int start, int end) {
+    if (kind == HtmlLink.Kind.ID) {
+      anchor(page, start, end);
+    } else if (start < end && page[start] == '#') {
+      spot(page, start, end);
+    } else if (!isElsewhere(page, start, end)) {
+      link(page, start, end);
+    }
+  }
+
+  private void anchor(byte[] page, int start, int end) {
+    int id = ids.find(page, start, end, ANYWHERE);
+    if (id < 0) {
+      id = ids.add(page, start, end, ANYWHERE, LinkScanner.text(page, start, end));
+    }
+    anchors.add(ids.meaning(id));
+  }
+
+  /** A spot on the page itself. */
+  private void spot(byte[] page, int start, int end) {
+    int spot = known.find(page, start, end, ANYWHERE);
+    if (spot < 0) {
+      spot = known.add(page, start, end, ANYWHERE, WrittenLink.read(LinkScanner.text(page, start, end), ""));
+    }
+    if (known.isFirstOn(number, spot)) {
+      InternalLink written = known.meaning(spot);
+      links.add(new InternalLink(written.written(), address, written.anchor()));
+    }
+  }
+
+  private void link(byte[] page, int start, int end) {
+    int place = place(page, start, end);
+    int link = known.find(page, start, end, place);
+    if (link < 0) {
+      String written = LinkScanner.text(page, start, end);
+      link = known.add(page, start, end, place, WrittenLink.isInternal(written) ? WrittenLink.read(written, address) : ELSEWHERE);
+    }
+    if (known.isFirstOn(number, link) && known.meaning(link) != ELSEWHERE) {
+      links.add(known.meaning(link));
+    }
+  }
+
+  /** On what the meaning of a link depends: on how far it climbs from the page. */
+  private int place(byte[] page, int start, int end) {
+    int climbs = 0;
+    for (int at = start; at + 2 < end && page[at] == '.' && page[at + 1] == '.' && page[at + 2] == '/'; at += 3) {
+      climbs++;
+    }
+    // What climbs further than there are folders means as little everywhere.
+    return climbs < depth ? places[climbs] : places[0];
+  }
+
+  /** Whether an address surely has a scheme or a host of its own; where character references stand in it, that is still to be seen. */
+  private static boolean isElsewhere(byte[] page, int start, int end) {
+    for (int at = start; at < end; at++) {
+      switch (page[at]) {
+        case ':' -> {
+          return at > start;
+        }
+        case '/' -> {
+          return at == start && at + 1 < end && page[at + 1] == '/';
+        }
+        case '?', '#', '&' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

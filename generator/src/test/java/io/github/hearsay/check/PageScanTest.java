@@ -1,0 +1,78 @@
+package io.github.hearsay.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.check.PageFacts.InternalLink;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PageScanTest {
+
+  private static final List<String> PAGES = List.of("/", "/404.html", "/a/", "/a/b.html", "/a/b/", "/a/c/", "/a/b/c/", "/a/b/d/", "/d/b/c/", "/é/");
+
+  private static final List<String> PIECES =
+      List.of("../", "../", "../", "./", "a/", "b/", "c/", "index.html", "x.html", "#", "#s", "?q", "/", "//", ":", "&amp;", "&#35;", "&colon;", "%2e%2e/", "é");
+
+  private final PageScan scan = new PageScan();
+
+  private static byte[] utf8(String html) {
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void tellsAnchorsAndWhereLinksLead() {
+    PageFacts facts = scan.facts("/a/b/", utf8("<h2 id=s>S</h2><a href='../c/index.html#t%20u'>c</a> <a href='#s'>s</a> <img src='p&amp;q.jpg'>"));
+
+    assertThat(facts.anchors()).containsExactly("s");
+    assertThat(facts.links())
+        .containsExactly(
+            new InternalLink("../c/index.html#t%20u", "/a/c/", "t u"),
+            new InternalLink("#s", "/a/b/", "s"),
+            new InternalLink("p&q.jpg", "/a/b/p&q.jpg", ""));
+  }
+
+  @Test
+  void aLinkWrittenTwiceIsToldOnceAnAnchorAsOftenAsItIsThere() {
+    PageFacts facts = scan.facts("/", utf8("<a href=a/>a</a><a href=a/ id=x>a</a><a href='#x' id=x>x</a><a href='#x'>x</a>"));
+
+    assertThat(facts.links()).extracting(InternalLink::written).containsExactly("a/", "#x");
+    assertThat(facts.anchors()).containsExactly("x", "x");
+  }
+
+  @Test
+  void pagesReadBeforeMakeNoDifference() {
+    Random random = new Random(16610529);
+    for (int i = 0; i < 20_000; i++) {
+      String page = PAGES.get(random.nextInt(PAGES.size()));
+      byte[] html = utf8(randomPage(random));
+      assertThat(scan.facts(page, html)).as(() -> page + " " + new String(html, StandardCharsets.UTF_8)).isEqualTo(PageScan.of(page, html));
+    }
+  }
+
+  @Test
+  void moreLinksThanAreRememberedAreAllTold() {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      html.append("<a id=s").append(i).append(" href=\"../a/story-").append(i).append("/index.html\">a</a>");
+    }
+    for (int round = 0; round < 2; round++) {
+      PageFacts facts = scan.facts("/b/", utf8(html.toString()));
+      assertThat(facts.anchors()).hasSize(40_000).endsWith("s39999");
+      assertThat(facts.links()).hasSize(40_000).endsWith(new InternalLink("../a/story-39999/index.html", "/a/story-39999/", ""));
+    }
+  }
+
+  private static String randomPage(Random random) {
+    StringBuilder page = new StringBuilder();
+    for (int links = random.nextInt(4); links >= 0; links--) {
+      page.append("<a href=\"");
+      for (int pieces = random.nextInt(5); pieces > 0; pieces--) {
+        page.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      page.append("\" id=\"").append(PIECES.get(random.nextInt(PIECES.size()))).append("\">a</a>");
+    }
+    return page.toString();
+  }
+}
