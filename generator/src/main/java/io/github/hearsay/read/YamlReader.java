@@ -6,6 +6,7 @@ import io.github.hearsay.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -30,6 +31,12 @@ final class YamlReader {
 
   /** The fields that {@code source} holds, or something broken; {@code whole} is the place that stands for all of them. */
   static Node read(YamlSource source, Location whole, Problems problems) {
+    Optional<Node> simple = SimpleYaml.read(source, whole);
+    return simple.isPresent() ? simple.get() : parsed(source, whole, problems);
+  }
+
+  /** The same, by the parser. */
+  static Node parsed(YamlSource source, Location whole, Problems problems) {
     return new YamlReader(Controls.replaced(source, problems), problems).fields(whole);
   }
 

@@ -54,7 +54,12 @@ final class YamlSource {
 
   /** The place between two positions of the text, the first of which is on line {@code line}, counted from 0. */
   Location place(int line, int from, int to) {
-    return Location.at(file, firstLine + line, from - lineStart(from) + 1, Math.max(1, to - from));
+    return place(line, lineStart(from), from, to);
+  }
+
+  /** The same, when it is known where the line begins. */
+  Location place(int line, int lineStart, int from, int to) {
+    return Location.at(file, firstLine + line, from - lineStart + 1, Math.max(1, to - from));
   }
 
   /** The same, when only the positions are known. */
