@@ -25,6 +25,11 @@ public final class MarkdownCompiler {
    * @param problems receives everything that is wrong; what is left is still a body
    */
   public static Body compile(String file, String text, int firstLine, Problems problems) {
+    return compile(file, text.toCharArray(), firstLine, problems);
+  }
+
+  /** The same; {@code text} is left to the compiler, which may change it. */
+  public static Body compile(String file, char[] text, int firstLine, Problems problems) {
     Source source = Source.of(file, text, firstLine, problems);
     Survey survey = Survey.of(source, problems);
     return survey.isFit() ? compile(source, survey, new ArchiveLinks(file), problems) : Body.EMPTY;

@@ -15,33 +15,35 @@ final class Source {
   private static final char REPLACEMENT = '\ufffd';
 
   private final String file;
-  private final String text;
   private final char[] chars;
   private final int firstLine;
+  private String text = "";
   /** Where each line begins; found out when the first place is asked for. */
   private int[] lineStarts = {};
 
-  private Source(String file, String text, char[] chars, int firstLine) {
+  private Source(String file, char[] chars, int firstLine) {
     this.file = file;
-    this.text = text;
     this.chars = chars;
     this.firstLine = firstLine;
   }
 
-  /** The text with line feeds only, and with a replacement for characters that no page may hold; the first of those is reported. */
   static Source of(String file, String text, int firstLine, Problems problems) {
-    char[] chars = text.toCharArray();
-    int forbidden = firstForbidden(chars, 0);
+    return of(file, text.toCharArray(), firstLine, problems);
+  }
+
+  /** The text with line feeds only, and with a replacement for characters that no page may hold; the first of those is reported. */
+  static Source of(String file, char[] text, int firstLine, Problems problems) {
+    int forbidden = firstForbidden(text, 0);
     if (forbidden < 0) {
-      return new Source(file, text, chars, firstLine);
+      return new Source(file, text, firstLine);
     }
-    String oneKindOfLineEnd = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    String oneKindOfLineEnd = new String(text).replace("\r\n", "\n").replace('\r', '\n');
     char[] cleaned = oneKindOfLineEnd.toCharArray();
     int first = firstForbidden(cleaned, 0);
     for (int i = first; i >= 0; i = firstForbidden(cleaned, i)) {
       cleaned[i] = REPLACEMENT;
     }
-    Source source = new Source(file, new String(cleaned), cleaned, firstLine);
+    Source source = new Source(file, cleaned, firstLine);
     if (first >= 0) {
       source.report(oneKindOfLineEnd.charAt(first), first, problems);
     }
@@ -68,13 +70,16 @@ final class Source {
     return file;
   }
 
-  String text() {
-    return text;
-  }
-
-  /** The same text; reading a character of it costs a third of what it does in a string. */
   char[] chars() {
     return chars;
+  }
+
+  /** The same text as a string, for those few that want one: reading a character of it costs three times what it does in an array. */
+  String text() {
+    if (text.isEmpty()) {
+      text = new String(chars);
+    }
+    return text;
   }
 
   /** The spot of {@code length} characters at {@code offset}; what lies beyond the end of the line is not underlined. */

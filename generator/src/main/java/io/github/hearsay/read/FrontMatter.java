@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param yaml what stands between the two lines {@code ---}
  * @param firstLine the line of the file on which {@code yaml} begins
- * @param body what follows the second
- * @param bodyLine the line of the file on which {@code body} begins
+ * @param bodyStart where in the text that begins which follows the second
+ * @param bodyLine the line of the file on which it begins
  */
-record FrontMatter(String yaml, int firstLine, String body, int bodyLine) {
+record FrontMatter(String yaml, int firstLine, int bodyStart, int bodyLine) {
 
   /** The largest front matter there may be, in bytes. */
   static final int MAX_BYTES = 64 << 10;
@@ -23,23 +23,24 @@ record FrontMatter(String yaml, int firstLine, String body, int bodyLine) {
   private static final int FENCE_LENGTH = 3;
 
   /** Takes {@code text} apart; nothing, after saying why, when it has no front matter or no end of it. */
-  static Optional<FrontMatter> of(SourceFile file, String text, Problems problems) {
-    int start = nextLine(text, 0);
-    if (!isFence(text, 0, start)) {
-      missing(file, text, problems);
+  static Optional<FrontMatter> of(SourceFile file, FileChars text, Problems problems) {
+    int start = text.nextLine(0);
+    if (!text.isFence(FENCE, 0, start)) {
+      missing(file, text.toString(), problems);
       return Optional.empty();
     }
     int line = 2;
     for (int at = start; at < text.length(); line++) {
-      int next = nextLine(text, at);
-      if (isFence(text, at, next)) {
-        FrontMatter split = new FrontMatter(text.substring(start, at), 2, text.substring(next), line + 1);
+      int next = text.nextLine(at);
+      if (text.isFence(FENCE, at, next)) {
+        FrontMatter split = new FrontMatter(text.text(start, at), 2, next, line + 1);
         return split.isWithinLimit(file, problems) ? Optional.of(split) : Optional.empty();
       }
       at = next;
     }
     problems.add(
-        Code.UNCLOSED_FRONT_MATTER, opening(file), "the front matter that begins here is never closed", FenceGuess.hint(text, start));
+        Code.UNCLOSED_FRONT_MATTER, opening(file), "the front matter that begins here is never closed",
+        FenceGuess.hint(text.toString(), start));
     return Optional.empty();
   }
 

@@ -35,21 +35,22 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
   private static <T> MarkdownFile<T> parse(SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems) {
     try {
       Optional<Id> named = Slug.of(file.stem()).map(Id::new);
-      Optional<FrontMatter> split = SourceText.decode(file.path(), bytes, file.folder().example(), problems)
-          .flatMap(text -> FrontMatter.of(file, text, problems));
+      Optional<FileChars> text = SourceText.chars(file.path(), bytes, file.folder().example(), problems);
+      Optional<FrontMatter> split = text.isPresent() ? FrontMatter.of(file, text.get(), problems) : Optional.empty();
       if (split.isEmpty()) {
         return new MarkdownFile<>(file, Optional.empty(), named, problems.sorted());
       }
-      return parse(file, split.get(), reader, named, problems);
+      // The text is compiled even when the fields are wrong: one run names every problem of a file.
+      char[] markdown = text.get().composedFrom(split.get().bodyStart());
+      Body body = MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems);
+      return parse(file, split.get(), body, reader, named, problems);
     } catch (RuntimeException | StackOverflowError bug) {
       throw new IllegalStateException("reading " + file.path() + " failed", bug);
     }
   }
 
   private static <T> MarkdownFile<T> parse(
-      SourceFile file, FrontMatter split, RecordReader<T> reader, Optional<Id> named, Problems problems) {
-    // The text is compiled even when the fields are wrong: one run names every problem of a file.
-    Body body = MarkdownCompiler.compile(file.path(), SourceText.composed(split.body()), split.bodyLine(), problems);
+      SourceFile file, FrontMatter split, Body body, RecordReader<T> reader, Optional<Id> named, Problems problems) {
     Node root = YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
     Optional<Id> id = id(file, root, named, problems);
     Optional<T> value = reader.read(root, "front matter", new Reading(file.path(), id.orElse(new Id("unnamed")), body, problems));

@@ -3,12 +3,16 @@ package io.github.hearsay.read;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Bytes of a file made into text with LF line ends and no byte order mark, or a problem that says why not. */
@@ -21,22 +25,36 @@ final class SourceText {
 
   /** The text of {@code file}, if it can be read at all; {@code hint} says what to write into an empty one. */
   static Optional<String> read(String path, Path file, String hint, Problems problems) {
-    return bytes(path, file, problems).flatMap(bytes -> decode(path, bytes, hint, problems));
+    Optional<byte[]> bytes = bytes(path, file, problems);
+    return bytes.isPresent() ? decode(path, bytes.get(), hint, problems) : Optional.empty();
   }
 
   /** The bytes of {@code file}, if they can be read and are not too many. */
   static Optional<byte[]> bytes(String path, Path file, Problems problems) {
     try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        tooLarge(path, size, problems);
-        return Optional.empty();
+      byte[] bytes = bytes(file);
+      if (bytes.length <= MAX_BYTES) {
+        return Optional.of(bytes);
       }
-      return Optional.of(Files.readAllBytes(file));
+      tooLarge(path, Files.size(file), problems);
     } catch (IOException unreadable) {
       problems.add(
           Code.UNREADABLE_FILE, Location.file(path), "the file cannot be read: " + reason(unreadable), "look at the file's rights");
-      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** The bytes of {@code file}; of one that is too large, as many as tell. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      byte[] bytes = new byte[Math.min(in.available(), MAX_BYTES + 1)];
+      int length = in.readNBytes(bytes, 0, bytes.length);
+      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    } catch (FileNotFoundException unclear) {
+      // It does not say why; and it cannot spell every name in every locale.
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(MAX_BYTES + 1);
+      }
     }
   }
 
@@ -53,6 +71,12 @@ final class SourceText {
       return "permission denied";
     }
     return failure instanceof NoSuchFileException ? "it is gone" : "the disk or network it is on does not answer";
+  }
+
+  /** The characters that {@code bytes} are in UTF-8; {@code hint} says what to write into an empty file. */
+  static Optional<FileChars> chars(String path, byte[] bytes, String hint, Problems problems) {
+    Optional<FileChars> chars = Utf8Chars.of(bytes);
+    return chars.isPresent() ? chars : decode(path, bytes, hint, problems).map(FileChars::of);
   }
 
   /** The text that {@code bytes} are in UTF-8. */
@@ -86,7 +110,7 @@ final class SourceText {
   }
 
   /** Neither Latin letters nor typographic punctuation, which most texts are full of, change under NFC. */
-  private static boolean mayCompose(char c) {
+  static boolean mayCompose(char c) {
     return c >= '\u0300' && (c < '\u2002' || c >= '\u20d0');
   }
 }

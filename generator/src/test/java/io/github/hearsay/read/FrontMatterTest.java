@@ -17,7 +17,7 @@ class FrontMatterTest {
   private final Problems problems = new Problems();
 
   private Optional<FrontMatter> split(String text) {
-    return FrontMatter.of(STORY, text, problems);
+    return FrontMatter.of(STORY, FileChars.of(text), problems);
   }
 
   private String complaint() {
@@ -27,9 +27,9 @@ class FrontMatterTest {
 
   @Test
   void aFileIsTakenApartAtItsFences() {
-    assertThat(split("---\na: b\nc: d\n---\n\nText\n---\nmore")).contains(new FrontMatter("a: b\nc: d\n", 2, "\nText\n---\nmore", 5));
-    assertThat(split("---\n---")).contains(new FrontMatter("", 2, "", 3));
-    assertThat(split("---  \na: b\n---\t")).contains(new FrontMatter("a: b\n", 2, "", 4));
+    assertThat(split("---\na: b\nc: d\n---\n\nText\n---\nmore")).contains(new FrontMatter("a: b\nc: d\n", 2, 18, 5));
+    assertThat(split("---\n---")).contains(new FrontMatter("", 2, 7, 3));
+    assertThat(split("---  \na: b\n---\t")).contains(new FrontMatter("a: b\n", 2, 15, 4));
   }
 
   @Test
@@ -42,7 +42,7 @@ class FrontMatterTest {
 
   @Test
   void aPersonIsShownAPersonsFields() {
-    FrontMatter.of(new SourceFile(Folder.PEOPLE, "people/f.md", Path.of("f.md")), "Nell", problems);
+    FrontMatter.of(new SourceFile(Folder.PEOPLE, "people/f.md", Path.of("f.md")), FileChars.of("Nell"), problems);
     assertThat(complaint()).endsWith("begin the file with these lines:\n  ---\n  name: Nell Gwyn\n  ---");
   }
 

@@ -9,16 +9,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTextTest {
 
-  private final Problems problems = new Problems();
+  /** The bytes at which what may follow changes. */
+  private static final int[] EDGES = {
+    'a', ' ', '\n', 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf4, 0xf5, 0xff
+  };
 
+  private Problems problems = new Problems();
+
+  /** Both ways of decoding come to the same wherever the quick one dares. */
   private Optional<String> decode(byte[] bytes) {
-    return SourceText.decode("f.md", bytes, "write something", problems);
+    Optional<String> text = SourceText.decode("f.md", bytes, "write something", problems);
+    Utf8Chars.of(bytes).ifPresent(quick -> assertThat(text).contains(quick.toString()));
+    return text;
+  }
+
+  @Test
+  void theQuickDecoderTakesExactlyWhatIsValid() {
+    Random random = new Random(1785);
+    int quick = 0;
+    for (int i = 0; i < 200_000; i++) {
+      byte[] bytes = new byte[1 + random.nextInt(5)];
+      for (int at = 0; at < bytes.length; at++) {
+        bytes[at] = (byte) (random.nextInt(3) == 0 ? random.nextInt(256) : EDGES[random.nextInt(EDGES.length)]);
+      }
+      Optional<FileChars> chars = Utf8Chars.of(bytes);
+      decode(bytes);
+      assertThat(chars.isPresent()).as(Arrays.toString(bytes)).isEqualTo(problems.sorted().isEmpty() && isPlain(bytes));
+      quick += chars.isPresent() ? 1 : 0;
+      problems = new Problems();
+    }
+    assertThat(quick).isGreaterThan(10_000);
+  }
+
+  /** Some ASCII to be seen, no CR, no byte order mark. */
+  private static boolean isPlain(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.chars().anyMatch(c -> c > ' ' && c < 0x80) && text.indexOf('\r') < 0 && !text.startsWith("\ufeff");
   }
 
   private String complaint() {
