@@ -19,17 +19,21 @@ final class LineStarts {
 
   /** The length of the sign of a list item that begins at {@code at}, with one blank and text behind it; 0 if there is none. */
   int marker(int at) {
-    int end = at;
-    if (chars[at] == '-' || chars[at] == '+' || chars[at] == '*') {
-      end++;
-    } else {
-      while (end < chars.length && end - at < LONGEST_NUMBER && chars[end] >= '0' && chars[end] <= '9') {
-        end++;
-      }
-      boolean numbered = end > at && end < chars.length && (chars[end] == '.' || chars[end] == ')');
-      end = numbered ? end + 1 : at;
-    }
+    int end = endOfSign(chars, at);
     return end > at && end + 1 < chars.length && chars[end] == ' ' && chars[end + 1] > ' ' ? end - at : 0;
+  }
+
+  /** Where a sign such as {@code -} or {@code 12.}, as list items begin with, ends that begins at {@code at}; {@code at} itself if there is none. */
+  static int endOfSign(char[] chars, int at) {
+    int end = at;
+    if (end < chars.length && (chars[end] == '-' || chars[end] == '+' || chars[end] == '*')) {
+      return end + 1;
+    }
+    while (end < chars.length && end - at < LONGEST_NUMBER && chars[end] >= '0' && chars[end] <= '9') {
+      end++;
+    }
+    boolean numbered = end > at && end < chars.length && (chars[end] == '.' || chars[end] == ')');
+    return numbered ? end + 1 : at;
   }
 
   /** Whether nothing but a paragraph can begin at {@code at}. */

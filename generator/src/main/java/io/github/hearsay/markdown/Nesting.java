@@ -3,8 +3,6 @@ package io.github.hearsay.markdown;
 /** Follows, line by line, how deep lists and quotes are nested; never less than they are. */
 final class Nesting {
 
-  private static final int LONGEST_NUMBER = 9;
-
   private final char[] chars;
   /** The columns at which the content of the open list items begins. */
   private final int[] contents = new int[Survey.DEEPEST + 2];
@@ -55,16 +53,7 @@ final class Nesting {
 
   /** Steps over the sign of a list item, if there is one. */
   private boolean marker() {
-    int end = at;
-    if (end < chars.length && (chars[end] == '-' || chars[end] == '+' || chars[end] == '*')) {
-      end++;
-    } else {
-      while (end < chars.length && end - at < LONGEST_NUMBER && chars[end] >= '0' && chars[end] <= '9') {
-        end++;
-      }
-      boolean numbered = end > at && end < chars.length && (chars[end] == '.' || chars[end] == ')');
-      end = numbered ? end + 1 : at;
-    }
+    int end = LineStarts.endOfSign(chars, at);
     boolean item = end > at && (end == chars.length || chars[end] <= ' ') && !isRule(end);
     if (item) {
       column += end - at + 1;
