@@ -34,7 +34,7 @@ final class Build {
   }
 
   /** Runs every stage; what was made reaches {@code output} only if nothing stands against it. */
-  BuildReport run(Output.Opener output, BuildCache cache, Inputs inputs) throws IOException {
+  BuildReport run(Output.Opener output, BuildCache cache) throws IOException {
     ParsedFiles parsed = cache.parsedFiles();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
@@ -62,7 +62,7 @@ final class Build {
       part.seal(new Part.Made(content, parsed.bytes(), plan, theme, rendering.links(), report), site);
       BuildReport done = summary.report(problems, site.commit());
       if (memory.isPresent()) {
-        cache.keep(memory.get(), site, inputs, parsed, request.clock(), archive.config().timeZone(), done);
+        cache.keep(memory.get(), site, parsed, request, archive.config().timeZone(), done);
       }
       progress.end(Stage.WRITE, done.pages().files());
       return done;

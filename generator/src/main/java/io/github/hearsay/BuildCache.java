@@ -17,18 +17,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
  * the build goes without and says nothing, because the result is the same.
  */
 final class BuildCache implements AutoCloseable {
-
-  private static final String LAST = "last";
 
   /** Found out once: the code that runs does not change while it does. */
   private static final class Version {
@@ -39,7 +37,8 @@ final class BuildCache implements AutoCloseable {
       "com/vladsch/flexmark/parser/Parser.class", "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class"
     };
 
-    static final long NUMBER = ToolVersion.of(BuildCache.class.getClassLoader(), TOOLS);
+    /** Empty where there is no telling. */
+    static final OptionalLong NUMBER = ToolVersion.of(BuildCache.class.getClassLoader(), TOOLS);
   }
 
   /**
@@ -51,6 +50,7 @@ final class BuildCache implements AutoCloseable {
 
   private final Optional<Place> place;
   private Optional<Store> parsed = Optional.empty();
+  private Optional<Inputs> inputs = Optional.empty();
   private boolean remembersPages = true;
 
   private BuildCache(Optional<Place> place) {
@@ -75,8 +75,8 @@ final class BuildCache implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock.tryLock() != null) {
-        return new BuildCache(Optional.of(new Place(folder, lock, Version.NUMBER)));
+      if (lock.tryLock() != null && Version.NUMBER.isPresent()) {
+        return new BuildCache(Optional.of(new Place(folder, lock, Version.NUMBER.getAsLong())));
       }
       lock.close();
     } catch (IOException | OverlappingFileLockException unusable) {
@@ -100,24 +100,36 @@ final class BuildCache implements AutoCloseable {
     return new BuildCache(Optional.empty());
   }
 
-  /** What the last build would report of {@code inputs}, if there is nothing for another one to do. */
-  Optional<BuildReport> again(Inputs inputs, Instant clock, Output.Opener output) throws IOException {
-    Optional<LastBuild> last = place.flatMap(there -> LastBuild.read(there.folder().resolve(LAST)));
-    return last.isEmpty() ? Optional.empty() : last.get().again(inputs, clock, place.get().version(), output);
+  /** What a build of {@code request} would report, if there is nothing for it to do. */
+  Optional<BuildReport> again(BuildRequest request, Output.Opener output) throws IOException {
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    inputs = Optional.of(Inputs.of(request));
+    Optional<LastBuild> last = LastBuild.read(last(), place.get().version());
+    return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
   }
 
   /** What earlier builds have parsed. */
-  ParsedFiles parsedFiles() throws IOException {
-    if (place.isPresent() && parsed.isEmpty()) {
-      parsed = Optional.of(Store.open(place.get().folder(), "parsed", place.get().version()));
+  ParsedFiles parsedFiles() {
+    if (place.isPresent()) {
+      try {
+        parsed = Optional.of(Store.open(place.get().folder(), "parsed", place.get().version()));
+      } catch (IOException unusable) {
+        return ParsedFiles.none();
+      }
     }
     return parsed.map(ParsedFiles::in).orElseGet(ParsedFiles::none);
   }
 
   /** Keeps what this build has parsed. */
-  void keepParsed() throws IOException {
-    if (parsed.isPresent()) {
-      parsed.get().commit();
+  void keepParsed() {
+    try {
+      if (parsed.isPresent()) {
+        parsed.get().commit();
+      }
+    } catch (IOException full) {
+      // The next build parses these files once more.
     }
   }
 
@@ -131,15 +143,25 @@ final class BuildCache implements AutoCloseable {
   }
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
-  void keep(PageMemory pages, Output site, Inputs inputs, ParsedFiles files, Instant clock, ZoneId zone, BuildReport report) throws IOException {
+  void keep(PageMemory pages, Output site, ParsedFiles files, BuildRequest request, ZoneId zone, BuildReport report) throws IOException {
     long version = place.orElseThrow().version();
-    pages.write(book(), version, site.state());
-    new LastBuild(version, inputs.stamps(), inputs.bytes(files.bytes()), site.state(), zone, LocalDate.ofInstant(clock, zone), report)
-        .write(place.get().folder().resolve(LAST));
+    long left = site.state();
+    try {
+      pages.write(book(), version, left);
+      Inputs given = inputs.orElseThrow();
+      LocalDate day = LocalDate.ofInstant(request.clock(), zone);
+      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, zone, day, report).write(last(), version);
+    } catch (IOException full) {
+      // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
+    }
   }
 
   private Path book() {
     return place.orElseThrow().folder().resolve("pages");
+  }
+
+  private Path last() {
+    return place.orElseThrow().folder().resolve("last");
   }
 
   @Override

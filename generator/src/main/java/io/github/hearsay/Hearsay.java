@@ -32,9 +32,8 @@ public final class Hearsay {
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
     try (BuildCache cache = BuildCache.beside(request.output())) {
       Output.Opener output = Output.to(request.output());
-      Inputs inputs = Inputs.of(request);
-      Optional<BuildReport> same = cache.again(inputs, request.clock(), output);
-      return same.isPresent() ? same.get() : new Build(request, Part.WHOLE, progress).run(output, cache, inputs);
+      Optional<BuildReport> same = cache.again(request, output);
+      return same.isPresent() ? same.get() : new Build(request, Part.WHOLE, progress).run(output, cache);
     }
   }
 
@@ -46,7 +45,7 @@ public final class Hearsay {
   public static BuildReport build(BuildRequest request, Shard shard, Progress progress) throws IOException {
     OneShard part = new OneShard(shard, request);
     try (BuildCache cache = BuildCache.ofFiles(request.output())) {
-      return new Build(request, part, progress).run(part.recording(Output.to(request.output())), cache, Inputs.none(request));
+      return new Build(request, part, progress).run(part.recording(Output.to(request.output())), cache);
     }
   }
 
@@ -76,6 +75,6 @@ public final class Hearsay {
    * @throws IOException when a file that is copied to the site cannot be read
    */
   public static BuildReport check(BuildRequest request, Progress progress) throws IOException {
-    return new Build(request, Part.WHOLE, progress).run(Output.nowhere(), BuildCache.none(), Inputs.none(request));
+    return new Build(request, Part.WHOLE, progress).run(Output.nowhere(), BuildCache.none());
   }
 }

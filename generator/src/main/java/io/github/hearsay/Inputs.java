@@ -3,8 +3,6 @@ package io.github.hearsay;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Every file a build may look at, and the settings given with it: as many as it reads or more, so that a build of the same inputs on the same day
- * does the same.
+ * does the same. Hidden files are none, for builds leave them alone. A link counts by where it leads: what lies there inside the folder is met on
+ * the way, and what lies outside no build reads.
  */
 final class Inputs {
 
@@ -39,8 +37,8 @@ final class Inputs {
   /**
    * A file or folder.
    *
-   * @param name where it lies, from the folder it was found in
-   * @param size in bytes; -1 for what is no file that can be read
+   * @param name where it lies, from the folder it was found in; of a link, also where it leads
+   * @param size in bytes; -1 for what is no file
    */
   private record Input(String name, Path path, long size, long time) {}
 
@@ -58,11 +56,6 @@ final class Inputs {
     return inputs;
   }
 
-  /** No inputs, for a build that nobody will remember. */
-  static Inputs none(BuildRequest request) {
-    return new Inputs(request);
-  }
-
   private void walk(String name, Optional<Path> folder) throws IOException {
     if (folder.isPresent()) {
       walk(name, folder.get());
@@ -70,7 +63,8 @@ final class Inputs {
   }
 
   private void walk(String name, Path folder) throws IOException {
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(name, folder));
+    Path root = Files.exists(folder) ? folder.toRealPath() : folder;
+    Files.walkFileTree(root, new Walk(name, root));
   }
 
   /** A check of names, sizes and times: when it is another one, so is something else, or may be. */
@@ -106,7 +100,8 @@ final class Inputs {
     try {
       return Check.of(Files.readAllBytes(file.path));
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      // Whoever needs it will say so; here it only has to differ from what can be read.
+      return Check.join(Check.of(unreadable.getClass().getSimpleName()), file.time);
     }
   }
 
@@ -135,7 +130,8 @@ final class Inputs {
     }
 
     private boolean isOurs(Path file) {
-      return !root.equals(file.getParent()) || !NOT_OURS.contains(String.valueOf(file.getFileName()));
+      String own = String.valueOf(file.getFileName());
+      return file.equals(root) || !own.startsWith(".") && !(root.equals(file.getParent()) && NOT_OURS.contains(own));
     }
 
     @Override
@@ -149,11 +145,23 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isOurs(file)) {
+      if (attributes.isSymbolicLink() && isOurs(file)) {
+        files.add(new Input(name(file) + " -> " + end(file), file, -1, 0));
+      } else if (isOurs(file)) {
         long size = attributes.isRegularFile() ? attributes.size() : -1;
         files.add(new Input(name(file), file, size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Where a link leads in the end, and what is there. */
+    private static String end(Path link) {
+      try {
+        Path real = link.toRealPath();
+        return real + (Files.isDirectory(real) ? "/" : "");
+      } catch (IOException nowhere) {
+        return nowhere.getClass().getSimpleName();
+      }
     }
 
     @Override

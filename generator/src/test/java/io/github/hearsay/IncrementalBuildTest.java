@@ -76,6 +76,19 @@ class IncrementalBuildTest {
     same(bytes(fresh), bytes(root.resolve("kept/site")), history);
   }
 
+  @Test
+  void aCacheFolderThatCannotBeUsedEndsNoBuild() throws IOException {
+    Path root = Files.createDirectories(folder.resolve("blocked"));
+    archive("golden", root);
+    for (String name : List.of("parsed.index", "parsed-1.data", "pages", "last")) {
+      Files.createDirectories(root.resolve("kept/.hearsay/site/cache").resolve(name).resolve("in the way"));
+    }
+    RandomEdits edits = new RandomEdits(root, 1);
+    StringBuilder history = new StringBuilder();
+    assertThat(compare(edits, root, history)).isTrue();
+    assertThat(compare(edits, root, history)).isTrue();
+  }
+
   private void edits(String name) throws IOException {
     Path root = Files.createDirectories(folder.resolve(name));
     archive(name, root);

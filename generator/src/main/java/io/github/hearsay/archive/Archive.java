@@ -49,16 +49,16 @@ public final class Archive {
       List<HeldBack> heldBack) {
     this.config = config;
     this.watch = Watch.NOBODY;
-    this.stories = Index.of(Part.STORIES, stories, Story::id);
-    this.people = Index.of(Part.PEOPLE, people, PersonEntry::id);
-    this.topics = Index.of(Part.TOPICS, topics, TopicEntry::id);
-    this.places = Index.of(Part.PLACES, places, PlaceEntry::id);
-    this.publishers = Index.of(Part.PUBLISHERS, publishers, PublisherEntry::id);
-    this.happenings = Index.of(Part.HAPPENINGS, happenings, Happening::id);
-    this.claims = Index.of(Part.CLAIMS, claims, entry -> entry.claim().id());
-    this.assertions = Index.of(Part.ASSERTIONS, assertions, Assertion::id);
+    this.stories = Index.of(ArchivePart.STORIES, stories, Story::id);
+    this.people = Index.of(ArchivePart.PEOPLE, people, PersonEntry::id);
+    this.topics = Index.of(ArchivePart.TOPICS, topics, TopicEntry::id);
+    this.places = Index.of(ArchivePart.PLACES, places, PlaceEntry::id);
+    this.publishers = Index.of(ArchivePart.PUBLISHERS, publishers, PublisherEntry::id);
+    this.happenings = Index.of(ArchivePart.HAPPENINGS, happenings, Happening::id);
+    this.claims = Index.of(ArchivePart.CLAIMS, claims, entry -> entry.claim().id());
+    this.assertions = Index.of(ArchivePart.ASSERTIONS, assertions, Assertion::id);
     this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), this::year, config.today());
-    this.corrections = Index.of(Part.CORRECTIONS, corrections, CorrectionEntry::id);
+    this.corrections = Index.of(ArchivePart.CORRECTIONS, corrections, CorrectionEntry::id);
     this.timeline = timeline;
     this.years = List.copyOf(years);
     this.heldBack = List.copyOf(heldBack);
@@ -88,12 +88,12 @@ public final class Archive {
   }
 
   /** Tells whoever watches that the entry with this id is being looked at, for those who keep a note of it elsewhere. */
-  public void lookAt(Part part, Id id) {
+  public void lookAt(ArchivePart part, Id id) {
     place(part, id).ifPresentOrElse(place -> watch.entry(part, place), () -> watch.missing(part, id));
   }
 
   /** All entries of a part, or the one value it is. */
-  public List<?> part(Part part) {
+  public List<?> part(ArchivePart part) {
     return switch (part) {
       case STORIES -> stories.all();
       case PEOPLE -> people.all();
@@ -112,7 +112,7 @@ public final class Archive {
   }
 
   /** The ids of the entries of a part, in order; empty ones where entries have no ids. */
-  public List<String> ids(Part part) {
+  public List<String> ids(ArchivePart part) {
     return switch (part) {
       case STORIES -> stories.ids();
       case PEOPLE -> people.ids();
@@ -130,7 +130,7 @@ public final class Archive {
   }
 
   /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
-  public OptionalInt place(Part part, Id id) {
+  public OptionalInt place(ArchivePart part, Id id) {
     return switch (part) {
       case STORIES -> stories.place(id);
       case PEOPLE -> people.place(id);
@@ -241,7 +241,7 @@ public final class Archive {
 
   /** All assertions by how they turned out, who made them and when. */
   public ClaimLists claimLists() {
-    watch.whole(Part.CLAIM_LISTS);
+    watch.whole(ArchivePart.CLAIM_LISTS);
     return claimLists;
   }
 
@@ -257,19 +257,19 @@ public final class Archive {
 
   /** Everything that happened and came out, in order of time. */
   public Timeline timeline() {
-    watch.whole(Part.TIMELINE);
+    watch.whole(ArchivePart.TIMELINE);
     return timeline;
   }
 
   /** The years stories came out in, newest first. Stories of an unknown year are in none. */
   public List<YearOfStories> years() {
-    watch.whole(Part.YEARS);
+    watch.whole(ArchivePart.YEARS);
     return years;
   }
 
   /** Drafts and stories of the future, by file. */
   public List<HeldBack> heldBack() {
-    watch.whole(Part.HELD_BACK);
+    watch.whole(ArchivePart.HELD_BACK);
     return heldBack;
   }
 

@@ -1,7 +1,7 @@
 package io.github.hearsay.archive;
 
 /** The parts of an {@link Archive}. */
-public enum Part {
+public enum ArchivePart {
   STORIES,
   PEOPLE,
   TOPICS,

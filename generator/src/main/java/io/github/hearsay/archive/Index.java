@@ -12,19 +12,19 @@ import java.util.function.Function;
 /** Entries in their order, and by id; whoever looks them up is seen doing so. */
 final class Index<T> {
 
-  private final Part part;
+  private final ArchivePart part;
   private final List<T> all;
   private final Map<Id, Integer> places;
   private final Watch watch;
 
-  private Index(Part part, List<T> all, Map<Id, Integer> places, Watch watch) {
+  private Index(ArchivePart part, List<T> all, Map<Id, Integer> places, Watch watch) {
     this.part = part;
     this.all = all;
     this.places = places;
     this.watch = watch;
   }
 
-  static <T> Index<T> of(Part part, List<T> entries, Function<T, Id> id) {
+  static <T> Index<T> of(ArchivePart part, List<T> entries, Function<T, Id> id) {
     List<T> all = List.copyOf(entries);
     Map<Id, Integer> places = new HashMap<>(all.size() * 2);
     for (int place = 0; place < all.size(); place++) {
@@ -38,7 +38,7 @@ final class Index<T> {
     return new Index<>(part, all, places, other);
   }
 
-  Part part() {
+  ArchivePart part() {
     return part;
   }
 

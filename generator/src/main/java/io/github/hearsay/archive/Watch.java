@@ -12,21 +12,21 @@ public interface Watch {
   Watch NOBODY =
       new Watch() {
         @Override
-        public void entry(Part part, int place) {}
+        public void entry(ArchivePart part, int place) {}
 
         @Override
-        public void missing(Part part, Id id) {}
+        public void missing(ArchivePart part, Id id) {}
 
         @Override
-        public void whole(Part part) {}
+        public void whole(ArchivePart part) {}
       };
 
   /** The entry at {@code place} of a part was looked at. */
-  void entry(Part part, int place);
+  void entry(ArchivePart part, int place);
 
   /** An entry was looked for that is not there. */
-  void missing(Part part, Id id);
+  void missing(ArchivePart part, Id id);
 
   /** All of a part was looked at. */
-  void whole(Part part);
+  void whole(ArchivePart part);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The forms of what is not made of anything smaller. */
@@ -16,19 +17,21 @@ final class Atoms {
 
   private static final Map<Type, Form> ALL =
       Map.ofEntries(
-          Map.entry(String.class, new AsText(text -> (String) text, text -> text)),
-          Map.entry(double.class, new AsText(String::valueOf, Double::valueOf)),
-          Map.entry(BigDecimal.class, new AsText(Object::toString, BigDecimal::new)),
-          Map.entry(LocalDate.class, new AsText(Object::toString, LocalDate::parse)),
-          Map.entry(OffsetDateTime.class, new AsText(Object::toString, OffsetDateTime::parse)),
-          Map.entry(ZoneId.class, new AsText(Object::toString, ZoneId::of)),
-          Map.entry(boolean.class, new Flag()),
-          Map.entry(int.class, new Whole()),
-          Map.entry(Integer.class, new Whole()),
-          Map.entry(long.class, new Wide()),
-          Map.entry(Edtf.class, new Date()),
-          Map.entry(Text.class, new LongText()),
-          Map.entry(Location.class, new Place()));
+          Map.entry(String.class, text(text -> text)),
+          Map.entry(double.class, text(Double::valueOf)),
+          Map.entry(BigDecimal.class, text(BigDecimal::new)),
+          Map.entry(LocalDate.class, text(LocalDate::parse)),
+          Map.entry(OffsetDateTime.class, text(OffsetDateTime::parse)),
+          Map.entry(ZoneId.class, text(ZoneId::of)),
+          Map.entry(boolean.class, new Atom<Boolean>((value, sink) -> sink.put(value ? 1 : 0), source -> source.take() != 0)),
+          Map.entry(int.class, new Atom<Integer>((value, sink) -> sink.number(value), source -> (int) source.number())),
+          Map.entry(Integer.class, new Atom<Integer>((value, sink) -> sink.number(value), source -> (int) source.number())),
+          Map.entry(long.class, new Atom<Long>((value, sink) -> sink.fixed(value), Source::fixed)),
+          // Few dates are written often: one value serves for all that are alike.
+          Map.entry(Edtf.class, new Atom<Edtf>((value, sink) -> sink.text(value.toString()), Atoms::date)),
+          // Stays where it is until somebody asks for it.
+          Map.entry(Text.class, new Atom<Text>((value, sink) -> sink.later(value), Source::later)),
+          Map.entry(Location.class, new Atom<>(Atoms::write, Atoms::location)));
 
   private Atoms() {}
 
@@ -37,101 +40,36 @@ final class Atoms {
     return ALL.get(type);
   }
 
-  private record AsText(Function<Object, String> to, Function<String, Object> from) implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      sink.text(to.apply(value));
-    }
-
-    @Override
-    public Object read(Source source) {
-      return from.apply(source.text());
-    }
+  private static Form text(Function<String, Object> from) {
+    return new Atom<>((value, sink) -> sink.text(value.toString()), source -> from.apply(source.text()));
   }
 
-  /** Few dates are written often: one value serves for all that are alike. */
-  private record Date() implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      sink.text(value.toString());
-    }
-
-    @Override
-    public Object read(Source source) {
-      return source.shared(source.text(), Edtf::parse);
-    }
+  private static Edtf date(Source source) {
+    return (Edtf) source.shared(source.text(), Edtf::parse);
   }
 
-  private record Flag() implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      sink.put((Boolean) value ? 1 : 0);
-    }
-
-    @Override
-    public Object read(Source source) {
-      return source.take() != 0;
-    }
+  private static void write(Location at, Sink sink) {
+    sink.text(at.file());
+    sink.number(at.line());
+    sink.number(at.column());
+    sink.number(at.length());
   }
 
-  private record Whole() implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      sink.number((Integer) value);
-    }
-
-    @Override
-    public Object read(Source source) {
-      return (int) source.number();
-    }
+  private static Location location(Source source) {
+    return Location.at(source.text(), (int) source.number(), (int) source.number(), (int) source.number());
   }
 
-  private record Wide() implements Form {
+  private record Atom<T>(BiConsumer<T, Sink> writer, Function<Source, T> reader) implements Form {
 
     @Override
+    @SuppressWarnings("unchecked")
     public void write(Object value, Sink sink) {
-      sink.fixed((Long) value);
+      writer.accept((T) value, sink);
     }
 
     @Override
     public Object read(Source source) {
-      return source.fixed();
-    }
-  }
-
-  /** Stays where it is until somebody asks for it. */
-  private record LongText() implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      sink.later((Text) value);
-    }
-
-    @Override
-    public Object read(Source source) {
-      return source.later();
-    }
-  }
-
-  /** By far the most frequent of all. */
-  private record Place() implements Form {
-
-    @Override
-    public void write(Object value, Sink sink) {
-      Location at = (Location) value;
-      sink.text(at.file());
-      sink.number(at.line());
-      sink.number(at.column());
-      sink.number(at.length());
-    }
-
-    @Override
-    public Object read(Source source) {
-      return Location.at(source.text(), (int) source.number(), (int) source.number(), (int) source.number());
+      return reader.apply(source);
     }
   }
 }

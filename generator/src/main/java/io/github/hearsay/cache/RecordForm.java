@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 
 /** A record, component by component; reading makes it by its constructor, which checks it. */
 final class RecordForm implements Form {
@@ -67,10 +68,10 @@ final class RecordForm implements Form {
   private static final class LaterForm implements Form {
 
     private final Forms all;
-    private final java.lang.reflect.Type type;
+    private final Type type;
     private Form form;
 
-    LaterForm(Forms all, java.lang.reflect.Type type) {
+    LaterForm(Forms all, Type type) {
       this.all = all;
       this.type = type;
     }

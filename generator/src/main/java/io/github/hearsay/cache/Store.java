@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -118,19 +119,24 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Keeps {@code value} for the next build; the long texts in it need no memory from now on. */
+  /** Keeps {@code value} for the next build; the long texts in it need no memory from now on. Where the disk is full, nothing happens. */
   public <T> void put(String key, long tag, T value, Codec<T> codec) {
     Sink sink = sinks.get();
     sink.clear();
     codec.write(value, sink);
-    long start = append(sink.toBytes());
+    OptionalLong place = append(sink.toBytes());
+    if (place.isEmpty()) {
+      return;
+    }
+    long start = place.getAsLong();
     kept.put(key, new StoreIndex.Entry(tag, start, sink.size(), sink.check()));
     for (Sink.Written text : sink.later()) {
       text.text().letGo(() -> string(start + text.start(), text.length()));
     }
   }
 
-  private long append(byte[] bytes) {
+  /** Where the bytes lie now; empty when they could not be written. */
+  private OptionalLong append(byte[] bytes) {
     long start = end.getAndAdd(bytes.length);
     try {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -138,9 +144,9 @@ public final class Store implements AutoCloseable {
       while (buffer.hasRemaining()) {
         at += channel.write(buffer, at);
       }
-      return start;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + data, failure);
+      return OptionalLong.of(start);
+    } catch (IOException full) {
+      return OptionalLong.empty();
     }
   }
 
@@ -173,7 +179,7 @@ public final class Store implements AutoCloseable {
     if (before.isExactly(kept)) {
       return;
     }
-    StoreIndex.of(before.version(), before.data(), end.get(), kept).write(folder.resolve(name + ".index"));
+    new StoreIndex(before.version(), before.data(), end.get(), kept).write(folder.resolve(name + ".index"));
   }
 
   @Override

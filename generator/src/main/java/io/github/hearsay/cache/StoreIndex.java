@@ -3,7 +3,6 @@ package io.github.hearsay.cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  */
 record StoreIndex(long version, String data, long end, Map<String, Entry> entries) {
 
-  private static final long MAGIC = 0x4865617273617931L;
+  private static final long KIND = 0x4865617273617931L;
 
   /**
    * One value.
@@ -29,10 +28,6 @@ record StoreIndex(long version, String data, long end, Map<String, Entry> entrie
 
   static StoreIndex empty(long version, String data) {
     return new StoreIndex(version, data, 0, Map.of());
-  }
-
-  static StoreIndex of(long version, String data, long end, Map<String, Entry> entries) {
-    return new StoreIndex(version, data, end, entries);
   }
 
   /** Whether the file is there and long enough. */
@@ -59,16 +54,7 @@ record StoreIndex(long version, String data, long end, Map<String, Entry> entrie
 
   /** The index in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<StoreIndex> read(Path file, long version) {
-    try {
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      int body = bytes.length - Long.BYTES;
-      Source source = Source.of(bytes);
-      if (body < 2 * Long.BYTES || source.fixed() != MAGIC || source.fixed() != version || Check.of(bytes, 0, body) != Source.lastFixed(bytes)) {
-        return Optional.empty();
-      }
+    return SealedFile.read(file, KIND, version, source -> {
       String data = source.text();
       long end = source.number();
       int count = source.count();
@@ -76,31 +62,24 @@ record StoreIndex(long version, String data, long end, Map<String, Entry> entrie
       for (int i = 0; i < count; i++) {
         entries.put(source.text(), new Entry(source.fixed(), source.number(), (int) source.number(), source.fixed()));
       }
-      return Optional.of(new StoreIndex(version, data, end, entries));
-    } catch (IOException | BrokenCache broken) {
-      return Optional.empty();
-    }
+      return new StoreIndex(version, data, end, entries);
+    });
   }
 
   /** Puts the index into {@code file}, whole or not at all. */
   void write(Path file) throws IOException {
-    Sink sink = new Sink();
-    sink.fixed(MAGIC);
-    sink.fixed(version);
-    sink.text(data);
-    sink.number(end);
-    sink.number(entries.size());
-    new TreeMap<>(entries).forEach((key, entry) -> {
-      sink.text(key);
-      sink.fixed(entry.tag);
-      sink.number(entry.start);
-      sink.number(entry.length);
-      sink.fixed(entry.check);
+    SealedFile.write(file, KIND, version, sink -> {
+      sink.text(data);
+      sink.number(end);
+      sink.number(entries.size());
+      new TreeMap<>(entries).forEach((key, entry) -> {
+        sink.text(key);
+        sink.fixed(entry.tag);
+        sink.number(entry.start);
+        sink.number(entry.length);
+        sink.fixed(entry.check);
+      });
     });
-    sink.fixed(sink.check());
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, sink.toBytes());
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Collects entries that lie one after another. */

@@ -7,7 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,9 +19,10 @@ public final class ToolVersion {
 
   /**
    * A number that changes with the Java that runs and with the jars or folders that the classes and files named {@code resources} come from:
-   * by their names, sizes and times, so that a build of our own that nobody has released counts, too.
+   * by their names, sizes and times, so that a build of our own that nobody has released counts, too. Empty where they come from something else,
+   * of which there is no telling whether it has changed.
    */
-  public static long of(ClassLoader loader, String... resources) {
+  public static OptionalLong of(ClassLoader loader, String... resources) {
     SortedSet<String> origins = new TreeSet<>();
     origins.add(System.getProperty("java.vm.version") + System.getProperty("java.vendor"));
     for (String resource : resources) {
@@ -29,32 +30,31 @@ public final class ToolVersion {
       if (url == null) {
         throw new IllegalArgumentException("there is no " + resource);
       }
-      origins.add(origin(url, resource));
+      try {
+        origins.add(origin(url, resource));
+      } catch (IOException | URISyntaxException | RuntimeException neitherJarNorFolder) {
+        return OptionalLong.empty();
+      }
     }
-    return Check.of(String.join("\n", origins));
+    return OptionalLong.of(Check.of(String.join("\n", origins)));
   }
 
-  private static String origin(URL url, String resource) {
-    try {
-      if (url.getProtocol().equals("jar")) {
-        String jar = url.getPath().substring(0, url.getPath().lastIndexOf("!/"));
-        return state(Path.of(new URL(jar).toURI()));
-      }
-      Path file = Path.of(url.toURI());
-      int up = resource.split("/").length;
-      for (int i = 0; i < up; i++) {
-        file = file.getParent();
-      }
-      return folder(file);
-    } catch (IOException | URISyntaxException failure) {
-      throw new IllegalStateException("cannot tell the version of " + url, failure);
+  private static String origin(URL url, String resource) throws IOException, URISyntaxException {
+    if (url.getProtocol().equals("jar")) {
+      String jar = url.getPath().substring(0, url.getPath().lastIndexOf("!/"));
+      return state(Path.of(new URL(jar).toURI()));
     }
+    Path root = Path.of(url.toURI());
+    for (int up = Path.of(resource).getNameCount(); up > 0; up--) {
+      root = root.getParent();
+    }
+    return folder(root);
   }
 
   private static String folder(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       String[] states = files.filter(Files::isRegularFile).map(ToolVersion::state).sorted().toArray(String[]::new);
-      return folder + " " + Arrays.hashCode(states) + " " + Check.of(String.join("\n", states));
+      return folder + " " + Check.of(String.join("\n", states));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }

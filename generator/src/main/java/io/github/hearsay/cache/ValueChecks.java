@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Checks of values: equal values have equal checks, and different ones practically never do. Safe for many threads. */
-public final class Digests {
+public final class ValueChecks {
 
   private final Forms forms;
 
@@ -15,7 +15,7 @@ public final class Digests {
    *
    * @param shortcuts types of which a check is known from elsewhere, which stands for the value wherever it is a part of another
    */
-  public Digests(Map<Class<?>, ToLongFunction<Object>> shortcuts) {
+  public ValueChecks(Map<Class<?>, ToLongFunction<Object>> shortcuts) {
     Map<Type, Form> special = new HashMap<>();
     shortcuts.forEach((type, check) -> special.put(type, new Known(check)));
     this.forms = new Forms(special);

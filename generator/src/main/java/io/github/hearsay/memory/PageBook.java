@@ -1,15 +1,12 @@
 package io.github.hearsay.memory;
 
-import io.github.hearsay.archive.Part;
-import io.github.hearsay.cache.BrokenCache;
-import io.github.hearsay.cache.Check;
+import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,37 +27,24 @@ import java.util.Set;
  * @param pages by address
  */
 record PageBook(
-    long output, long shared, Map<Part, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses, Map<String, PageNote> pages) {
+    long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
+    Map<String, PageNote> pages) {
 
-  private static final long MAGIC = 0x4865617253617932L;
+  private static final long KIND = 0x4865617253617932L;
 
   /** The entries of one part, in order; those without an id have an empty one. */
   record Entries(String[] ids, long[] checks) {}
 
   /** The book in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<PageBook> read(Path file, long version) {
-    try {
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      int body = bytes.length - Long.BYTES;
-      Source source = Source.of(bytes);
-      if (body < 2 * Long.BYTES || source.fixed() != MAGIC || source.fixed() != version
-          || Check.of(bytes, 0, body) != Source.lastFixed(bytes)) {
-        return Optional.empty();
-      }
-      return Optional.of(read(source));
-    } catch (IOException | BrokenCache broken) {
-      return Optional.empty();
-    }
+    return SealedFile.read(file, KIND, version, PageBook::read);
   }
 
   private static PageBook read(Source source) {
     long output = source.fixed();
     long shared = source.fixed();
-    Map<Part, Entries> entries = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
+    Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
+    for (ArchivePart part : ArchivePart.values()) {
       int count = source.count();
       Entries all = new Entries(new String[count], new long[count]);
       for (int i = 0; i < count; i++) {
@@ -95,12 +79,13 @@ record PageBook(
 
   /** Puts the book into {@code file}, whole or not at all. */
   void write(Path file, long version) throws IOException {
-    Sink sink = new Sink();
-    sink.fixed(MAGIC);
-    sink.fixed(version);
+    SealedFile.write(file, KIND, version, this::write);
+  }
+
+  private void write(Sink sink) {
     sink.fixed(output);
     sink.fixed(shared);
-    for (Part part : Part.values()) {
+    for (ArchivePart part : ArchivePart.values()) {
       Entries all = entries.get(part);
       sink.number(all.ids.length);
       for (int i = 0; i < all.ids.length; i++) {
@@ -123,9 +108,5 @@ record PageBook(
       sink.text(path);
       note.write(sink);
     });
-    sink.fixed(sink.check());
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, sink.toBytes());
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Page;
@@ -68,7 +68,7 @@ public final class PageMemory {
 
   /** All checks at once, on all cores. */
   private static void workOut(Archive archive, Fingerprints now) {
-    for (Part part : Part.values()) {
+    for (ArchivePart part : ArchivePart.values()) {
       Parallel.forEach(IntStream.range(0, archive.part(part).size()).boxed().toList(), place -> now.entry(part, place));
     }
   }
@@ -121,8 +121,8 @@ public final class PageMemory {
   /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
   public void write(Path file, long version, long output) throws IOException {
     workOut(archive, now);
-    Map<Part, PageBook.Entries> entries = new EnumMap<>(Part.class);
-    for (Part part : Part.values()) {
+    Map<ArchivePart, PageBook.Entries> entries = new EnumMap<>(ArchivePart.class);
+    for (ArchivePart part : ArchivePart.values()) {
       entries.put(part, entries(part));
     }
     SortedMap<Integer, Fact> numbered = new TreeMap<>();
@@ -132,7 +132,7 @@ public final class PageMemory {
     new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), new HashMap<>(notes)).write(file, version);
   }
 
-  private PageBook.Entries entries(Part part) {
+  private PageBook.Entries entries(ArchivePart part) {
     List<String> ids = archive.ids(part);
     long[] checks = new long[ids.size()];
     for (int place = 0; place < checks.length; place++) {

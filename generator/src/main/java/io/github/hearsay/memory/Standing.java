@@ -1,7 +1,7 @@
 package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -21,7 +21,7 @@ final class Standing {
 
   private final PageBook before;
   private final Fingerprints now;
-  private final Map<Part, int[]> places = new EnumMap<>(Part.class);
+  private final Map<ArchivePart, int[]> places = new EnumMap<>(ArchivePart.class);
   private final boolean[] factStands;
   private final Set<Integer> gone = new HashSet<>();
 
@@ -33,7 +33,7 @@ final class Standing {
   Standing(PageBook before, Archive archive, SitePlan plan, Fingerprints now) {
     this.before = before;
     this.now = now;
-    for (Part part : Part.values()) {
+    for (ArchivePart part : ArchivePart.values()) {
       places.put(part, places(part, archive));
     }
     factStands = new boolean[before.facts().size()];
@@ -49,7 +49,7 @@ final class Standing {
   }
 
   /** Where each entry of the earlier build is now; -1 for those that are gone or not what they were. */
-  private int[] places(Part part, Archive archive) {
+  private int[] places(ArchivePart part, Archive archive) {
     PageBook.Entries entries = before.entries().get(part);
     int[] found = new int[entries.ids().length];
     for (int i = 0; i < found.length; i++) {
@@ -106,7 +106,7 @@ final class Standing {
   int[] renumbered(PageNote note) {
     int[] entries = new int[note.entries().length];
     for (int i = 0; i < entries.length; i++) {
-      Part part = Reads.part(note.entries()[i]);
+      ArchivePart part = Reads.part(note.entries()[i]);
       entries[i] = Reads.entryOf(part, places.get(part)[Reads.place(note.entries()[i])]);
     }
     Arrays.sort(entries);

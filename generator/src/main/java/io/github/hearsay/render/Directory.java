@@ -1,7 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -65,22 +65,22 @@ final class Directory {
   }
 
   OfStory story(Id id) {
-    archive.lookAt(Part.STORIES, id);
+    archive.lookAt(ArchivePart.STORIES, id);
     return found(stories.get(id), id);
   }
 
   Target person(Id id) {
-    archive.lookAt(Part.PEOPLE, id);
+    archive.lookAt(ArchivePart.PEOPLE, id);
     return found(people.get(id), id);
   }
 
   Target topic(Id id) {
-    archive.lookAt(Part.TOPICS, id);
+    archive.lookAt(ArchivePart.TOPICS, id);
     return found(topics.get(id), id);
   }
 
   Target place(Id id) {
-    archive.lookAt(Part.PLACES, id);
+    archive.lookAt(ArchivePart.PLACES, id);
     return found(places.get(id), id);
   }
 

@@ -3,14 +3,14 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.Happening;
-import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.cache.Check;
-import io.github.hearsay.cache.Digests;
+import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
@@ -40,42 +40,42 @@ public final class Fingerprints {
   private final SitePlan plan;
   private final Pictures pictures;
   private final Function<Object, Optional<Long>> files;
-  private final Digests digests;
-  private final Map<Part, long[]> known = new EnumMap<>(Part.class);
+  private final ValueChecks checks;
+  private final Map<ArchivePart, long[]> known = new EnumMap<>(ArchivePart.class);
 
   Fingerprints(Archive archive, SitePlan plan, Pictures pictures, Function<Object, Optional<Long>> files) {
     this.archive = archive;
     this.plan = plan;
     this.pictures = pictures;
     this.files = files;
-    for (Part part : Part.values()) {
+    for (ArchivePart part : ArchivePart.values()) {
       known.put(part, new long[archive.part(part).size()]);
     }
     Map<Class<?>, ToLongFunction<Object>> shortcuts = new HashMap<>();
-    shortcuts.put(Story.class, entry -> entry(Part.STORIES, ((Story) entry).id(), entry));
-    shortcuts.put(PersonEntry.class, entry -> entry(Part.PEOPLE, ((PersonEntry) entry).id(), entry));
-    shortcuts.put(TopicEntry.class, entry -> entry(Part.TOPICS, ((TopicEntry) entry).id(), entry));
-    shortcuts.put(PlaceEntry.class, entry -> entry(Part.PLACES, ((PlaceEntry) entry).id(), entry));
-    shortcuts.put(PublisherEntry.class, entry -> entry(Part.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
-    shortcuts.put(Happening.class, entry -> entry(Part.HAPPENINGS, ((Happening) entry).id(), entry));
-    shortcuts.put(ClaimEntry.class, entry -> entry(Part.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
+    shortcuts.put(Story.class, entry -> entry(ArchivePart.STORIES, ((Story) entry).id(), entry));
+    shortcuts.put(PersonEntry.class, entry -> entry(ArchivePart.PEOPLE, ((PersonEntry) entry).id(), entry));
+    shortcuts.put(TopicEntry.class, entry -> entry(ArchivePart.TOPICS, ((TopicEntry) entry).id(), entry));
+    shortcuts.put(PlaceEntry.class, entry -> entry(ArchivePart.PLACES, ((PlaceEntry) entry).id(), entry));
+    shortcuts.put(PublisherEntry.class, entry -> entry(ArchivePart.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
+    shortcuts.put(Happening.class, entry -> entry(ArchivePart.HAPPENINGS, ((Happening) entry).id(), entry));
+    shortcuts.put(ClaimEntry.class, entry -> entry(ArchivePart.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
     shortcuts.put(Article.class, this::file);
     shortcuts.put(Person.class, this::file);
     shortcuts.put(Topic.class, this::file);
     shortcuts.put(Place.class, this::file);
-    this.digests = new Digests(shortcuts);
+    this.checks = new ValueChecks(shortcuts);
   }
 
   /** What a page is itself, apart from what it looks up. */
   public long of(Page page) {
-    return Check.join(Check.of(page.getClass().getSimpleName()), digests.of((Record) page));
+    return Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
   }
 
   /** The entry at {@code place} of a part. */
-  public long entry(Part part, int place) {
+  public long entry(ArchivePart part, int place) {
     long[] all = known.get(part);
     if (all[place] == 0) {
-      all[place] = digests.of((Record) archive.part(part).get(place));
+      all[place] = checks.of((Record) archive.part(part).get(place));
     }
     return all[place];
   }
@@ -84,19 +84,19 @@ public final class Fingerprints {
   public long of(Fact fact) {
     return switch (fact.kind()) {
       case ENTRY -> {
-        Part part = Part.valueOf(fact.of());
+        ArchivePart part = ArchivePart.valueOf(fact.of());
         OptionalInt place = archive.place(part, new Id(fact.more()));
         yield place.isPresent() ? entry(part, place.getAsInt()) : MISSING;
       }
-      case PART -> whole(Part.valueOf(fact.of()));
+      case PART -> whole(ArchivePart.valueOf(fact.of()));
       case ADDRESS -> plan.has(fact.of()) ? 1 : MISSING;
       case ASSET -> plan.asset(SitePath.of(fact.of()), fact.more())
-          .map(path -> Check.join(Check.of(path.value()), digests.of(pictures.size(path))))
+          .map(path -> Check.join(Check.of(path.value()), checks.of(pictures.size(path))))
           .orElse(MISSING);
     };
   }
 
-  private long whole(Part part) {
+  private long whole(ArchivePart part) {
     List<?> all = archive.part(part);
     long check = all.size();
     for (int place = 0; place < all.size(); place++) {
@@ -105,13 +105,13 @@ public final class Fingerprints {
     return check;
   }
 
-  private long entry(Part part, Id id, Object entry) {
+  private long entry(ArchivePart part, Id id, Object entry) {
     OptionalInt place = archive.place(part, id);
     boolean isTheOne = place.isPresent() && archive.part(part).get(place.getAsInt()) == entry;
-    return isTheOne ? entry(part, place.getAsInt()) : digests.of((Record) entry);
+    return isTheOne ? entry(part, place.getAsInt()) : checks.of((Record) entry);
   }
 
   private long file(Object value) {
-    return files.apply(value).orElseGet(() -> digests.of((Record) value));
+    return files.apply(value).orElseGet(() -> checks.of((Record) value));
   }
 }

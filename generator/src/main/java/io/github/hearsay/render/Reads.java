@@ -1,6 +1,6 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Part;
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Watch;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -23,7 +23,7 @@ public final class Reads implements Watch, Looks {
   private final SortedSet<Fact> facts = new TreeSet<>();
 
   @Override
-  public void entry(Part part, int place) {
+  public void entry(ArchivePart part, int place) {
     if (size == entries.length) {
       tidy();
       if (size > entries.length / 2) {
@@ -34,12 +34,12 @@ public final class Reads implements Watch, Looks {
   }
 
   @Override
-  public void missing(Part part, Id id) {
+  public void missing(ArchivePart part, Id id) {
     facts.add(new Fact(Fact.Kind.ENTRY, part.name(), id.value()));
   }
 
   @Override
-  public void whole(Part part) {
+  public void whole(ArchivePart part) {
     facts.add(new Fact(Fact.Kind.PART, part.name(), ""));
   }
 
@@ -60,8 +60,8 @@ public final class Reads implements Watch, Looks {
   }
 
   /** The part an entry belongs to. */
-  public static Part part(int entry) {
-    return Part.values()[entry >>> PLACE_BITS];
+  public static ArchivePart part(int entry) {
+    return ArchivePart.values()[entry >>> PLACE_BITS];
   }
 
   /** The place of an entry in its part. */
@@ -70,7 +70,7 @@ public final class Reads implements Watch, Looks {
   }
 
   /** The entry at a place of a part. */
-  public static int entryOf(Part part, int place) {
+  public static int entryOf(ArchivePart part, int place) {
     return part.ordinal() << PLACE_BITS | place;
   }
 

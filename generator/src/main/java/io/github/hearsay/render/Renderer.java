@@ -3,7 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.cache.Check;
-import io.github.hearsay.cache.Digests;
+import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -57,8 +57,8 @@ public final class Renderer {
 
   /** What every page depends on: settings, the view of the site, templates of the user's own. */
   private static long shared(SiteConfig config, SiteView site, TemplateFiles files) {
-    Digests digests = new Digests(Map.of());
-    long check = Check.join(digests.of(config), digests.of(site));
+    ValueChecks checks = new ValueChecks(Map.of());
+    long check = Check.join(checks.of(config), checks.of(site));
     for (Map.Entry<String, String> own : files.own().entrySet()) {
       check = Check.join(check, Check.join(Check.of(own.getKey()), Check.of(own.getValue())));
     }
