@@ -95,53 +95,38 @@ public final class Archive {
   /** All entries of a part, or the one value it is. */
   public List<?> part(ArchivePart part) {
     return switch (part) {
-      case STORIES -> stories.all();
-      case PEOPLE -> people.all();
-      case TOPICS -> topics.all();
-      case PLACES -> places.all();
-      case PUBLISHERS -> publishers.all();
-      case HAPPENINGS -> happenings.all();
-      case CLAIMS -> claims.all();
-      case ASSERTIONS -> assertions.all();
       case CLAIM_LISTS -> List.of(claimLists);
-      case CORRECTIONS -> corrections.all();
       case TIMELINE -> List.of(timeline);
       case YEARS -> years;
       case HELD_BACK -> heldBack;
+      default -> index(part).orElseThrow().all();
     };
   }
 
   /** The ids of the entries of a part, in order; empty ones where entries have no ids. */
   public List<String> ids(ArchivePart part) {
-    return switch (part) {
-      case STORIES -> stories.ids();
-      case PEOPLE -> people.ids();
-      case TOPICS -> topics.ids();
-      case PLACES -> places.ids();
-      case PUBLISHERS -> publishers.ids();
-      case HAPPENINGS -> happenings.ids();
-      case CLAIMS -> claims.ids();
-      case ASSERTIONS -> assertions.ids();
-      case CORRECTIONS -> corrections.ids();
-      case CLAIM_LISTS, TIMELINE -> List.of("");
-      case YEARS -> Collections.nCopies(years.size(), "");
-      case HELD_BACK -> Collections.nCopies(heldBack.size(), "");
-    };
+    return index(part).map(Index::ids).orElseGet(() -> Collections.nCopies(part(part).size(), ""));
   }
 
   /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
   public OptionalInt place(ArchivePart part, Id id) {
+    Optional<Index<?>> index = index(part);
+    return index.isPresent() ? index.get().place(id) : OptionalInt.empty();
+  }
+
+  /** The index of a part whose entries have ids. */
+  private Optional<Index<?>> index(ArchivePart part) {
     return switch (part) {
-      case STORIES -> stories.place(id);
-      case PEOPLE -> people.place(id);
-      case TOPICS -> topics.place(id);
-      case PLACES -> places.place(id);
-      case PUBLISHERS -> publishers.place(id);
-      case HAPPENINGS -> happenings.place(id);
-      case CLAIMS -> claims.place(id);
-      case ASSERTIONS -> assertions.place(id);
-      case CORRECTIONS -> corrections.place(id);
-      case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK -> OptionalInt.empty();
+      case STORIES -> Optional.of(stories);
+      case PEOPLE -> Optional.of(people);
+      case TOPICS -> Optional.of(topics);
+      case PLACES -> Optional.of(places);
+      case PUBLISHERS -> Optional.of(publishers);
+      case HAPPENINGS -> Optional.of(happenings);
+      case CLAIMS -> Optional.of(claims);
+      case ASSERTIONS -> Optional.of(assertions);
+      case CORRECTIONS -> Optional.of(corrections);
+      case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK -> Optional.empty();
     };
   }
 
