@@ -1,5 +1,6 @@
 package io.github.hearsay;
 
+import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Planned;
@@ -38,6 +39,11 @@ final class OneShard implements Part {
   /** The same output, with all that goes there taken down. */
   Output.Opener recording(Output.Opener output) {
     return () -> new Recording(output.open(), recorder);
+  }
+
+  @Override
+  public void read(PageFacts page) {
+    recorder.read(page);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.hearsay;
 
 import io.github.hearsay.check.LinkCheck;
+import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.read.Content;
@@ -21,6 +22,9 @@ interface Part {
   default <T> List<T> of(List<T> all, Function<T, SitePath> address) {
     return all;
   }
+
+  /** Hears of every page that was made and read, from any thread. */
+  default void read(PageFacts page) {}
 
   /** Adds what is to be told of a part that is complete and without error. */
   default void seal(Made made, Output site) throws IOException {}

@@ -1,5 +1,6 @@
 package io.github.hearsay;
 
+import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.check.PageScan;
@@ -46,7 +47,7 @@ final class Rendering {
     this.site = site;
     this.problems = problems;
     this.progress = progress;
-    this.links = new LinkCheck(new Published(plan, memory));
+    this.links = new LinkCheck(new Published(plan, memory, renderer));
   }
 
   /** Every page of the part, then the files of {@code theme} and those that are copied. */
@@ -101,6 +102,7 @@ final class Rendering {
     }
     PageFacts facts = scan.facts(rendered.path().value(), rendered.bytes());
     problems.addAll(links.page(facts));
+    part.read(facts);
     return Optional.of(facts);
   }
 
@@ -121,7 +123,7 @@ final class Rendering {
   }
 
   /** The plan, as the link check asks about it. */
-  private record Published(SitePlan plan, Optional<PageMemory> memory) implements LinkCheck.Addresses {
+  private record Published(SitePlan plan, Optional<PageMemory> memory, Renderer renderer) implements LinkCheck.Addresses {
 
     @Override
     public boolean has(String address) {
@@ -134,8 +136,19 @@ final class Rendering {
     }
 
     @Override
-    public Optional<Set<String>> anchors(String address) {
+    public Optional<Anchors> anchors(String address) {
       return memory.flatMap(known -> known.anchors(address));
+    }
+
+    /** Made once more: that is seldom wanted, and the names of all anchors would fill the memory. */
+    @Override
+    public Set<String> anchorNames(String address) {
+      return plan.pages().stream()
+          .filter(page -> page.path().value().equals(address))
+          .findFirst()
+          .flatMap(page -> renderer.render(page, new Reads()))
+          .map(page -> Set.copyOf(PageScan.of(address, page.bytes()).anchors()))
+          .orElse(Set.of());
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,11 @@ class SampleArchiveTest {
     @Override
     public boolean isShownAnywhere(String address) {
       return false;
+    }
+
+    @Override
+    public Set<String> anchorNames(String address) {
+      return Set.of();
     }
   }
 }

@@ -18,7 +18,7 @@ public final class Check {
   }
 
   /** The check of a text that is mostly short: FNV-1a over its characters, its two halves mixed at the end; not that of {@link #of(String)}. */
-  static long ofShort(String text) {
+  public static long ofShort(String text) {
     long hash = 0xcbf29ce484222325L;
     int length = text.length();
     for (int i = 0; i < length; i++) {
@@ -38,6 +38,11 @@ public final class Check {
     CRC32C other = new CRC32C();
     one.update(bytes, start, length);
     other.update(bytes, start, length);
+    return of(one, other, length);
+  }
+
+  /** The check of {@code length} bytes that both have seen. */
+  static long of(CRC32 one, CRC32C other, long length) {
     return (one.getValue() << 32 | other.getValue()) ^ length;
   }
 

@@ -22,7 +22,7 @@ public record AnchorWish(String target, String anchor, String page, String writt
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** What is wrong when the target has the anchors {@code there} and no others. */
+  /** What is wrong when the target has the anchors {@code there} and no others; nothing if one of them is this. */
   public Optional<Problem> missing(Set<String> there) {
     if (there.contains(anchor)) {
       return Optional.empty();

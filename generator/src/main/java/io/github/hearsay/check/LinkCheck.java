@@ -4,18 +4,17 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Checks every internal link and anchor of every page. Pages come one by one from any thread; links are judged at once, anchors when
- * all pages have been seen.
+ * Checks every internal link and anchor of every page. Pages come one by one from any thread; links are judged at once, anchors as soon as the page
+ * that should have them has been seen. Of a page nothing is kept but the hashes of its anchors, and wishes only until they are fulfilled.
  */
 public final class LinkCheck {
 
@@ -28,16 +27,16 @@ public final class LinkCheck {
     boolean isShownAnywhere(String address);
 
     /** The anchors of a page that is not taken in, because an earlier build has checked it; empty for any other. */
-    default Optional<Set<String>> anchors(String address) {
+    default Optional<Anchors> anchors(String address) {
       return Optional.empty();
     }
+
+    /** The anchors of a page by their names, to suggest one of them; asked only for a page that was found to lack one. */
+    Set<String> anchorNames(String address);
   }
 
-  /** So many anchors can be gone through one by one. */
-  private static final int FEW = 64;
-
   private final Addresses addresses;
-  private final Map<String, List<String>> anchors = new ConcurrentHashMap<>();
+  private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
   private final Map<String, Map<String, AnchorWish>> wanted = new ConcurrentHashMap<>();
 
   /** A check against what the site will hold. */
@@ -49,7 +48,7 @@ public final class LinkCheck {
   public List<Problem> page(PageFacts facts) {
     List<Problem> problems = new ArrayList<>();
     Set<String> here = anchors(facts, problems);
-    anchors.put(facts.page(), facts.anchors());
+    fulfil(facts.page(), Anchors.of(here));
     Set<String> said = new HashSet<>();
     for (PageFacts.InternalLink link : facts.links()) {
       boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && here.contains(link.anchor());
@@ -83,15 +82,31 @@ public final class LinkCheck {
           Code.BROKEN_LINK, page, link.written(), "a link to " + link.written() + " leads nowhere",
           target.isEmpty() ? "it climbs out of the site" : "there is nothing at " + target, said, problems);
     } else if (!link.anchor().isEmpty() && !hasBeenSeen(target, link.anchor())) {
-      wanted.computeIfAbsent(target, any -> new ConcurrentHashMap<>())
-          .merge(link.anchor(), new AnchorWish(target, link.anchor(), page, link.written()), AnchorWish::first);
+      want(new AnchorWish(target, link.anchor(), page, link.written()));
     }
   }
 
-  /** Most anchors were seen before somebody wants them, and need not be kept in mind. */
+  /** Many anchors were seen before somebody wants them, and need not be kept in mind. */
   private boolean hasBeenSeen(String target, String anchor) {
-    List<String> there = anchors.get(target);
-    return there != null && there.size() <= FEW && there.contains(anchor);
+    Anchors there = anchors.get(target);
+    return there != null && there.has(anchor);
+  }
+
+  private void want(AnchorWish wish) {
+    wanted.compute(wish.target(), (target, before) -> {
+      Map<String, AnchorWish> wishes = before == null ? new HashMap<>(2) : before;
+      wishes.merge(wish.anchor(), wish, AnchorWish::first);
+      return wishes;
+    });
+  }
+
+  /** Takes in the anchors of a page; a wish that another thread utters only now is judged at the end. */
+  private void fulfil(String page, Anchors there) {
+    anchors.put(page, there);
+    wanted.computeIfPresent(page, (target, wishes) -> {
+      wishes.keySet().removeIf(there::has);
+      return wishes.isEmpty() ? null : wishes;
+    });
   }
 
   private static void problem(
@@ -105,10 +120,12 @@ public final class LinkCheck {
   public List<Problem> anchors() {
     List<Problem> problems = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
-      Optional<Set<String>> seen = Optional.ofNullable(anchors.get(target)).map(HashSet::new);
       // Files other than pages have no anchors that could be known.
-      seen.or(() -> addresses.anchors(target))
-          .ifPresent(there -> wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add)));
+      Optional<Anchors> seen = Optional.ofNullable(anchors.get(target)).or(() -> addresses.anchors(target));
+      if (seen.isPresent() && !wishes.keySet().stream().allMatch(seen.get()::has)) {
+        Set<String> there = addresses.anchorNames(target);
+        wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add));
+      }
     });
     return problems;
   }
@@ -123,13 +140,6 @@ public final class LinkCheck {
     });
     open.sort(null);
     return open;
-  }
-
-  /** The pages taken in, in order, each with its anchors. */
-  public SortedMap<String, Set<String>> pages() {
-    SortedMap<String, Set<String>> pages = new TreeMap<>();
-    anchors.forEach((page, there) -> pages.put(page, new HashSet<>(there)));
-    return pages;
   }
 
   private static Location at(String page) {

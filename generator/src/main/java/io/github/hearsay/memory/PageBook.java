@@ -4,6 +4,7 @@ import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
+import io.github.hearsay.cache.Spool;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.Set;
  * @param facts what pages learnt apart from those
  * @param factChecks what each fact said
  * @param addresses every address there was something at
- * @param pages by address
+ * @param pages by address; they lie in a file of their own, so that they need not be in memory while a site is made
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
@@ -37,10 +38,15 @@ record PageBook(
 
   /** The book in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<PageBook> read(Path file, long version) {
-    return SealedFile.read(file, KIND, version, PageBook::read);
+    return SealedFile.read(file, KIND, version, source -> read(source, notes(file)));
   }
 
-  private static PageBook read(Source source) {
+  /** The file with the pages, beside that of the book. */
+  static Path notes(Path file) {
+    return file.resolveSibling(file.getFileName() + ".notes");
+  }
+
+  private static PageBook read(Source source, Path notes) {
     long output = source.fixed();
     long shared = source.fixed();
     Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
@@ -61,12 +67,16 @@ record PageBook(
       checks[i] = source.fixed();
     }
     Set<String> addresses = addresses(source);
-    int size = source.count();
-    Map<String, PageNote> pages = new HashMap<>(size * 2);
-    for (int i = 0; i < size; i++) {
+    Map<String, PageNote> pages = Spool.read(notes, new Spool.Seal(source.number(), source.fixed()), PageBook::pages);
+    return new PageBook(output, shared, entries, facts, checks, addresses, pages);
+  }
+
+  private static Map<String, PageNote> pages(Source source) {
+    Map<String, PageNote> pages = new HashMap<>();
+    while (!source.isAtEnd()) {
       pages.put(source.text(), PageNote.read(source));
     }
-    return new PageBook(output, shared, entries, facts, checks, addresses, pages);
+    return pages;
   }
 
   private static Set<String> addresses(Source source) {
@@ -77,9 +87,13 @@ record PageBook(
     return Set.of(addresses);
   }
 
-  /** Puts the book into {@code file}, whole or not at all. */
-  void write(Path file, long version) throws IOException {
-    SealedFile.write(file, KIND, version, this::write);
+  /** Puts the book into {@code file}, whole or not at all; its pages are in the file of {@code notes}. */
+  void write(Path file, long version, Spool.Seal notes) throws IOException {
+    SealedFile.write(file, KIND, version, sink -> {
+      write(sink);
+      sink.number(notes.size());
+      sink.fixed(notes.check());
+    });
   }
 
   private void write(Sink sink) {
@@ -103,10 +117,5 @@ record PageBook(
     }
     sink.number(addresses.size());
     addresses.forEach(sink::text);
-    sink.number(pages.size());
-    pages.forEach((path, note) -> {
-      sink.text(path);
-      note.write(sink);
-    });
   }
 }

@@ -2,7 +2,11 @@ package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.cache.Sink;
+import io.github.hearsay.cache.Spool;
+import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -14,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +39,14 @@ public final class PageMemory {
   private final Renderer renderer;
   private final Fingerprints now;
   private final Optional<Standing> standing;
-  private final Map<String, PageNote> notes = new ConcurrentHashMap<>();
+  private final Spool notes;
+  private final ThreadLocal<Sink> sinks = ThreadLocal.withInitial(Sink::new);
   private final Map<Fact, Integer> facts = new ConcurrentHashMap<>();
   private final AtomicInteger nextFact = new AtomicInteger();
   private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
 
-  private PageMemory(Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
+  private PageMemory(Path file, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
+    this.notes = new Spool(PageBook.notes(file));
     this.archive = archive;
     this.plan = plan;
     this.renderer = renderer;
@@ -63,7 +68,7 @@ public final class PageMemory {
     if (before.isPresent()) {
       workOut(archive, now);
     }
-    return new PageMemory(archive, plan, renderer, now, before.map(book -> new Standing(book, archive, plan, now)));
+    return new PageMemory(file, archive, plan, renderer, now, before.map(book -> new Standing(book, archive, plan, now)));
   }
 
   /** All checks at once, on all cores. */
@@ -83,17 +88,26 @@ public final class PageMemory {
   private void keep(Page page, PageNote note) {
     List<Fact> before = standing.orElseThrow().before().facts();
     int[] renumbered = IntStream.of(note.facts()).map(fact -> number(before.get(fact))).sorted().toArray();
-    notes.put(page.path().value(), new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
+    note(page.path().value(), new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
   }
 
   /** Remembers a page that was rendered. */
   public void rendered(Page page, Reads reads, Optional<PageFacts> facts) {
     String address = page.path().value();
     int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
-    List<String> anchors = facts.map(PageFacts::anchors).orElse(List.of());
+    Anchors anchors = facts.map(read -> Anchors.of(read.anchors())).orElse(Anchors.NONE);
     int[] links = facts.map(PageNote::links).orElse(new int[0]);
-    notes.put(address, new PageNote(now.of(page), reads.entries(), learnt, String.join("\n", anchors), links));
-    standing.ifPresent(known -> lost.addAll(known.lost(address, Set.copyOf(anchors))));
+    note(address, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
+    standing.ifPresent(known -> lost.addAll(known.lost(address, anchors)));
+  }
+
+  /** Of two notes of one page, the later counts. */
+  private void note(String page, PageNote note) {
+    Sink sink = sinks.get();
+    sink.clear();
+    sink.text(page);
+    note.write(sink);
+    notes.add(sink);
   }
 
   private int number(Fact fact) {
@@ -105,7 +119,7 @@ public final class PageMemory {
     List<Page> wanting = new ArrayList<>();
     if (!lost.isEmpty()) {
       for (Page page : stood) {
-        if (notes.get(page.path().value()).linksToAny(lost)) {
+        if (standing.orElseThrow().before().pages().get(page.path().value()).linksToAny(lost)) {
           wanting.add(page);
         }
       }
@@ -113,9 +127,11 @@ public final class PageMemory {
     return wanting;
   }
 
-  /** The anchors of a page that stands. */
-  public Optional<Set<String>> anchors(String page) {
-    return Optional.ofNullable(notes.get(page)).map(PageNote::anchorSet);
+  /** The anchors of a page that stands; of one that does not, those it had. */
+  public Optional<Anchors> anchors(String page) {
+    // Like the check itself, which reads nothing but pages.
+    boolean isPage = SitePath.of(page).file().endsWith(".html");
+    return standing.filter(known -> isPage).map(known -> known.before().pages().get(page)).map(PageNote::anchors);
   }
 
   /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
@@ -129,7 +145,7 @@ public final class PageMemory {
     facts.forEach((fact, number) -> numbered.put(number, fact));
     List<Fact> learnt = List.copyOf(numbered.values());
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), new HashMap<>(notes)).write(file, version);
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), Map.of()).write(file, version, notes.seal());
   }
 
   private PageBook.Entries entries(ArchivePart part) {

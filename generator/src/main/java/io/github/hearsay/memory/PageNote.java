@@ -1,7 +1,9 @@
 package io.github.hearsay.memory;
 
+import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
+import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import java.util.Arrays;
 import java.util.Set;
@@ -12,23 +14,28 @@ import java.util.Set;
  * @param own the check of what the page is itself
  * @param entries what it looked up in the archive, numbered as its book numbers entries
  * @param facts what else it learnt, numbered as its book numbers facts
- * @param anchors its anchors, a line each
+ * @param anchors what others may link to
  * @param links hashes of where it links to, see {@link #hash}; in order
  */
-record PageNote(long own, int[] entries, int[] facts, String anchors, int[] links) {
+record PageNote(long own, int[] entries, int[] facts, Anchors anchors, int[] links) {
 
-  /** The hash of an address, or of an anchor of the page there. Two may share one: then a page is rendered once too often. */
-  static int hash(String address, String anchor) {
-    return address.hashCode() * 31 + anchor.hashCode();
+  /** The hash of an address. Two may share one, as may two anchors: then a page is rendered once too often. */
+  static int hash(String address) {
+    return address.hashCode();
+  }
+
+  /** The hash of an anchor, by its hash among its page's. */
+  static int hash(String address, long anchor) {
+    return Long.hashCode(Check.join(anchor, hash(address)));
   }
 
   static int[] links(PageFacts page) {
     int[] links = new int[page.links().size() * 2];
     int size = 0;
     for (PageFacts.InternalLink link : page.links()) {
-      links[size++] = hash(link.target(), "");
+      links[size++] = hash(link.target());
       if (!link.anchor().isEmpty()) {
-        links[size++] = hash(link.target(), link.anchor());
+        links[size++] = hash(link.target(), Anchors.hash(link.anchor()));
       }
     }
     return distinct(links, size);
@@ -55,15 +62,15 @@ record PageNote(long own, int[] entries, int[] facts, String anchors, int[] link
     return false;
   }
 
-  Set<String> anchorSet() {
-    return anchors.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(anchors.split("\n")));
-  }
-
   void write(Sink sink) {
     sink.fixed(own);
     write(entries, sink);
     write(facts, sink);
-    sink.text(anchors);
+    long[] hashes = anchors.hashes();
+    sink.number(hashes.length);
+    for (long hash : hashes) {
+      sink.fixed(hash);
+    }
     sink.number(links.length);
     for (int link : links) {
       sink.fixed32(link);
@@ -74,12 +81,15 @@ record PageNote(long own, int[] entries, int[] facts, String anchors, int[] link
     long own = source.fixed();
     int[] entries = ints(source);
     int[] facts = ints(source);
-    String anchors = source.text();
+    long[] hashes = new long[source.count()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = source.fixed();
+    }
     int[] links = new int[source.count()];
     for (int i = 0; i < links.length; i++) {
       links[i] = source.fixed32();
     }
-    return new PageNote(own, entries, facts, anchors, links);
+    return new PageNote(own, entries, facts, Anchors.of(hashes), links);
   }
 
   /** Numbers in order, each as its distance from the one before. */

@@ -2,6 +2,7 @@ package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.check.Anchors;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -43,7 +44,7 @@ final class Standing {
     Set<String> addresses = plan.addresses();
     for (String address : before.addresses()) {
       if (!addresses.contains(address)) {
-        gone.add(PageNote.hash(address, ""));
+        gone.add(PageNote.hash(address));
       }
     }
   }
@@ -89,12 +90,12 @@ final class Standing {
   }
 
   /** The anchors that {@code page} had and {@code anchors} has not. */
-  List<Integer> lost(String page, Set<String> anchors) {
+  List<Integer> lost(String page, Anchors anchors) {
     List<Integer> lost = new ArrayList<>();
     PageNote note = before.pages().get(page);
     if (note != null) {
-      for (String anchor : note.anchorSet()) {
-        if (!anchors.contains(anchor)) {
+      for (long anchor : note.anchors().hashes()) {
+        if (!anchors.has(anchor)) {
           lost.add(PageNote.hash(page, anchor));
         }
       }

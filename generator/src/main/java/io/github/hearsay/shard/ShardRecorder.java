@@ -2,15 +2,16 @@ package io.github.hearsay.shard;
 
 import io.github.hearsay.check.AnchorWish;
 import io.github.hearsay.check.LinkCheck;
+import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes down what a shard makes while it is built, and writes the record that {@link Merge} goes by. */
@@ -24,6 +25,8 @@ public final class ShardRecorder {
 
   private final Shard shard;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  /** The line of each page, by its address: bytes take half the room that the anchors would. */
+  private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
   /** Nothing is made yet. */
   public ShardRecorder(Shard shard) {
@@ -33,6 +36,15 @@ public final class ShardRecorder {
   /** A file was made; from any thread. */
   public void made(String file, byte[] bytes) {
     digests.put(file, Sha256.hex(Sha256.of(bytes)));
+  }
+
+  /** A page was made, and read for what others may link to; from any thread. */
+  public void read(PageFacts page) {
+    List<String> fields = new ArrayList<>(List.of(page.page()));
+    fields.addAll(new TreeSet<>(page.anchors()));
+    StringBuilder line = new StringBuilder();
+    RecordText.line(line, "page", fields);
+    pages.put(page.page(), line.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -78,15 +90,12 @@ public final class ShardRecorder {
   }
 
   /** What only all shards together can judge, in order of address: the anchors there are, and those that pages hope for elsewhere. */
-  private static void links(StringBuilder text, LinkCheck links) {
+  private void links(StringBuilder text, LinkCheck links) {
     List<AnchorWish> open = links.open();
     int next = 0;
-    for (Map.Entry<String, Set<String>> page : links.pages().entrySet()) {
+    for (Map.Entry<String, byte[]> page : new TreeMap<>(pages).entrySet()) {
       next = wishes(text, open, next, page.getKey());
-      List<String> anchors = new ArrayList<>(page.getValue());
-      Collections.sort(anchors);
-      anchors.add(0, page.getKey());
-      RecordText.line(text, "page", anchors);
+      text.append(new String(page.getValue(), StandardCharsets.UTF_8));
     }
     wishes(text, open, next, "\uffff");
   }

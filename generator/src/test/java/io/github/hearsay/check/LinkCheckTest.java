@@ -29,6 +29,11 @@ class LinkCheckTest {
               public boolean isShownAnywhere(String address) {
                 return address.equals("/404.html");
               }
+
+              @Override
+              public Set<String> anchorNames(String address) {
+                return Set.copyOf(PageScan.of(address, pages.get(address).getBytes(StandardCharsets.UTF_8)).anchors());
+              }
             });
     List<Problem> problems = new ArrayList<>();
     pages.forEach((page, html) -> problems.addAll(check.page(PageScan.of(page, html.getBytes(StandardCharsets.UTF_8)))));

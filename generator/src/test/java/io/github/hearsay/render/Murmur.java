@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** An archive written down in a test, and what its pages become. */
@@ -132,6 +133,11 @@ final class Murmur {
               @Override
               public boolean isShownAnywhere(String address) {
                 return address.equals("/404.html");
+              }
+
+              @Override
+              public Set<String> anchorNames(String address) {
+                return Set.copyOf(PageScan.of(address, bytes(at(address))).anchors());
               }
             });
     List<Problem> found = new ArrayList<>();
