@@ -2,9 +2,7 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Id;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -14,28 +12,41 @@ final class Index<T> {
 
   private final ArchivePart part;
   private final List<T> all;
-  private final Map<Id, Integer> places;
+  private final Function<T, Id> id;
+  /** Places, counted from 1, from where the hashes of their ids say; a power of two, and at least half of them free. */
+  private final int[] slots;
   private final Watch watch;
 
-  private Index(ArchivePart part, List<T> all, Map<Id, Integer> places, Watch watch) {
+  private Index(ArchivePart part, List<T> all, Function<T, Id> id, int[] slots, Watch watch) {
     this.part = part;
     this.all = all;
-    this.places = places;
+    this.id = id;
+    this.slots = slots;
     this.watch = watch;
   }
 
   static <T> Index<T> of(ArchivePart part, List<T> entries, Function<T, Id> id) {
     List<T> all = List.copyOf(entries);
-    Map<Id, Integer> places = new HashMap<>(all.size() * 2);
+    Index<T> index = new Index<>(part, all, id, new int[Math.max(2, Integer.highestOneBit(all.size()) * 4)], Watch.NOBODY);
     for (int place = 0; place < all.size(); place++) {
-      places.put(id.apply(all.get(place)), place);
+      index.slots[index.slot(id.apply(all.get(place)))] = place + 1;
     }
-    return new Index<>(part, all, places, Watch.NOBODY);
+    return index;
+  }
+
+  /** The slot of an id, or the free one where it would be. */
+  private int slot(Id wanted) {
+    int hash = wanted.hashCode();
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    while (slots[slot] != 0 && !id.apply(all.get(slots[slot] - 1)).equals(wanted)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
   }
 
   /** The same entries, for somebody whom {@code other} watches. */
   Index<T> seenBy(Watch other) {
-    return new Index<>(part, all, places, other);
+    return new Index<>(part, all, id, slots, other);
   }
 
   ArchivePart part() {
@@ -45,7 +56,7 @@ final class Index<T> {
   /** The ids in the entries' order. */
   List<String> ids() {
     String[] ids = new String[all.size()];
-    places.forEach((id, place) -> ids[place] = id.value());
+    Arrays.setAll(ids, place -> id.apply(all.get(place)).value());
     return Arrays.asList(ids);
   }
 
@@ -54,10 +65,10 @@ final class Index<T> {
     return all;
   }
 
-  Optional<T> find(Id id) {
-    Integer place = places.get(id);
-    if (place == null) {
-      watch.missing(part, id);
+  Optional<T> find(Id wanted) {
+    int place = slots[slot(wanted)] - 1;
+    if (place < 0) {
+      watch.missing(part, wanted);
       return Optional.empty();
     }
     watch.entry(part, place);
@@ -65,8 +76,8 @@ final class Index<T> {
   }
 
   /** Where an entry stands in {@link #all}. */
-  OptionalInt place(Id id) {
-    Integer place = places.get(id);
-    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  OptionalInt place(Id wanted) {
+    int place = slots[slot(wanted)] - 1;
+    return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.cache;
 
 import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.Text;
 import io.github.hearsay.problem.Location;
 import java.lang.reflect.Type;
@@ -31,7 +32,9 @@ final class Atoms {
           Map.entry(Edtf.class, new Atom<Edtf>((value, sink) -> sink.text(value.toString()), Atoms::date)),
           // Stays where it is until somebody asks for it.
           Map.entry(Text.class, new Atom<Text>((value, sink) -> sink.later(value), Source::later)),
-          Map.entry(Location.class, new Atom<>(Atoms::write, Atoms::location)));
+          Map.entry(Location.class, new Atom<>(Atoms::write, Atoms::location)),
+          // The same few names over and over.
+          Map.entry(Reference.class, new Atom<>(Atoms::write, Atoms::reference)));
 
   private Atoms() {}
 
@@ -45,7 +48,16 @@ final class Atoms {
   }
 
   private static Edtf date(Source source) {
-    return (Edtf) source.shared(source.text(), Edtf::parse);
+    return source.shared().date(source.text());
+  }
+
+  private static void write(Reference reference, Sink sink) {
+    sink.text(reference.text());
+    write(reference.at(), sink);
+  }
+
+  private static Reference reference(Source source) {
+    return new Reference(source.shared().name(source.text()), location(source));
   }
 
   private static void write(Location at, Sink sink) {

@@ -4,9 +4,6 @@ import io.github.hearsay.model.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Reads back what a {@link Sink} wrote. Not for several threads. */
 public final class Source {
@@ -22,13 +19,13 @@ public final class Source {
 
   private final byte[] bytes;
   private final int end;
-  private final Map<String, Object> shared;
+  private final Shared shared;
   private final Origin origin;
   private int at;
   private String[] texts = new String[16];
   private int known;
 
-  Source(byte[] bytes, Map<String, Object> shared, Origin origin) {
+  Source(byte[] bytes, Shared shared, Origin origin) {
     this.bytes = bytes;
     this.end = bytes.length;
     this.shared = shared;
@@ -38,7 +35,7 @@ public final class Source {
   /** Reads all of {@code bytes}, long texts included. */
   public static Source of(byte[] bytes) {
     return new Source(
-        bytes, new ConcurrentHashMap<>(), (start, length) -> Text.of(new String(bytes, start, length, StandardCharsets.UTF_8)));
+        bytes, new Shared(), (start, length) -> Text.of(new String(bytes, start, length, StandardCharsets.UTF_8)));
   }
 
   /** Whether everything has been read. */
@@ -128,14 +125,9 @@ public final class Source {
     return text;
   }
 
-  /** What {@code made} makes of a text, made once for all sources that share. */
-  Object shared(String text, Function<String, Object> made) {
-    Object value = shared.get(text);
-    if (value == null) {
-      value = made.apply(text);
-      shared.put(text, value);
-    }
-    return value;
+  /** What all sources that read for one store have in common. */
+  Shared shared() {
+    return shared;
   }
 
   private void need(int length) {

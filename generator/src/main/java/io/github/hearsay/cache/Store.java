@@ -35,8 +35,9 @@ public final class Store implements AutoCloseable {
   private final FileChannel channel;
   private final AtomicLong end;
   private final Map<String, StoreIndex.Entry> kept = new ConcurrentHashMap<>();
-  private final Map<String, Object> shared = new ConcurrentHashMap<>();
+  private final Shared shared = new Shared();
   private final ThreadLocal<Sink> sinks = ThreadLocal.withInitial(Sink::new);
+  private final Text.Shelf shelf = this::string;
 
   private Store(Path folder, String name, StoreIndex before, FileChannel channel) {
     this.folder = folder;
@@ -111,7 +112,7 @@ public final class Store implements AutoCloseable {
       if (Check.of(bytes) != entry.check()) {
         return Optional.empty();
       }
-      T value = codec.read(new Source(bytes, shared, (start, length) -> text(entry.start() + start, length)));
+      T value = codec.read(new Source(bytes, shared, (start, length) -> Text.from(shelf, entry.start() + start, length)));
       kept.put(key, entry);
       return Optional.of(value);
     } catch (BrokenCache | UncheckedIOException broken) {
@@ -131,7 +132,7 @@ public final class Store implements AutoCloseable {
     long start = place.getAsLong();
     kept.put(key, new StoreIndex.Entry(tag, start, sink.size(), sink.check()));
     for (Sink.Written text : sink.later()) {
-      text.text().letGo(() -> string(start + text.start(), text.length()));
+      text.text().letGo(shelf, start + text.start(), text.length());
     }
   }
 
@@ -148,10 +149,6 @@ public final class Store implements AutoCloseable {
     } catch (IOException full) {
       return OptionalLong.empty();
     }
-  }
-
-  private Text text(long start, int length) {
-    return Text.from(() -> string(start, length));
   }
 
   private String string(long start, int length) {
@@ -176,6 +173,7 @@ public final class Store implements AutoCloseable {
 
   /** Makes what was found and put since the store was opened all that it holds. */
   public void commit() throws IOException {
+    shared.clear();
     if (before.isExactly(kept)) {
       return;
     }

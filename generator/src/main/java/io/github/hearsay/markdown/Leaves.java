@@ -74,6 +74,6 @@ final class Leaves {
   /** The body, now that it is whole. */
   Body body() {
     List<BodyLink> links = headings.resolved(book.links());
-    return new Body(Text.of(markup.toString()), links, headings.all(), lead.text(), markup.words());
+    return new Body(Text.of(markup.toString()), links, headings.all(), Text.of(lead.text()), markup.words());
   }
 }

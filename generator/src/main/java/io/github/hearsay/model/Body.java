@@ -19,10 +19,10 @@ import java.util.List;
  *
  * @param text the markup, which may lie on disk
  * @param headings the text's own headings, in order
- * @param lead the first words as plain text, for summaries; empty when there is no text
+ * @param lead the first words as plain text, for summaries, which may lie on disk; empty when there is no text
  * @param words how many words the text has
  */
-public record Body(Text text, List<BodyLink> links, List<Heading> headings, String lead, int words) {
+public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text lead, int words) {
 
   /** Starts text in which names may be linked. */
   public static final char TEXT = '\u0001';
@@ -43,7 +43,7 @@ public record Body(Text text, List<BodyLink> links, List<Heading> headings, Stri
   public static final String HEADING = "h-";
 
   /** No text at all. */
-  public static final Body EMPTY = new Body(Text.of(""), List.of(), List.of(), "", 0);
+  public static final Body EMPTY = new Body(Text.of(""), List.of(), List.of(), Text.of(""), 0);
 
   public Body {
     links = List.copyOf(links);

@@ -1,51 +1,67 @@
 package io.github.hearsay.model;
 
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * A text that need not be in memory: whoever has written it down somewhere can have it forgotten here, and it is fetched whenever somebody asks.
- * Always the same text, whatever happens to it.
+ * Always the same text, whatever happens to it. There are several for each story, so it is made to be small.
  */
 public final class Text {
 
-  /** Where a text is, and the text itself while it is kept. */
-  private record Place(String held, Supplier<String> source) {}
+  /** Where texts have been written down. */
+  @FunctionalInterface
+  public interface Shelf {
+    /** The text in {@code length} bytes from {@code start}, the same one every time. */
+    String text(long start, int length);
+  }
 
-  private final boolean empty;
-  private volatile Place place;
+  /** Exactly one of these two is there, but for the moment in which the text is let go. */
+  private volatile String held;
 
-  private Text(Place place, boolean empty) {
-    this.place = place;
-    this.empty = empty;
+  private volatile Shelf shelf;
+  private long start;
+  private int length;
+
+  private Text(String held) {
+    this.held = Objects.requireNonNull(held, "text");
+  }
+
+  private Text(Shelf shelf, long start, int length) {
+    this.shelf = Objects.requireNonNull(shelf, "shelf");
+    this.start = start;
+    this.length = length;
   }
 
   /** A text that is kept in memory. */
   public static Text of(String text) {
-    return new Text(new Place(text, null), text.isEmpty());
+    return new Text(text);
   }
 
-  /** A text that {@code source} fetches, the same one every time; not an empty one. */
-  public static Text from(Supplier<String> source) {
-    return new Text(new Place(null, Objects.requireNonNull(source, "source")), false);
+  /** A text that lies on a shelf; not an empty one. */
+  public static Text from(Shelf shelf, long start, int length) {
+    return new Text(shelf, start, length);
   }
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return empty;
+    String here = held;
+    return here != null && here.isEmpty();
   }
 
-  /** Forgets the text: from now on {@code source} fetches it. */
-  public void letGo(Supplier<String> source) {
-    if (!empty) {
-      place = new Place(null, Objects.requireNonNull(source, "source"));
+  /** Forgets the text: from now on it is fetched from the shelf. An empty one needs no shelf. */
+  public void letGo(Shelf from, long at, int bytes) {
+    if (!isEmpty()) {
+      start = at;
+      length = bytes;
+      shelf = Objects.requireNonNull(from, "shelf");
+      held = null;
     }
   }
 
   /** The text; if it has to be fetched, then anew every time. */
   public String string() {
-    Place now = place;
-    return now.held != null ? now.held : now.source.get();
+    String here = held;
+    return here != null ? here : shelf.text(start, length);
   }
 
   @Override

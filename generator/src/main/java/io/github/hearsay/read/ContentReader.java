@@ -27,6 +27,7 @@ public final class ContentReader {
   private final Problems problems;
   private final Progress progress;
   private final ParsedFiles kept;
+  private final Alike alike = new Alike();
   private final List<Failure> failures = new ArrayList<>();
 
   private ContentReader(SourceTree tree, ParsedFiles kept, Problems problems, Progress progress) {
@@ -98,7 +99,7 @@ public final class ContentReader {
   }
 
   private <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {
-    MarkdownFile<T> read = MarkdownFile.read(file, reader, known);
+    MarkdownFile<T> read = MarkdownFile.read(file, reader, known, alike);
     progress.step();
     return read;
   }

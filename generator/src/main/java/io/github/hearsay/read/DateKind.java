@@ -21,7 +21,7 @@ final class DateKind implements Kind<Edtf> {
 
   private Optional<Edtf> date(Node.Scalar scalar, String name, Reading reading) {
     try {
-      return Optional.of(Edtf.parse(scalar.text().strip()));
+      return Optional.of(reading.shared(Edtf.parse(scalar.text().strip())));
     } catch (EdtfSyntaxException notADate) {
       Location at = scalar.plain() ? within(scalar, notADate.index()) : scalar.at();
       return refused(Code.BAD_DATE, at, reading, name + " is not a date: " + notADate.getMessage(), notADate.hint());

@@ -23,16 +23,17 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
   }
 
   /** Reads {@code file}, whose fields {@code reader} knows, unless {@code kept} has what an earlier build made of the same bytes. */
-  static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> kept) {
+  static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> kept, Alike alike) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = SourceText.bytes(file.path(), file.file(), problems);
     if (bytes.isEmpty()) {
       return new MarkdownFile<>(file, Optional.empty(), Slug.of(file.stem()).map(Id::new), problems.sorted());
     }
-    return kept.get(file, bytes.get(), () -> parse(file, bytes.get(), reader, problems));
+    return kept.get(file, bytes.get(), () -> parse(file, bytes.get(), reader, problems, alike));
   }
 
-  private static <T> MarkdownFile<T> parse(SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems) {
+  private static <T> MarkdownFile<T> parse(
+      SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems, Alike alike) {
     try {
       Optional<Id> named = Slug.of(file.stem()).map(Id::new);
       Optional<FileChars> text = SourceText.chars(file.path(), bytes, file.folder().example(), problems);
@@ -43,17 +44,17 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
       // The text is compiled even when the fields are wrong: one run names every problem of a file.
       char[] markdown = text.get().composedFrom(split.get().bodyStart());
       Body body = MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems);
-      return parse(file, split.get(), body, reader, named, problems);
+      return parse(file, split.get(), body, reader, named, problems, alike);
     } catch (RuntimeException | StackOverflowError bug) {
       throw new IllegalStateException("reading " + file.path() + " failed", bug);
     }
   }
 
   private static <T> MarkdownFile<T> parse(
-      SourceFile file, FrontMatter split, Body body, RecordReader<T> reader, Optional<Id> named, Problems problems) {
+      SourceFile file, FrontMatter split, Body body, RecordReader<T> reader, Optional<Id> named, Problems problems, Alike alike) {
     Node root = YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
     Optional<Id> id = id(file, root, named, problems);
-    Optional<T> value = reader.read(root, "front matter", new Reading(file.path(), id.orElse(new Id("unnamed")), body, problems));
+    Optional<T> value = reader.read(root, "front matter", new Reading(file.path(), id.orElse(new Id("unnamed")), body, problems, alike));
     return new MarkdownFile<>(file, problems.hasErrors() ? Optional.empty() : value, id, problems.sorted());
   }
 

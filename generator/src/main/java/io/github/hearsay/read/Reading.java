@@ -23,14 +23,16 @@ final class Reading {
   private final Id id;
   private final Body body;
   private final Problems problems;
+  private final Alike alike;
   private final Set<Id> claims = new HashSet<>();
   private int events;
 
-  Reading(String file, Id id, Body body, Problems problems) {
+  Reading(String file, Id id, Body body, Problems problems, Alike alike) {
     this.file = file;
     this.id = id;
     this.body = body;
     this.problems = problems;
+    this.alike = alike;
   }
 
   /** Path relative to the content folder, with forward slashes. */
@@ -45,6 +47,11 @@ final class Reading {
 
   Body body() {
     return body;
+  }
+
+  /** {@code value}, or an equal one that some file had before. */
+  <T> T shared(T value) {
+    return alike.one(value);
   }
 
   void report(Code code, Location at, String message, String hint) {

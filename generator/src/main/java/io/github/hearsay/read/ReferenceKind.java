@@ -34,7 +34,7 @@ final class ReferenceKind extends ScalarKind<Reference> {
       String message = "a name of " + text.length() + " characters in " + name;
       return refused(Code.TOO_LONG, scalar.at(), reading, message, "write names as a list: " + name + ": [Nell Gwyn, Moll Davis]");
     }
-    return Optional.of(new Reference(text, scalar.at()));
+    return Optional.of(new Reference(reading.shared(text), scalar.at()));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class RolesKind implements Kind<List<RoleOf>> {
     }
     List<RoleOf> roles = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
-      Reference person = new Reference(TextKind.oneLine(entry.key().text()), entry.key().at());
+      Reference person = new Reference(reading.shared(TextKind.oneLine(entry.key().text())), entry.key().at());
       role.read(entry.value(), "the role of " + person, reading).ifPresent(part -> roles.add(new RoleOf(person, part)));
     }
     return roles.size() == mapping.entries().size() ? Optional.of(roles) : Optional.empty();

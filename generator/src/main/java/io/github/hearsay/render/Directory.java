@@ -8,6 +8,7 @@ import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -36,8 +37,10 @@ final class Directory {
     topics = new HashMap<>();
     places = new HashMap<>();
     years = archive.timeline().byYear();
+    Map<Edtf, Moment> dates = new HashMap<>();
     for (Story story : archive.stories()) {
-      stories.put(story.id(), OfStory.of(story, plan.story(story.id())));
+      Moment date = dates.computeIfAbsent(story.article().published().date(), Moment::of);
+      stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
     }
     for (PersonEntry person : archive.people()) {
       people.put(person.id(), target(person.name(), Addresses.person(person.id()), plan));
@@ -111,10 +114,10 @@ final class Directory {
   /** A story, its page, and what a list says of it. */
   record OfStory(Story story, SitePath path, Moment date, String summary) {
 
-    static OfStory of(Story story, SitePath path) {
+    static OfStory of(Story story, SitePath path, Moment date) {
       String summary = story.article().summary();
-      String words = summary.isEmpty() ? Words.shortened(story.article().body().lead(), SUMMARY) : summary;
-      return new OfStory(story, path, Moment.of(story.article().published().date()), words);
+      String words = summary.isEmpty() ? Words.shortened(story.article().body().lead().string(), SUMMARY) : summary;
+      return new OfStory(story, path, date, words);
     }
 
     String title() {

@@ -73,7 +73,7 @@ final class PersonViews {
 
   private Head head() {
     String name = person.disambiguation().isEmpty() ? person.name() : person.name() + " (" + person.disambiguation() + ")";
-    String said = person.description().isEmpty() ? person.body().lead() : person.description();
+    String said = person.description().isEmpty() ? person.body().lead().string() : person.description();
     String description = said.isEmpty() ? name + ": " + String.join(", ", figures()) + "." : said;
     Head head =
         scene

@@ -26,6 +26,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class SiteWriter implements AutoCloseable {
 
+  /** So many folders are remembered to be there. Nearly every page has one of its own, so there is no end of them; to make one again does no harm. */
+  private static final int FOLDERS = 1 << 10;
+
   private final Path output;
   private final State state;
   private final Manifest before;
@@ -151,6 +154,9 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Makes a folder once; another thread that needs it at the same moment waits until it is there. */
   private void makeFolder(Path folder) throws IOException {
+    if (folders.size() >= FOLDERS) {
+      folders.clear();
+    }
     try {
       folders.computeIfAbsent(folder, SiteWriter::made);
     } catch (UncheckedIOException failure) {

@@ -23,7 +23,7 @@ final class Marked {
       paragraph(file, paragraph, markup, links);
       markup.append("</p>\n");
     }
-    return new Body(Text.of(markup.toString()), links, List.of(), text, text.split(" ").length);
+    return new Body(Text.of(markup.toString()), links, List.of(), Text.of(text), text.split(" ").length);
   }
 
   private static void paragraph(String file, String text, StringBuilder markup, List<BodyLink> links) {

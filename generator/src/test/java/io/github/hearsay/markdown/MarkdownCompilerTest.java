@@ -132,13 +132,13 @@ class MarkdownCompilerTest {
   @Test
   void theLeadIsTheFirstWordsOfTheParagraphs() {
     String sentence = "Twelve words of one sentence make up more than sixty characters here. ";
-    assertThat(Compiled.of("# Not this\n\n> nor this\n\nThe *King*\nwas [there](article:x).\n\nSo was Nell.").body().lead())
+    assertThat(Compiled.of("# Not this\n\n> nor this\n\nThe *King*\nwas [there](article:x).\n\nSo was Nell.").body().lead().string())
         .isEqualTo("The King was there. So was Nell.");
-    assertThat(Compiled.of(sentence.repeat(4)).body().lead())
+    assertThat(Compiled.of(sentence.repeat(4)).body().lead().string())
         .isEqualTo(sentence.repeat(2) + "Twelve words of one sentence make up more than sixty…")
         .hasSizeLessThanOrEqualTo(200);
-    assertThat(Compiled.of("- only\n- a list").body().lead()).isEqualTo("only a list");
-    assertThat(Compiled.of("Note[^1] here.\n\n[^1]: not this").body().lead()).isEqualTo("Note here.");
+    assertThat(Compiled.of("- only\n- a list").body().lead().string()).isEqualTo("only a list");
+    assertThat(Compiled.of("Note[^1] here.\n\n[^1]: not this").body().lead().string()).isEqualTo("Note here.");
   }
 
   @Test
