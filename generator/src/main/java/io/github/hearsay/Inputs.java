@@ -37,10 +37,17 @@ final class Inputs {
   /**
    * A file or folder.
    *
-   * @param name where it lies, from the folder it was found in; of a link, also where it leads
+   * @param name where it lies, below the name of the folder it was found in; of a link, also where it leads
+   * @param root the folder it was found in
    * @param size in bytes; -1 for what is no file
    */
-  private record Input(String name, Path path, long size, long time) {}
+  private record Input(String name, Path root, long size, long time) {
+
+    /** Of a file: made when it is needed, since a path takes more room than all the rest. */
+    Path path() {
+      return root.resolve(name.substring(name.indexOf('/') + 1));
+    }
+  }
 
   private Inputs(BuildRequest request) {
     this.request = request;
@@ -98,7 +105,7 @@ final class Inputs {
       return Check.join(file.size, file.time);
     }
     try {
-      return Check.of(Files.readAllBytes(file.path));
+      return Check.of(Files.readAllBytes(file.path()));
     } catch (IOException unreadable) {
       // Whoever needs it will say so; here it only has to differ from what can be read.
       return Check.join(Check.of(unreadable.getClass().getSimpleName()), file.time);
@@ -139,17 +146,17 @@ final class Inputs {
       if (!isOurs(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      files.add(new Input(name(folder) + "/", folder, -1, 0));
+      files.add(new Input(name(folder) + "/", root, -1, 0));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isSymbolicLink() && isOurs(file)) {
-        files.add(new Input(name(file) + " -> " + end(file), file, -1, 0));
+        files.add(new Input(name(file) + " -> " + end(file), root, -1, 0));
       } else if (isOurs(file)) {
         long size = attributes.isRegularFile() ? attributes.size() : -1;
-        files.add(new Input(name(file), file, size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+        files.add(new Input(name(file), root, size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -166,7 +173,7 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      files.add(new Input(name(file) + " " + failure.getClass().getSimpleName(), file, -1, 0));
+      files.add(new Input(name(file) + " " + failure.getClass().getSimpleName(), root, -1, 0));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,8 @@ final class RelatedStories {
 
   private final int[][] storiesOf;
   private final List<String> names = new ArrayList<>();
+  /** Most pairs of stories share what other pairs share, too: one list for all of them. */
+  private final Map<List<String>, List<String>> reasons = new ConcurrentHashMap<>();
   private final double[] weights;
   private final Comparator<Integer> rarest = this::byRarity;
   private final ThreadLocal<Marks> marks;
@@ -206,7 +209,7 @@ final class RelatedStories {
     for (int i = 0; i < Math.min(MOST_IN_REASON, shared.size()); i++) {
       told.add(names.get(shared.get(i)));
     }
-    return told;
+    return reasons.computeIfAbsent(told, List::copyOf);
   }
 
   private int byRarity(Integer a, Integer b) {

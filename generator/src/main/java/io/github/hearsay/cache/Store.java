@@ -30,7 +30,7 @@ public final class Store implements AutoCloseable {
 
   private final Path folder;
   private final String name;
-  private final StoreIndex before;
+  private StoreIndex before;
   private final Path data;
   private final FileChannel channel;
   private final AtomicLong end;
@@ -171,13 +171,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Makes what was found and put since the store was opened all that it holds. */
+  /** Makes what was found and put since the store was opened all that it holds. After that it only fetches texts. */
   public void commit() throws IOException {
     shared.clear();
-    if (before.isExactly(kept)) {
-      return;
+    if (!before.isExactly(kept)) {
+      new StoreIndex(before.version(), before.data(), end.get(), kept).write(folder.resolve(name + ".index"));
     }
-    new StoreIndex(before.version(), before.data(), end.get(), kept).write(folder.resolve(name + ".index"));
+    before = StoreIndex.empty(before.version(), before.data());
+    kept.clear();
   }
 
   @Override

@@ -35,7 +35,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
   private static <T> MarkdownFile<T> parse(
       SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems, Alike alike) {
     try {
-      Optional<Id> named = Slug.of(file.stem()).map(Id::new);
+      Optional<Id> named = Slug.of(file.stem()).map(alike::one).map(Id::new);
       Optional<FileChars> text = SourceText.chars(file.path(), bytes, file.folder().example(), problems);
       Optional<FrontMatter> split = text.isPresent() ? FrontMatter.of(file, text.get(), problems) : Optional.empty();
       if (split.isEmpty()) {
@@ -43,7 +43,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
       }
       // The text is compiled even when the fields are wrong: one run names every problem of a file.
       char[] markdown = text.get().composedFrom(split.get().bodyStart());
-      Body body = MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems);
+      Body body = alike.body(MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems));
       return parse(file, split.get(), body, reader, named, problems, alike);
     } catch (RuntimeException | StackOverflowError bug) {
       throw new IllegalStateException("reading " + file.path() + " failed", bug);
