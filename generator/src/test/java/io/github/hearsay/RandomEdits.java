@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An archive that somebody works on: one edit after another, of every kind there is, good ones and bad ones. */
@@ -25,6 +27,8 @@ final class RandomEdits {
   private static final byte[] DOT =
       Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
   private static final List<String> WORDS = List.of("carriage", "letter", "ring", "garden", "ball", "diamond", "window", "brother", "opera");
+
+  private static final Pattern SAID = Pattern.compile("(?m)^claims:\n  - \\{id: (said-\\d+),");
 
   private final Random random;
   private final Path root;
@@ -49,7 +53,7 @@ final class RandomEdits {
   /** Makes one edit and says what it was. */
   String next() throws IOException {
     before = content();
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(23)) {
       case 0, 1, 2, 3 -> write("add a line to", story(), text -> text + "\nAnd a " + word() + " was seen, says " + person() + ".\n");
       case 4 -> set("title", "The " + word() + " and the " + word());
       case 5 -> set("people", "[" + person() + ", " + person() + "]");
@@ -67,6 +71,8 @@ final class RandomEdits {
       case 16 -> theme();
       case 17 -> write("set", Path.of("content/site.yml"), text -> text.replaceFirst("(?m)^description: .*\n", "") + "description: A " + word() + "\n");
       case 18 -> tomorrow();
+      case 19, 20 -> claim();
+      case 21 -> correct();
       default -> random.nextBoolean() ? spoil() : picture();
     };
   }
@@ -132,6 +138,36 @@ final class RandomEdits {
     Path to = file.resolveSibling(word() + "-" + random.nextInt(1_000_000) + ".md");
     Files.move(root.resolve(file), root.resolve(to));
     return "rename " + file + " to " + to.getFileName();
+  }
+
+  /** Lets a story claim something, or takes it back; others may have said it before, and it may have turned out somehow. */
+  private String claim() throws IOException {
+    Path file = story();
+    List<String> said = new ArrayList<>();
+    for (Path other : files("content/articles")) {
+      Matcher ids = SAID.matcher(Files.readString(root.resolve(other)));
+      if (ids.find() && !other.equals(file)) {
+        said.add(ids.group(1));
+      }
+    }
+    String other = said.isEmpty() ? "" : said.get(random.nextInt(said.size()));
+    String about = other.isEmpty() ? "" : random.nextBoolean() ? ", repeats: " + other : ", kind: denial, contradicts: " + other;
+    String status = List.of("confirmed", "denied", "false", "disputed").get(random.nextInt(4));
+    String turned = random.nextBoolean() ? "" : ", history: [{date: 1899, status: " + status + ", by: {document: a " + word() + "}, evidence: [https://example.org/]}]";
+    String claim = "  - {id: said-" + random.nextInt(1_000_000) + ", text: The " + word() + " is gone, said-by: {anonymous: a friend}, via: The Lamp"
+        + about + turned + "}\n";
+    return write(
+        "claim something in", file,
+        text -> SAID.matcher(text).find() ? text.replaceFirst("(?m)^claims:\n  - \\{id: said-.*\n", "") : text.replaceFirst("---\n", "---\nclaims:\n" + claim));
+  }
+
+  private String correct() throws IOException {
+    String correction = "  - {date: 19" + (10 + random.nextInt(89)) + "-01-01, kind: correction, target: " + (random.nextBoolean() ? "headline" : "body")
+        + ", text: It was another " + word() + " altogether.}\n";
+    return write(
+        "put right", story(),
+        text -> text.contains("\ncorrections:\n") ? text.replaceFirst("\ncorrections:\n", "\ncorrections:\n" + correction)
+            : text.replaceFirst("---\n", "---\ncorrections:\n" + correction));
   }
 
   private String touch() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What is said, by however many stories: a claim together with all that repeat it.
  *
  * @param id the first id an author gave to one of its claims, or that of the first claim; its address on the site
+ * @param named whether an author gave that id
  * @param claims ids of the claims that say it, in order of publication, never empty
  * @param stories the stories those stand in, likewise, each once
  * @param origins how many of them have it from no other, as far as the archive knows: at least one
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record Assertion(
     Id id,
+    boolean named,
     List<Id> claims,
     List<Id> stories,
     int origins,
@@ -48,6 +50,14 @@ public record Assertion(
   /** The claim that was first to say it. */
   public Id first() {
     return claims.get(0);
+  }
+
+  /**
+   * Whether there is more to say of it than the one story that carries it does. A claim that nobody gave an id has one made of its words, which
+   * changes with them: too little to promise an address by, unless others refer to it.
+   */
+  public boolean hasPage() {
+    return named || claims.size() > 1 || !contradictions.isEmpty();
   }
 
   /** What settled its status, if anything did. */

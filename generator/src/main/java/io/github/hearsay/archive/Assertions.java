@@ -50,12 +50,14 @@ final class Assertions {
 
   private Assertion of(List<ClaimEntry> group, Map<Id, Integer> counts) {
     Id id = group.get(0).assertion();
+    boolean named = false;
     List<Id> claims = new ArrayList<>(group.size());
     Set<Id> stories = new LinkedHashSet<>();
     Set<Id> about = new LinkedHashSet<>();
     List<Step> history = List.of();
     Optional<Edtf> due = Optional.empty();
     for (ClaimEntry entry : group) {
+      named |= entry.claim().named();
       claims.add(entry.claim().id());
       stories.add(entry.story());
       about.addAll(entry.about());
@@ -64,7 +66,7 @@ final class Assertions {
     }
     ClaimStatus status = history.isEmpty() ? ClaimStatus.UNVERIFIED : history.get(history.size() - 1).turn().change().status();
     return new Assertion(
-        id, claims, List.copyOf(stories), counts.get(id), List.copyOf(about), history, status, contradictions(id, group), due,
+        id, named, claims, List.copyOf(stories), counts.get(id), List.copyOf(about), history, status, contradictions(id, group), due,
         corrections.ofClaims(claims));
   }
 

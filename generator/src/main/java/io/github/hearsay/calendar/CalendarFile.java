@@ -1,19 +1,18 @@
 package io.github.hearsay.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
-import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 
@@ -43,7 +42,8 @@ public final class CalendarFile {
     VEvent event = new VEvent();
     event.setUid(one.uid());
     event.setDateTimeStamp(new DateTimeStamp(stamp(one.known())));
-    event.setDateStart(new DateStart(day(one.day())));
+    // As it stands: the library would take the day through a zone and, before 1582, through another calendar.
+    event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(one.day()));
     event.setRecurrenceRule(yearly);
     event.setSummary(one.title());
     if (!one.details().isEmpty()) {
@@ -51,11 +51,6 @@ public final class CalendarFile {
     }
     one.address().ifPresent(event::setUrl);
     return event;
-  }
-
-  /** Written as it stands: a day has no zone. */
-  private static ICalDate day(LocalDate day) {
-    return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
   }
 
   /** A time stamp must be one of our calendar; what was known before computers counted gets their first day. */

@@ -5,6 +5,7 @@ import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.model.Vocabulary;
 import java.time.MonthDay;
 
 /** The addresses of the site's own making: the only place that spells them. */
@@ -16,6 +17,9 @@ public final class Addresses {
   public static final SitePath TOPICS = SitePath.of("/topics/");
   public static final SitePath PLACES = SitePath.of("/places/");
   public static final SitePath SOURCES = SitePath.of("/sources/");
+  public static final SitePath CLAIMS = SitePath.of("/claims/");
+  public static final SitePath CORRECTIONS = SitePath.of("/corrections/");
+  public static final SitePath CORRECTIONS_FEED = SitePath.of("/corrections/feed.xml");
   public static final SitePath TIMELINE = SitePath.of("/timeline/");
   public static final SitePath ON_THIS_DAY = SitePath.of("/on-this-day/");
   public static final SitePath FEED = SitePath.of("/feed.xml");
@@ -68,6 +72,33 @@ public final class Addresses {
   /** {@code /sources/the-daily-lamp/}. */
   public static SitePath publisher(Id id) {
     return SitePath.of(SOURCES.value() + id + "/");
+  }
+
+  /** {@code /claims/park-street-marriage/}. */
+  public static SitePath claim(Id id) {
+    return SitePath.of(CLAIMS.value() + id + "/");
+  }
+
+  /** Where a list of claims begins: {@code /claims/confirmed/}, {@code /claims/anonymous/}, {@code /people/nell-gwyn/claims/}. */
+  static SitePath claims(ClaimFilter filter) {
+    if (filter instanceof ClaimFilter.Of of) {
+      return SitePath.of(of.page().value() + "claims/");
+    }
+    String name = "";
+    if (filter instanceof ClaimFilter.ByStatus by) {
+      name = Vocabulary.word(by.status()) + "/";
+    } else if (filter instanceof ClaimFilter.ByWord by) {
+      name = Vocabulary.word(by.word()) + "/";
+    } else if (filter instanceof ClaimFilter.Overdue) {
+      name = "overdue/";
+    }
+    return SitePath.of(CLAIMS.value() + name);
+  }
+
+  /** A page of a list that has several: {@code /claims/1785/}, {@code /claims/confirmed/1785/2/}, {@code /claims/undated/}. */
+  static SitePath part(SitePath list, int year, int part) {
+    String of = year == DatedShelf.ALL_YEARS ? "" : year == DatedShelf.YEAR_UNKNOWN ? "undated/" : year(year) + "/";
+    return SitePath.of(list.value() + of + (part == 1 ? "" : part + "/"));
   }
 
   /** The stories of a year: {@code /1785/}. */

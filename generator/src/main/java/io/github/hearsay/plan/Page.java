@@ -1,5 +1,6 @@
 package io.github.hearsay.plan;
 
+import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
@@ -11,6 +12,7 @@ import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,22 @@ public sealed interface Page {
       }
     }
   }
+
+  /**
+   * What is said, and what became of it.
+   *
+   * @param at where the claim that has its id stands
+   */
+  record OfClaim(SitePath path, Assertion assertion, Location at) implements Page {}
+
+  /** A list of claims, or a part of one. */
+  record ClaimList(SitePath path, ClaimFilter filter, DatedShelf shelf) implements Page {}
+
+  /** What was put right, or a part of it. */
+  record CorrectionList(SitePath path, DatedShelf shelf) implements Page {}
+
+  /** What was put right last, as Atom. */
+  record CorrectionFeed(SitePath path) implements Page {}
 
   /** All stories: the years and months they came out in. */
   record Articles(SitePath path) implements Page {}

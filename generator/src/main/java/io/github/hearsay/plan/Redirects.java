@@ -1,6 +1,7 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Old addresses, as stories, people, topics and places declare them. */
+/** Old addresses, as stories, people, topics and places declare them; and those of claims that say what another one said before them. */
 final class Redirects {
 
   private final Ground ground;
@@ -42,6 +43,12 @@ final class Redirects {
     }
     for (PlaceEntry one : archive.places()) {
       redirects.addFormer(one.place().formerIds(), Addresses::place, one.id(), one.name(), one.place().at());
+    }
+    for (ClaimEntry one : archive.claims()) {
+      if (one.claim().named() && !one.assertion().equals(one.claim().id())) {
+        Supplier<Owner> owner = () -> new Owner("the claim \"" + one.claim().id() + "\"", one.claim().at());
+        redirects.add(Addresses.claim(one.claim().id()), Addresses.claim(one.assertion()), owner);
+      }
     }
     return redirects.redirects;
   }

@@ -83,6 +83,7 @@ public final class SitePlans {
       pages.add(new Page.Index(of.path(), of, Shelves.letters(shelves, of)));
     }
     pages.addAll(shelves);
+    pages.addAll(Ledgers.of(archive));
   }
 
   private static void addTimes(Archive archive, List<Page> pages) {

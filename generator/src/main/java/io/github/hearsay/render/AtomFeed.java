@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
@@ -7,6 +8,7 @@ import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Stories as an Atom feed (RFC 4287). */
+/** Stories, or what was put right in them, as an Atom feed (RFC 4287). */
 final class AtomFeed {
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -44,62 +46,96 @@ final class AtomFeed {
   static void write(String title, SitePath page, List<Id> stories, Scene scene, XMLOutputFactory factory, Writer out)
       throws XMLStreamException {
     XMLStreamWriter xml = factory.createXMLStreamWriter(out);
-    new AtomFeed(xml, scene).feed(title, page, newest(stories, scene));
+    AtomFeed feed = new AtomFeed(xml, scene);
+    feed.feed(title, page, feed.newest(stories));
     xml.close();
   }
 
+  /** Writes the newest corrections. */
+  static void corrections(String title, Scene scene, XMLOutputFactory factory, Writer out) throws XMLStreamException {
+    XMLStreamWriter xml = factory.createXMLStreamWriter(out);
+    AtomFeed feed = new AtomFeed(xml, scene);
+    feed.feed(title, Addresses.CORRECTIONS, feed.newestCorrections());
+    xml.close();
+  }
+
+  /** What an entry says; {@code fragment} is a spot on the page, or empty. */
+  private record Item(
+      String title, SitePath path, String fragment, Optional<String> lang, Optional<OffsetDateTime> published, OffsetDateTime updated,
+      List<Id> topics, String summary) {}
+
   /** Search engines are asked not to list some stories; a feed would carry them everywhere. */
-  private static List<Directory.OfStory> newest(List<Id> stories, Scene scene) {
-    List<Directory.OfStory> newest = new ArrayList<>();
+  private List<Item> newest(List<Id> stories) {
+    List<Item> newest = new ArrayList<>();
     for (Id id : stories) {
       Directory.OfStory story = scene.directory().story(id);
-      if (newest.size() < scene.config().feedSize() && story.story().article().publishing().index()) {
-        newest.add(story);
+      Article article = story.story().article();
+      if (newest.size() < config.feedSize() && article.publishing().index()) {
+        newest.add(
+            new Item(
+                story.title(), story.path(), "", article.publishing().lang(), published(article.published()), updated(article),
+                story.story().topics(), story.summary()));
       }
     }
     return newest;
   }
 
-  private void feed(String title, SitePath page, List<Directory.OfStory> stories) throws XMLStreamException {
+  private List<Item> newestCorrections() {
+    List<Item> newest = new ArrayList<>();
+    for (CorrectionEntry entry : scene.archive().corrections()) {
+      if (newest.size() == config.feedSize()) {
+        break;
+      }
+      Directory.OfStory story = scene.directory().story(entry.story());
+      if (story.story().article().publishing().index()) {
+        String kind = Words.of(entry.correction().kind());
+        newest.add(
+            new Item(
+                kind + ": " + story.title(), story.path(), entry.anchor(), story.story().article().publishing().lang(), Optional.empty(),
+                start(entry.correction().date()), List.of(), entry.correction().text()));
+      }
+    }
+    return newest;
+  }
+
+  private void feed(String title, SitePath page, List<Item> items) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
     xml.writeAttribute("xml:lang", config.language());
     text("title", title);
-    text("id", id(scene.path()));
-    link("self", scene.path());
-    link("alternate", page);
-    text("updated", stamp(updated(stories)));
+    text("id", id(scene.path(), ""));
+    link("self", scene.path(), "");
+    link("alternate", page, "");
+    text("updated", stamp(updated(items)));
     xml.writeStartElement("author");
     text("name", config.author().isEmpty() ? config.title() : config.author());
     xml.writeEndElement();
     text("generator", "Hearsay");
-    for (Directory.OfStory story : stories) {
-      entry(story);
+    for (Item item : items) {
+      entry(item);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
   }
 
-  private void entry(Directory.OfStory story) throws XMLStreamException {
-    Article article = story.story().article();
+  private void entry(Item item) throws XMLStreamException {
     xml.writeStartElement("entry");
-    article.publishing().lang().ifPresent(this::language);
-    text("title", story.title());
-    text("id", id(story.path()));
-    link("alternate", story.path());
-    Optional<OffsetDateTime> published = published(article.published());
-    if (published.isPresent()) {
-      text("published", stamp(published.get()));
+    item.lang().ifPresent(this::language);
+    text("title", item.title());
+    text("id", id(item.path(), item.fragment()));
+    link("alternate", item.path(), item.fragment());
+    if (item.published().isPresent()) {
+      text("published", stamp(item.published().get()));
     }
-    text("updated", stamp(updated(article)));
-    for (Id topic : story.story().topics()) {
+    text("updated", stamp(item.updated()));
+    for (Id topic : item.topics()) {
       xml.writeEmptyElement("category");
       xml.writeAttribute("term", topic.value());
       xml.writeAttribute("label", clean(scene.directory().topic(topic).label()));
     }
-    if (!story.summary().isEmpty()) {
-      text("summary", story.summary());
+    if (!item.summary().isEmpty()) {
+      text("summary", item.summary());
     }
     xml.writeEndElement();
   }
@@ -118,25 +154,29 @@ final class AtomFeed {
     xml.writeEndElement();
   }
 
-  private void link(String rel, SitePath target) throws XMLStreamException {
+  private void link(String rel, SitePath target, String fragment) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("type", rel.equals("self") ? "application/atom+xml" : "text/html");
-    xml.writeAttribute("href", Absolute.of(config, target).orElseGet(() -> scene.href(target)));
+    xml.writeAttribute("href", Absolute.of(config, target).map(url -> url + spot(fragment)).orElseGet(() -> scene.href(target, fragment)));
   }
 
   /** The address where there is one; otherwise a name that stays the same from build to build. */
-  private String id(SitePath path) {
+  private String id(SitePath path, String fragment) {
+    String name = config.title() + "\n" + path.value() + spot(fragment);
     return Absolute.of(config, path)
-        .orElseGet(() ->
-            "urn:uuid:" + UUID.nameUUIDFromBytes((config.title() + "\n" + path.value()).getBytes(StandardCharsets.UTF_8)));
+        .map(url -> url + spot(fragment))
+        .orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private OffsetDateTime updated(List<Directory.OfStory> stories) {
+  private static String spot(String fragment) {
+    return fragment.isEmpty() ? "" : "#" + fragment;
+  }
+
+  private OffsetDateTime updated(List<Item> items) {
     OffsetDateTime latest = null;
-    for (Directory.OfStory story : stories) {
-      OffsetDateTime updated = updated(story.story().article());
-      latest = latest == null || updated.isAfter(latest) ? updated : latest;
+    for (Item item : items) {
+      latest = latest == null || item.updated().isAfter(latest) ? item.updated() : latest;
     }
     return latest == null ? start(config.today()) : latest;
   }

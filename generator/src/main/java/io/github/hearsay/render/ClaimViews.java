@@ -1,11 +1,9 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.AttributionMix;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.Story;
-import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
-import io.github.hearsay.model.Access;
-import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
@@ -21,129 +19,82 @@ final class ClaimViews {
 
   private final Story story;
   private final Scene scene;
+  private final ClaimWords words;
 
   ClaimViews(Story story, Scene scene) {
     this.story = story;
     this.scene = scene;
+    this.words = new ClaimWords(scene);
   }
 
   List<StoryView.Claim> all() {
     return Scene.each(story.claims(), this::claim);
   }
 
-  /** "5 claims: 1 confirmed, 4 unconfirmed. 1 on a named source, 4 on unnamed ones." Empty when there are none. */
+  /** "5 claims: 1 confirmed, 4 unconfirmed". Empty when there are none. */
   String tally() {
     if (story.claims().isEmpty()) {
       return "";
     }
-    int named = 0;
-    for (ClaimEntry entry : story.claims()) {
-      named += isNamed(entry.claim().saidBy()) ? 1 : 0;
-    }
-    int unnamed = story.claims().size() - named;
-    String voices = named == 0 ? "None is on the word of a named source." : unnamed == 0 ? "All are on the word of named sources."
-        : Words.capital(Words.count(named, "is", "are") + " on the word of a named source, " + unnamed + " on that of unnamed ones.");
-    return tally(story.claims()) + ". " + voices;
-  }
-
-  /** "5 claims: 1 confirmed, 4 unconfirmed", or empty. */
-  static String tally(List<ClaimEntry> claims) {
-    if (claims.isEmpty()) {
-      return "";
-    }
     List<String> parts = new ArrayList<>();
-    for (ClaimStatus status : ClaimStatus.values()) {
+    for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
       int n = 0;
-      for (ClaimEntry entry : claims) {
-        n += entry.claim().status() == status ? 1 : 0;
+      for (ClaimEntry entry : story.claims()) {
+        n += words.assertion(entry.assertion()).status() == status ? 1 : 0;
       }
       if (n > 0) {
         parts.add(n + " " + Words.of(status).toLowerCase(Locale.ROOT));
       }
     }
-    return Words.count(claims.size(), "claim", "claims") + ": " + String.join(", ", parts);
+    return ClaimWords.claims(story.claims().size()) + ": " + String.join(", ", parts);
   }
 
-  /** The id of the element that shows the claim. */
-  static String anchor(Id claim) {
-    return "claim-" + claim;
-  }
-
-  private static boolean isNamed(Attribution saidBy) {
-    return !(saidBy instanceof Attribution.Anonymous) && !(saidBy instanceof Attribution.Unattributed);
+  /** On what sort of word they stand. */
+  Optional<Mix> mix() {
+    return Mixes.of(AttributionMix.of(story.claims()));
   }
 
   private StoryView.Claim claim(ClaimEntry entry) {
     Claim claim = entry.claim();
-    boolean aboutAll = new HashSet<>(entry.about()).equals(new HashSet<>(story.people()));
+    Assertion assertion = words.assertion(entry.assertion());
+    boolean aboutAll = entry.about().equals(story.people()) || new HashSet<>(entry.about()).equals(new HashSet<>(story.people()));
     return new StoryView.Claim(
-        anchor(claim.id()),
+        ClaimWords.anchor(claim.id()),
         claim.text(),
         Words.of(claim.kind()),
-        Words.of(claim.status()),
-        Vocabulary.word(claim.status()),
-        voice(claim.saidBy(), entry.saidBy()),
+        Words.of(assertion.status()),
+        Vocabulary.word(assertion.status()),
+        words.voice(entry),
         aboutAll ? Links.NONE : scene.people(entry.about()),
-        notes(claim),
-        Scene.each(entry.history(), this::turn),
-        others(entry.repeats()),
+        ClaimWords.notes(claim),
+        Scene.each(assertion.history(), step -> words.turn(step, Optional.of(story.id()))),
+        tellings(entry.repeats()),
         others(entry.contradicts()),
-        others(entry.repeatedBy()),
-        others(entry.contradictedBy()));
+        tellings(entry.repeatedBy()),
+        others(entry.contradictedBy()),
+        page(assertion));
   }
 
-  private static List<String> notes(Claim claim) {
-    List<String> notes = new ArrayList<>();
-    claim.access().ifPresent(access -> notes.add(access == Access.FIRST_HAND ? "At first hand" : "At second hand"));
-    if (!claim.via().isEmpty()) {
-      notes.add("Carried by " + claim.via());
+  private Link page(Assertion assertion) {
+    if (!assertion.hasPage()) {
+      return Link.plain("");
     }
-    claim.amount().ifPresent(amount -> notes.add(Words.capital(Words.of(amount))));
-    claim.by().ifPresent(by -> notes.add("Should have come true by " + EdtfWords.of(by)));
-    return notes;
+    String label = assertion.claims().size() == 1 ? "The claim by itself" : ClaimWords.spread(assertion);
+    return new Link(label, scene.href(scene.directory().claim(assertion.id())));
   }
 
-  private StoryView.Turn turn(ClaimEntry.Turn turn) {
-    Edtf date = turn.change().date();
-    ClaimStatus status = turn.change().status();
-    return new StoryView.Turn(
-        Moment.of(date), Words.of(status), Vocabulary.word(status), turn.change().by().map(by -> voice(by, turn.by())),
-        Words.sentence(turn.change().note()), Scene.each(turn.evidence(), evidence -> EvidenceLinks.of(evidence, scene)));
+  /** The same claim where other stories tell it. */
+  private List<Link> tellings(List<Id> claims) {
+    return Scene.each(claims, id -> new Link(words.claim(id).claim().text(), words.hrefInStory(words.claim(id))));
   }
 
+  /** Other claims. */
   private List<Link> others(List<Id> claims) {
-    List<Link> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>(claims.size());
     for (Id id : claims) {
-      scene.archive().claim(id).ifPresent(other -> links.add(claimLink(other)));
+      ClaimEntry other = words.claim(id);
+      links.add(new Link(other.claim().text(), words.href(words.assertion(other.assertion()), other)));
     }
     return links;
-  }
-
-  private Link claimLink(ClaimEntry other) {
-    return new Link(other.claim().text(), scene.storyHref(other.story(), anchor(other.claim().id())));
-  }
-
-  private StoryView.Voice voice(Attribution attribution, Optional<Id> person) {
-    if (person.isPresent()) {
-      return new StoryView.Voice("", scene.person(person.get()), "");
-    }
-    if (attribution instanceof Attribution.ByPerson by) {
-      return new StoryView.Voice("", Link.plain(by.person().text()), "");
-    }
-    if (attribution instanceof Attribution.ByName by) {
-      return named(by);
-    }
-    return attribution instanceof Attribution.Anonymous anonymous
-        ? new StoryView.Voice("somebody unnamed: “", Link.plain(anonymous.label()), "”")
-        : new StoryView.Voice("nobody in particular", Link.plain(""), "");
-  }
-
-  private StoryView.Voice named(Attribution.ByName by) {
-    return switch (by.voice()) {
-      case SPOKESPERSON -> new StoryView.Voice("a spokesperson: ", Link.plain(by.name()), "");
-      case DOCUMENT -> new StoryView.Voice("a document: ", Link.plain(by.name()), "");
-      case ORGANISATION -> new StoryView.Voice("", Link.plain(by.name()), "");
-      case PUBLICATION -> new StoryView.Voice("", scene.publisher(by.name()), ", in its own voice");
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -28,6 +29,7 @@ final class Directory {
   private final Map<Id, Target> people;
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
+  private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
 
   Directory(Archive archive, SitePlan plan) {
@@ -36,6 +38,7 @@ final class Directory {
     people = new HashMap<>();
     topics = new HashMap<>();
     places = new HashMap<>();
+    claims = new HashMap<>();
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
     for (Story story : archive.stories()) {
@@ -51,6 +54,11 @@ final class Directory {
     for (PlaceEntry place : archive.places()) {
       places.put(place.id(), target(place.name(), Addresses.place(place.id()), plan));
     }
+    for (Assertion assertion : archive.assertions()) {
+      if (assertion.hasPage()) {
+        claims.put(assertion.id(), Addresses.claim(assertion.id()));
+      }
+    }
   }
 
   private Directory(Directory all, Archive archive) {
@@ -59,6 +67,7 @@ final class Directory {
     this.people = all.people;
     this.topics = all.topics;
     this.places = all.places;
+    this.claims = all.claims;
     this.years = all.years;
   }
 
@@ -85,6 +94,12 @@ final class Directory {
   Target place(Id id) {
     archive.lookAt(ArchivePart.PLACES, id);
     return found(places.get(id), id);
+  }
+
+  /** The page of a claim that {@link Assertion#hasPage has one}. */
+  SitePath claim(Id assertion) {
+    archive.lookAt(ArchivePart.ASSERTIONS, assertion);
+    return found(claims.get(assertion), assertion);
   }
 
   /** The site's own timeline, by year. */

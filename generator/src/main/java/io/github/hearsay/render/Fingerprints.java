@@ -1,9 +1,10 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.Happening;
-import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -59,6 +60,7 @@ public final class Fingerprints {
     shortcuts.put(PublisherEntry.class, entry -> entry(ArchivePart.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
     shortcuts.put(Happening.class, entry -> entry(ArchivePart.HAPPENINGS, ((Happening) entry).id(), entry));
     shortcuts.put(ClaimEntry.class, entry -> entry(ArchivePart.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
+    shortcuts.put(Assertion.class, entry -> entry(ArchivePart.ASSERTIONS, ((Assertion) entry).id(), entry));
     shortcuts.put(Article.class, this::file);
     shortcuts.put(Person.class, this::file);
     shortcuts.put(Topic.class, this::file);

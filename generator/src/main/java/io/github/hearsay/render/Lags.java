@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 final class Lags {
 
   /** Up to so many days are counted in days, up to so many months in months. */
-  private static final int DAYS = 60;
+  private static final int DAYS = 62;
 
   private static final int MONTHS = 24;
 

@@ -30,6 +30,9 @@ final class PageViews {
     if (page instanceof Page.OfPublisher of) {
       return new Shown(PageTemplate.SOURCE, SourceViews.of(of.publisher(), scene));
     }
+    if (page instanceof Page.OfClaim of) {
+      return new Shown(PageTemplate.CLAIM, ClaimPages.of(of.assertion(), scene));
+    }
     if (page instanceof Page.Redirect of) {
       return new Shown(PageTemplate.REDIRECT, redirect(of, scene));
     }
@@ -73,6 +76,12 @@ final class PageViews {
     }
     if (page instanceof Page.IndexPart of) {
       return new Shown(index(of.of()), IndexViews.part(of, scene));
+    }
+    if (page instanceof Page.ClaimList of) {
+      return new Shown(PageTemplate.CLAIMS, ClaimListViews.of(of, scene));
+    }
+    if (page instanceof Page.CorrectionList of) {
+      return new Shown(PageTemplate.CORRECTIONS, CorrectionListViews.of(of.shelf(), scene));
     }
     if (page instanceof Page.NotFound) {
       return new Shown(PageTemplate.NOT_FOUND, notFound(scene));

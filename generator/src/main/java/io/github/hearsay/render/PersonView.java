@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param aka other names that mean the person
  * @param names names over time
  * @param figures what there is to count, at a glance
- * @param tally how the claims about the person turned out, in words; empty when there are none
+ * @param claims the claims about the person
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
+ * @param corrections of the stories about the person, newest first; perhaps not all
+ * @param allCorrections where all of them are; its address is empty when {@code corrections} has them
  */
 record PersonView(
     Head head,
@@ -30,10 +32,12 @@ record PersonView(
     List<CountedLink> companions,
     List<CountedLink> topics,
     List<CountedLink> places,
-    String tally,
+    ClaimSummary claims,
     List<Card> stories,
     int storyCount,
     List<Quote> mentionedIn,
+    List<CorrectionLine> corrections,
+    Link allCorrections,
     List<Link> elsewhere,
     String feed,
     String calendar) {

@@ -1,6 +1,5 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.Tie;
 import io.github.hearsay.edtf.Edtf;
@@ -10,6 +9,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,7 @@ final class PersonViews {
   private static final int SUBJECTS = 12;
   private static final int STORIES = 12;
   private static final int MENTIONS = 30;
+  private static final int CORRECTIONS = 12;
   private static final int DESCRIPTION = 160;
 
   private final Scene scene;
@@ -41,6 +42,7 @@ final class PersonViews {
   }
 
   private PersonView view() {
+    ClaimWords words = new ClaimWords(scene);
     return new PersonView(
         head(),
         person.name(),
@@ -57,10 +59,12 @@ final class PersonViews {
         scene.counted(entry.companions(), COMPANIONS, scene::person),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
-        ClaimViews.tally(claims(entry.claimsAbout())),
+        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
         scene.cards(entry.stories(), STORIES),
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
+        Scene.each(corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())),
+        new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.href(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
         feed(),
         address(Addresses.personCalendar(entry.id())));
@@ -114,12 +118,9 @@ final class PersonViews {
     return figures;
   }
 
-  private List<ClaimEntry> claims(List<Id> ids) {
-    List<ClaimEntry> claims = new ArrayList<>(ids.size());
-    for (Id id : ids) {
-      scene.archive().claim(id).ifPresent(claims::add);
-    }
-    return claims;
+  private List<Id> corrections() {
+    List<Id> all = entry.corrections();
+    return all.size() > CORRECTIONS ? all.subList(0, CORRECTIONS) : all;
   }
 
   private List<PersonView.RelationGroup> relations() {

@@ -120,6 +120,8 @@ public final class Renderer {
       AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
     } else if (page instanceof Page.Calendar calendar) {
       Calendars.write(calendar, scene, out);
+    } else if (page instanceof Page.CorrectionFeed) {
+      AtomFeed.corrections("Corrections – " + archive.config().title(), scene, xml, out);
     } else if (page instanceof Page.Sitemap sitemap) {
       SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {

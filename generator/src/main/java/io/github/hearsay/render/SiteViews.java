@@ -37,6 +37,7 @@ final class SiteViews {
     List<SiteView.Section> sections = new ArrayList<>();
     add("stories", "Stories", Addresses.ARTICLES, config, plan, sections);
     add("people", "People", Addresses.PEOPLE, config, plan, sections);
+    add("claims", "Claims", Addresses.CLAIMS, config, plan, sections);
     add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
     add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
     add("places", "Places", Addresses.PLACES, config, plan, sections);
@@ -45,6 +46,7 @@ final class SiteViews {
 
   private static List<SiteView.Section> more(SiteConfig config, SitePlan plan) {
     List<SiteView.Section> more = new ArrayList<>();
+    add("corrections", "Corrections", Addresses.CORRECTIONS, config, plan, more);
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
     add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
     return more;

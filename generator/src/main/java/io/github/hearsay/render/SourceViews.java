@@ -1,14 +1,19 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.StatusTally;
+import io.github.hearsay.archive.WilsonInterval;
+import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.ClaimFilter;
 import java.util.List;
 
 /** Makes the view of a publisher. */
 final class SourceViews {
 
   private static final int MOST = 200;
+  private static final int PERCENT = 100;
 
   private SourceViews() {}
 
@@ -22,8 +27,27 @@ final class SourceViews {
             .below(scene.crumbs(new Link("Sources", scene.href(Addresses.SOURCES)))),
         entry.name(),
         counted,
+        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.SOURCE, entry.id()), scene),
+        record(entry.claims().outcomes()),
         all.size(),
         Scene.each(all.size() > MOST ? all.subList(0, MOST) : all, printed -> printed(printed, scene)));
+  }
+
+  /** Never a score: what was counted, of how many, and how little that may say. */
+  private static String record(StatusTally outcomes) {
+    int resolved = outcomes.resolved();
+    if (resolved == 0) {
+      return "";
+    }
+    int confirmed = outcomes.of(ClaimStatus.CONFIRMED);
+    WilsonInterval likely = WilsonInterval.of(confirmed, resolved);
+    return "Of " + ClaimWords.claims(resolved) + " that resolved, " + Words.count(confirmed, "was", "were") + " confirmed. From so many (n = "
+        + resolved + ") the share of all it carries may be anything from " + percent(likely.low()) + " to " + percent(likely.high())
+        + " (95 % Wilson interval).";
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * PERCENT) + " %";
   }
 
   private static SourceView.Printed printed(PublisherEntry.Printed printed, Scene scene) {

@@ -25,7 +25,7 @@ final class SpanBar {
     LocalDate last = LocalDate.of(lastYear, 12, 31);
     boolean before = !date.boundedStart() || date.earliest().isBefore(first);
     boolean after = !date.boundedEnd() || date.latest().isAfter(last);
-    int from = before ? TIP : at(date.earliest(), first, last);
+    int from = before ? TIP : Math.min(at(date.earliest(), first, last), WIDTH - LEAST);
     int to = after ? WIDTH - TIP : Math.max(from + LEAST, at(date.latest().plusDays(1), first, last));
     StringBuilder svg = new StringBuilder(160);
     svg.append("<svg class=\"bar").append(date.uncertain() || date.approximate() ? " unsure" : "")

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param direction of that language's script
  * @param kind what sort of piece it is; empty for the usual one
  * @param notices corrections that stand above the text
- * @param tally how the claims turned out and who made them, in words
+ * @param outcomes what became of its claims after it came out
+ * @param tally how many claims there are and how they turned out, in words
+ * @param mix on what sort of word they stand; absent when there are none
  * @param backlinks stories that point here
  */
 record StoryView(
@@ -22,6 +24,7 @@ record StoryView(
     String kind,
     String summary,
     List<Correction> notices,
+    List<Outcome> outcomes,
     Optional<Picture> picture,
     Markup body,
     Links people,
@@ -30,6 +33,7 @@ record StoryView(
     Links places,
     List<Claim> claims,
     String tally,
+    Optional<Mix> mix,
     List<Occasion> events,
     List<Origin> sources,
     List<Correction> corrections,
@@ -39,7 +43,10 @@ record StoryView(
     List<Quote> backlinks) {
 
   /** What was put right: the day, the sort of change, what it puts right, and how. */
-  record Correction(Moment date, String kind, Link target, String text) {}
+  record Correction(String anchor, Moment date, String kind, Link target, String text) {}
+
+  /** A claim, how it turned out (in words, and as a word for style sheets), since when, who brought that about, and what that stands on. */
+  record Outcome(Link claim, String status, String statusKey, Moment date, Optional<Voice> by, List<Link> evidence) {}
 
   /**
    * Something somebody says.
@@ -48,6 +55,7 @@ record StoryView(
    * @param status in words, and as a word for style sheets
    * @param about whom it is about, where that is not everybody the story is about
    * @param notes what else there is to say, a line each
+   * @param page the page of the claim, and how many stories tell it; empty where it has none
    */
   record Claim(
       String anchor,
@@ -62,13 +70,14 @@ record StoryView(
       List<Link> repeats,
       List<Link> contradicts,
       List<Link> repeatedBy,
-      List<Link> contradictedBy) {}
+      List<Link> contradictedBy,
+      Link page) {}
 
   /** On whose word something stands: words, a name that may lead somewhere, words. */
   record Voice(String before, Link name, String after) {}
 
-  /** A day on which a claim came to be seen otherwise. */
-  record Turn(Moment date, String status, String statusKey, Optional<Voice> by, String note, List<Link> evidence) {}
+  /** A day on which a claim came to be seen otherwise; {@code told} is the story that says so, where it is not the one on the page. */
+  record Turn(Moment date, String status, String statusKey, Optional<Voice> by, String note, List<Link> evidence, Link told) {}
 
   /**
    * Something that happened.

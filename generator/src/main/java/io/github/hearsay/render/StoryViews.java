@@ -1,5 +1,7 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.RelatedStory;
 import io.github.hearsay.archive.Story;
@@ -15,6 +17,7 @@ import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the view of a story. */
@@ -51,6 +54,7 @@ final class StoryViews {
         Words.of(article.kind()),
         article.summary(),
         corrections(true),
+        Outcomes.of(story, scene),
         PictureViews.of(article.image(), scene, pictures),
         BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene, pictures),
         scene.people(story.people()),
@@ -59,6 +63,7 @@ final class StoryViews {
         scene.places(story.places()),
         claims.all(),
         claims.tally(),
+        claims.mix(),
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
@@ -91,24 +96,22 @@ final class StoryViews {
   /** Those that stand above the text, or those that stand below it. */
   private List<StoryView.Correction> corrections(boolean above) {
     List<StoryView.Correction> all = new ArrayList<>();
-    for (Correction correction : article.ledger().corrections()) {
-      if (above == (correction.serious() || correction.target() == Correction.Target.HEADLINE)) {
+    for (CorrectionEntry entry : story.corrections()) {
+      if (above == entry.isProminent()) {
+        Correction correction = entry.correction();
         all.add(
             new StoryView.Correction(
-                Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target(correction), correction.text()));
+                entry.anchor(), Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target(entry), correction.text()));
       }
     }
     return all;
   }
 
-  /** What it puts right; a claim of the same story is a link. */
-  private Link target(Correction correction) {
-    if (correction.claim().isEmpty()) {
-      return Link.plain("the " + Vocabulary.word(correction.target()));
-    }
-    String id = correction.claim().get().text();
-    boolean here = story.claims().stream().anyMatch(entry -> entry.claim().id().value().equals(id));
-    return here ? new Link("a claim", "#" + ClaimViews.anchor(new Id(id))) : Link.plain("a claim");
+  /** What it puts right; a claim of the archive is a link. */
+  private Link target(CorrectionEntry entry) {
+    Optional<ClaimEntry> claim = entry.claim().flatMap(scene.archive()::claim);
+    String what = ClaimWords.what(entry);
+    return claim.map(found -> new Link(what, new ClaimWords(scene).hrefInStory(found))).orElseGet(() -> Link.plain(what));
   }
 
   private List<StoryView.Occasion> events() {

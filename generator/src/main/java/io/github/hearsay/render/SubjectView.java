@@ -9,6 +9,7 @@ import java.util.List;
  * @param above what it is part of, nearest first
  * @param below what is part of it
  * @param people whom its stories are about
+ * @param claims the claims that its stories carry; none for places
  * @param storyCount how many stories there are; {@code stories} may show fewer
  */
 record SubjectView(
@@ -21,6 +22,7 @@ record SubjectView(
     List<CountedLink> below,
     List<CountedLink> people,
     TimelineView timeline,
+    ClaimSummary claims,
     int storyCount,
     List<StoryGroup> stories,
     Link archive,

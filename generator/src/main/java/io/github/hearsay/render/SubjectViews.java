@@ -4,6 +4,7 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class SubjectViews {
         Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineView.EMPTY,
+        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.TOPIC, entry.id()), scene),
         entry.stories().size(),
         groups(entry.stories(), scene),
         all(new Whose(Whose.Kind.TOPIC, entry.id()), scene),
@@ -57,6 +59,7 @@ final class SubjectViews {
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PLACE, entry.id()), scene),
+        ClaimSummary.NONE,
         entry.stories().size(),
         groups(entry.stories(), scene),
         all(new Whose(Whose.Kind.PLACE, entry.id()), scene),

@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.ArticleKind;
+import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.Certainty;
 import io.github.hearsay.model.ClaimKind;
 import io.github.hearsay.model.ClaimStatus;
@@ -74,6 +75,30 @@ final class Words {
       case FALSE -> "False";
       case RETRACTED -> "Retracted";
       case OVERTAKEN -> "Overtaken by events";
+    };
+  }
+
+  /** What it means that a claim turned out so. */
+  static String meaning(ClaimStatus status) {
+    return switch (status) {
+      case UNVERIFIED -> "Nobody has said yet whether they are true.";
+      case DISPUTED -> "Somebody says otherwise, and nothing has settled the matter.";
+      case DENIED -> "Somebody they concern denied them. A denial is one more claim: it settles nothing.";
+      case CONFIRMED -> "Somebody who can be named, or a document, bears them out.";
+      case FALSE -> "They are known not to be true.";
+      case RETRACTED -> "Whoever made them took them back.";
+      case OVERTAKEN -> "What came later made them pointless, whether they were true or not.";
+    };
+  }
+
+  /** What sort of word it is: follows "on the word of". */
+  static String of(AttributionKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> "a document";
+      case NAMED -> "somebody named";
+      case PUBLICATION -> "a publication itself";
+      case ANONYMOUS -> "somebody unnamed";
+      case UNATTRIBUTED -> "nobody in particular";
     };
   }
 

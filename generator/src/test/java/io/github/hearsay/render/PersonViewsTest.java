@@ -69,7 +69,7 @@ final class PersonViewsTest {
         .containsExactly("Eleanor Gwyn, at birth, ", "Madam Ellen, on stage, about 1665 to 1671");
     assertThat(view.aka()).containsExactly("Mrs Gwyn");
     assertThat(view.figures()).containsExactly("1 story", "named in 1 more", "1 claim");
-    assertThat(view.tally()).isEqualTo("1 claim: 1 unconfirmed");
+    assertThat(view.claims().tally()).isEqualTo("1 claim: 1 unconfirmed");
     assertThat(view.elsewhere()).containsExactly(new Link("wikidata.org", "https://www.wikidata.org/wiki/Q238144"));
   }
 

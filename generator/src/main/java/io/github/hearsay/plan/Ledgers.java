@@ -1,0 +1,93 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.ClaimDigest;
+import io.github.hearsay.archive.ClaimLists;
+import io.github.hearsay.model.AttributionKind;
+import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.plan.ClaimFilter.Of.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of claims, and of what was put right. */
+final class Ledgers {
+
+  private final Archive archive;
+  private final List<Page> pages = new ArrayList<>();
+
+  private Ledgers(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** No lists of claims where nobody claims anything; but readers may look for corrections anywhere. */
+  static List<Page> of(Archive archive) {
+    Ledgers ledgers = new Ledgers(archive);
+    if (!archive.assertions().isEmpty()) {
+      // Lists come first: a claim whose id would take the address of one has to give way.
+      ledgers.addLists();
+      ledgers.addClaims();
+    }
+    ledgers.addCorrections();
+    return ledgers.pages;
+  }
+
+  private void addClaims() {
+    for (Assertion one : archive.assertions()) {
+      if (one.hasPage()) {
+        pages.add(new Page.OfClaim(Addresses.claim(one.id()), one, archive.claim(one.id()).orElseThrow().claim().at()));
+      }
+    }
+  }
+
+  private void addLists() {
+    ClaimLists lists = archive.claimLists();
+    byYear(new ClaimFilter.All(), lists.all());
+    for (ClaimStatus status : ClaimStatus.values()) {
+      byYear(new ClaimFilter.ByStatus(status), lists.byStatus().get(status));
+    }
+    for (AttributionKind word : AttributionKind.values()) {
+      byYear(new ClaimFilter.ByWord(word), lists.saidBy().get(word));
+    }
+    inParts(new ClaimFilter.Overdue(), lists.overdue());
+    archive.people().forEach(one -> ofOne(Kind.PERSON, one.id(), one.claims()));
+    archive.topics().forEach(one -> ofOne(Kind.TOPIC, one.id(), one.claims()));
+    archive.publishers().forEach(one -> ofOne(Kind.SOURCE, one.id(), one.claims()));
+  }
+
+  private void ofOne(Kind kind, Id id, ClaimDigest claims) {
+    if (claims.assertions().size() > ClaimFilter.Of.SUMMARY) {
+      inParts(new ClaimFilter.Of(kind, id), claims.assertions());
+    }
+  }
+
+  private void byYear(ClaimFilter filter, List<Id> ids) {
+    List<DatedShelf> shelves = new DatedShelves(filter.path(), ids, DatedShelf.MOST).byYear(this::yearOfClaim, filter instanceof ClaimFilter.All);
+    shelves.forEach(shelf -> pages.add(new Page.ClaimList(shelf.path(), filter, shelf)));
+  }
+
+  private void inParts(ClaimFilter filter, List<Id> ids) {
+    for (DatedShelf shelf : new DatedShelves(filter.path(), ids, DatedShelf.MOST).inParts()) {
+      pages.add(new Page.ClaimList(shelf.path(), filter, shelf));
+    }
+  }
+
+  private int yearOfClaim(Id assertion) {
+    Id story = archive.assertion(assertion).orElseThrow().stories().get(0);
+    return archive.story(story).orElseThrow().article().published().date().year().orElse(DatedShelf.YEAR_UNKNOWN);
+  }
+
+  private void addCorrections() {
+    List<Id> ids = new ArrayList<>();
+    archive.corrections().forEach(one -> ids.add(one.id()));
+    for (DatedShelf shelf : new DatedShelves(Addresses.CORRECTIONS, ids, DatedShelf.MOST).byYear(this::yearOfCorrection, false)) {
+      pages.add(new Page.CorrectionList(shelf.path(), shelf));
+    }
+    pages.add(new Page.CorrectionFeed(Addresses.CORRECTIONS_FEED));
+  }
+
+  private int yearOfCorrection(Id id) {
+    return archive.correction(id).orElseThrow().correction().date().getYear();
+  }
+}

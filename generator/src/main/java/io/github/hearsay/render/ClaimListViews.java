@@ -1,0 +1,140 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.ClaimLists;
+import io.github.hearsay.model.AttributionKind;
+import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.DatedShelf;
+import io.github.hearsay.plan.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the views of the pages that list claims. */
+final class ClaimListViews {
+
+  private final DatedShelf shelf;
+  private final ClaimFilter filter;
+  private final Scene scene;
+
+  private ClaimListViews(Page.ClaimList page, Scene scene) {
+    this.shelf = page.shelf();
+    this.filter = page.filter();
+    this.scene = scene;
+  }
+
+  static ClaimListView of(Page.ClaimList page, Scene scene) {
+    return new ClaimListViews(page, scene).view();
+  }
+
+  private ClaimListView view() {
+    boolean ofOne = filter instanceof ClaimFilter.Of;
+    boolean top = filter instanceof ClaimFilter.All && shelf.isFirst();
+    String title = name() + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
+    String counted = ClaimWords.claims(shelf.count());
+    Head head =
+        scene
+            .head(title, title + " in " + scene.config().title() + ": " + counted, ofOne ? section() : "claims")
+            .below(crumbs())
+            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+    boolean some = shelf.ids().size() < shelf.count() && !shelf.below().isEmpty();
+    return new ClaimListView(
+        head,
+        title,
+        counted,
+        note(),
+        top ? counts() : List.of(),
+        Scene.each(shelf.below(), step -> counted(ShelfWords.link(step, scene), step.count())),
+        some ? "The newest " + shelf.ids().size() : "",
+        ofOne ? List.of() : Scene.each(shelf.ids(), new ClaimWords(scene)::line),
+        ofOne ? ClaimSummaries.groups(shelf.ids(), scene) : List.of());
+  }
+
+  private List<Link> crumbs() {
+    if (filter instanceof ClaimFilter.Of of) {
+      List<Link> crumbs = scene.crumbs(above(of.kind()), one(of));
+      if (!shelf.isFirst()) {
+        crumbs.add(new Link("Claims", scene.href(filter.path())));
+      }
+      return crumbs;
+    }
+    List<Link> crumbs = scene.crumbs();
+    if (!(filter instanceof ClaimFilter.All) || !shelf.isFirst()) {
+      crumbs.add(new Link("Claims", scene.href(Addresses.CLAIMS)));
+    }
+    if (!(filter instanceof ClaimFilter.All) && !shelf.isFirst()) {
+      crumbs.add(new Link(name(), scene.href(filter.path())));
+    }
+    return crumbs;
+  }
+
+  private Link above(ClaimFilter.Of.Kind kind) {
+    return switch (kind) {
+      case PERSON -> new Link("People", scene.href(Addresses.PEOPLE));
+      case TOPIC -> new Link("Topics", scene.href(Addresses.TOPICS));
+      case SOURCE -> new Link("Sources", scene.href(Addresses.SOURCES));
+    };
+  }
+
+  private Link one(ClaimFilter.Of of) {
+    return switch (of.kind()) {
+      case PERSON -> scene.person(of.id());
+      case TOPIC -> scene.topic(of.id());
+      case SOURCE -> scene.archive().publisher(of.id()).map(one -> scene.link(Directory.target(one, scene.plan()))).orElseThrow();
+    };
+  }
+
+  private String section() {
+    return switch (((ClaimFilter.Of) filter).kind()) {
+      case PERSON -> "people";
+      case TOPIC -> "topics";
+      case SOURCE -> "sources";
+    };
+  }
+
+  private String name() {
+    if (filter instanceof ClaimFilter.Of of) {
+      return (of.kind() == ClaimFilter.Of.Kind.SOURCE ? "Claims carried by " : "Claims about ") + one(of).label();
+    }
+    if (filter instanceof ClaimFilter.ByStatus by) {
+      return "Claims: " + Words.of(by.status()).toLowerCase(Locale.ROOT);
+    }
+    if (filter instanceof ClaimFilter.ByWord by) {
+      return "Claims on the word of " + Words.of(by.word());
+    }
+    return filter instanceof ClaimFilter.Overdue ? "Overdue predictions" : "Claims";
+  }
+
+  private String note() {
+    if (filter instanceof ClaimFilter.ByStatus by) {
+      return Words.meaning(by.status());
+    }
+    if (filter instanceof ClaimFilter.Overdue) {
+      return "They should have come true by now, and nobody has said whether they did. The longest overdue come first.";
+    }
+    return filter instanceof ClaimFilter.All ? "What stories repeat from each other is one claim here, by the story that said it first." : "";
+  }
+
+  private static CountedLink counted(Link link, int count) {
+    return new CountedLink(Words.capital(link.label()), link.href(), count, ClaimWords.claims(count));
+  }
+
+  private List<ClaimListView.Filter> counts() {
+    ClaimLists lists = scene.archive().claimLists();
+    List<CountedLink> outcomes = new ArrayList<>();
+    for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
+      add(Words.of(status), new ClaimFilter.ByStatus(status), lists.byStatus().get(status).size(), outcomes);
+    }
+    add("Overdue predictions", new ClaimFilter.Overdue(), lists.overdue().size(), outcomes);
+    List<CountedLink> words = new ArrayList<>();
+    for (AttributionKind word : AttributionKind.values()) {
+      add(Words.of(word), new ClaimFilter.ByWord(word), lists.saidBy().get(word).size(), words);
+    }
+    return List.of(new ClaimListView.Filter("How they turned out", outcomes), new ClaimListView.Filter("On whose word", words));
+  }
+
+  private void add(String label, ClaimFilter of, int count, List<CountedLink> links) {
+    links.add(counted(new Link(label, scene.href(of.path())), count));
+  }
+}

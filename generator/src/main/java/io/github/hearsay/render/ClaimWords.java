@@ -1,0 +1,164 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.CorrectionEntry;
+import io.github.hearsay.archive.StatusTally;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.edtf.EdtfWords;
+import io.github.hearsay.model.Access;
+import io.github.hearsay.model.Attribution;
+import io.github.hearsay.model.Claim;
+import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Claims in words, as every page that shows them puts it. */
+final class ClaimWords {
+
+  private final Scene scene;
+
+  ClaimWords(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The id of the element that shows the claim on its story's page. */
+  static String anchor(Id claim) {
+    return "claim-" + claim;
+  }
+
+  Assertion assertion(Id id) {
+    return scene.archive().assertion(id).orElseThrow();
+  }
+
+  ClaimEntry claim(Id id) {
+    return scene.archive().claim(id).orElseThrow();
+  }
+
+  /** Where a claim is told. */
+  String hrefInStory(ClaimEntry entry) {
+    return scene.storyHref(entry.story(), anchor(entry.claim().id()));
+  }
+
+  /** The claim's own page; where it has none, the story that alone carries it. */
+  String href(Assertion assertion, ClaimEntry first) {
+    return assertion.hasPage() ? scene.href(scene.directory().claim(assertion.id())) : hrefInStory(first);
+  }
+
+  ClaimLine line(Id id) {
+    Assertion assertion = assertion(id);
+    ClaimEntry first = claim(assertion.first());
+    Directory.OfStory story = scene.directory().story(first.story());
+    return new ClaimLine(
+        new Link(first.claim().text(), href(assertion, first)), Words.of(assertion.status()), Vocabulary.word(assertion.status()), voice(first),
+        new Link(story.title(), scene.href(story.path())), story.date());
+  }
+
+  /** "5 claims: 1 confirmed, 4 unconfirmed", or empty. */
+  static String tally(StatusTally outcomes) {
+    if (outcomes.total() == 0) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
+      if (outcomes.of(status) > 0) {
+        parts.add(outcomes.of(status) + " " + Words.of(status).toLowerCase(Locale.ROOT));
+      }
+    }
+    return claims(outcomes.total()) + ": " + String.join(", ", parts);
+  }
+
+  /** "12 claims". */
+  static String claims(int n) {
+    return Words.count(n, "claim", "claims");
+  }
+
+  /** "In 14 stories, from 2 independent origins". */
+  static String spread(Assertion assertion) {
+    int stories = assertion.stories().size();
+    if (assertion.claims().size() == 1) {
+      return "In 1 story";
+    }
+    String origins = assertion.origins() == 1 ? "from 1 origin" : "from " + assertion.origins() + " independent origins";
+    return "In " + Words.stories(stories) + ", " + origins;
+  }
+
+  static List<String> notes(Claim claim) {
+    List<String> notes = new ArrayList<>();
+    claim.access().ifPresent(access -> notes.add(access == Access.FIRST_HAND ? "At first hand" : "At second hand"));
+    if (!claim.via().isEmpty()) {
+      notes.add("Carried by " + claim.via());
+    }
+    claim.amount().ifPresent(amount -> notes.add(Words.capital(Words.of(amount))));
+    claim.by().ifPresent(by -> notes.add("Should have come true by " + EdtfWords.of(by)));
+    return notes;
+  }
+
+  /**
+   * A step of a claim's history.
+   *
+   * @param self the story that shows it; empty on a page of the claim's own
+   */
+  StoryView.Turn turn(Assertion.Step step, Optional<Id> self) {
+    ClaimEntry.Turn turn = step.turn();
+    Edtf date = turn.change().date();
+    ClaimStatus status = turn.change().status();
+    ClaimEntry teller = claim(step.claim());
+    boolean here = self.isPresent() && self.get().equals(teller.story());
+    return new StoryView.Turn(
+        Moment.of(date), Words.of(status), Vocabulary.word(status), by(turn), Words.sentence(turn.change().note()), evidence(turn),
+        here ? Link.plain("") : new Link(scene.directory().story(teller.story()).title(), hrefInStory(teller)));
+  }
+
+  Optional<StoryView.Voice> by(ClaimEntry.Turn turn) {
+    return turn.change().by().map(by -> voice(by, turn.by()));
+  }
+
+  List<Link> evidence(ClaimEntry.Turn turn) {
+    return Scene.each(turn.evidence(), evidence -> EvidenceLinks.of(evidence, scene));
+  }
+
+  CorrectionLine correction(CorrectionEntry entry) {
+    return new CorrectionLine(
+        Moment.of(Edtf.of(entry.correction().date())), Words.of(entry.correction().kind()), what(entry), entry.correction().text(),
+        new Link(scene.directory().story(entry.story()).title(), scene.storyHref(entry.story(), entry.anchor())));
+  }
+
+  /** "the headline", "a claim". */
+  static String what(CorrectionEntry entry) {
+    boolean claim = entry.correction().claim().isPresent();
+    return claim ? "a claim" : "the " + Vocabulary.word(entry.correction().target());
+  }
+
+  StoryView.Voice voice(ClaimEntry entry) {
+    return voice(entry.claim().saidBy(), entry.saidBy());
+  }
+
+  private StoryView.Voice voice(Attribution attribution, Optional<Id> person) {
+    if (person.isPresent()) {
+      return new StoryView.Voice("", scene.person(person.get()), "");
+    }
+    if (attribution instanceof Attribution.ByPerson by) {
+      return new StoryView.Voice("", Link.plain(by.person().text()), "");
+    }
+    if (attribution instanceof Attribution.ByName by) {
+      return named(by);
+    }
+    return attribution instanceof Attribution.Anonymous anonymous
+        ? new StoryView.Voice("somebody unnamed: “", Link.plain(anonymous.label()), "”")
+        : new StoryView.Voice("nobody in particular", Link.plain(""), "");
+  }
+
+  private StoryView.Voice named(Attribution.ByName by) {
+    return switch (by.voice()) {
+      case SPOKESPERSON -> new StoryView.Voice("a spokesperson: ", Link.plain(by.name()), "");
+      case DOCUMENT -> new StoryView.Voice("a document: ", Link.plain(by.name()), "");
+      case ORGANISATION -> new StoryView.Voice("", Link.plain(by.name()), "");
+      case PUBLICATION -> new StoryView.Voice("", scene.publisher(by.name()), ", in its own voice");
+    };
+  }
+}

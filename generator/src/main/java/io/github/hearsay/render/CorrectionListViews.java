@@ -1,0 +1,36 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.DatedShelf;
+
+/** Makes the views of the pages that list what was put right. */
+final class CorrectionListViews {
+
+  private CorrectionListViews() {}
+
+  static CorrectionListView of(DatedShelf shelf, Scene scene) {
+    String title = "Corrections" + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
+    String counted = counted(shelf.count());
+    Link feed = new Link("Feed", scene.href(Addresses.CORRECTIONS_FEED));
+    Head head =
+        scene
+            .head(title, "What " + scene.config().title() + " put right: " + counted, "corrections")
+            .below(shelf.isFirst() ? scene.crumbs() : scene.crumbs(new Link("Corrections", scene.href(Addresses.CORRECTIONS))))
+            .feeding(new Link("Corrections", feed.href()))
+            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+    boolean some = !shelf.below().isEmpty();
+    ClaimWords words = new ClaimWords(scene);
+    return new CorrectionListView(
+        head, title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)), some ? "The newest " + shelf.ids().size() : "",
+        Scene.each(shelf.ids(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
+  }
+
+  private static CountedLink year(DatedShelf.Step step, Scene scene) {
+    Link link = ShelfWords.link(step, scene);
+    return new CountedLink(link.label(), link.href(), step.count(), counted(step.count()));
+  }
+
+  private static String counted(int n) {
+    return Words.count(n, "correction", "corrections");
+  }
+}
