@@ -9,6 +9,7 @@ import io.github.hearsay.plan.SitePlans;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.ContentReader;
+import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
@@ -40,6 +41,7 @@ final class Build {
     cache.keepParsed();
     progress.begin(Stage.LINK, 0);
     Archive archive = Archives.link(content, problems);
+    SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), problems);

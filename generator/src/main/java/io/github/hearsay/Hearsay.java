@@ -50,6 +50,16 @@ public final class Hearsay {
   }
 
   /**
+   * Writes down the texts of all stories as they are published, in {@code stories.lock} in the content folder: from then on they may only be changed
+   * with a correction or as a minor edit. Nothing is written when there is an error, and a silent edit is one.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public static BuildReport record(BuildRequest request, Progress progress) throws IOException {
+    return Recording.run(request, progress);
+  }
+
+  /**
    * Joins the shards of a site, and writes it if it is proved to be what one build would have made.
    *
    * @param shards the output folder of each shard, or folders that hold those

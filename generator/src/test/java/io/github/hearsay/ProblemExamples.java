@@ -41,6 +41,7 @@ final class ProblemExamples {
       case BAD_YAML -> archive.file(STORY, story("Two carriages: one wedding", TEXT));
       case FORBIDDEN_YAML -> archive.file(STORY, story("!Exclusive Two carriages, one wedding", TEXT));
       case DUPLICATE_KEY -> archive.with("title: The locked door\n");
+      case BAD_RECORD -> archive.file("stories.lock", "two-carriages 2026-11-01 0 8e2f0a6b\n");
       case CUT_VALUE -> archive.with("summary: The prince and his #1 admirer\n");
       default -> throw missing(code);
     };
@@ -122,6 +123,7 @@ final class ProblemExamples {
       case RAW_HTML -> archive.text("<b>It was done</b> in a drawing room.\n");
       case TANGLED_TEXT -> archive.text("| Who | When |\n|---|---|\n|" + " A.|".repeat(201) + "\n");
       case UNUSED_NOTE -> archive.text("It was done in a drawing room.\n\n[^1]: Or so they say.\n");
+      case SILENT_EDIT -> archive.file("stories.lock", "two-carriages 2026-11-01 0 8e2f0a6b51c3d97e\n");
       case CONTROL_CHARACTER -> archive.text("It was \u0007done in a drawing room.\n");
       default -> throw missing(code);
     };

@@ -57,7 +57,7 @@ public class FrontMatterBenchmark {
   @Benchmark
   public Optional<Article> values() {
     Problems problems = new Problems();
-    return reader.read(parse(problems), "front matter", new Reading(file.path(), STORY, Body.EMPTY, problems));
+    return reader.read(parse(problems), "front matter", new Reading(file.path(), STORY, Body.EMPTY, 0, problems));
   }
 
   private Node parse(Problems problems) {

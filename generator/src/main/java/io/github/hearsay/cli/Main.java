@@ -59,6 +59,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
+        .addSubcommand(new RecordCommand(terminal, environment))
         .addSubcommand(new MergeCommand(terminal))
         .addSubcommand(new HelpCommand());
   }

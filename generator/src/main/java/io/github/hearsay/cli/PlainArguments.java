@@ -29,6 +29,7 @@ final class PlainArguments {
         switch (args[0]) {
           case "build" -> new BuildCommand(terminal, environment);
           case "check" -> new CheckCommand(terminal, environment);
+          case "record" -> new RecordCommand(terminal, environment);
           default -> null;
         };
     return command != null && new PlainArguments(args).fill(command) ? Optional.of(command) : Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param minorsThreshold years
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
     String title,
@@ -31,6 +32,7 @@ public record SiteConfig(
     LinkStyle links,
     int latest,
     int feedSize,
+    int editsGrace,
     boolean strict) {
 
   public SiteConfig {

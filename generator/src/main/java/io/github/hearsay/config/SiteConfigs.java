@@ -54,6 +54,7 @@ public final class SiteConfigs {
         choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
+        number(Setting.EDITS_GRACE, 0, 3650),
         flag(Setting.STRICT));
   }
 

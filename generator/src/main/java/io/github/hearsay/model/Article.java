@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param at the file, or the line of the title
  * @param summary plain text; empty when the author gave none
+ * @param textHash tells the title, summary and text from what they were before an edit
  */
 public record Article(
     Id id,
@@ -23,7 +24,8 @@ public record Article(
     Publishing publishing,
     List<Sensitivity> sensitivity,
     List<Waiver> allow,
-    Body body) {
+    Body body,
+    long textHash) {
 
   public Article {
     if (title.isBlank()) {

@@ -20,6 +20,7 @@ public enum Code {
   FORBIDDEN_YAML("HS013", Severity.ERROR, "YAML of a kind that front matter does not allow"),
   DUPLICATE_KEY("HS014", Severity.ERROR, "a key is given twice"),
   CUT_VALUE("HS015", Severity.WARNING, "a value was cut short at a number sign"),
+  BAD_RECORD("HS016", Severity.ERROR, "a line of stories.lock that cannot be read"),
 
   UNKNOWN_REFERENCE("HS101", Severity.ERROR, "a reference leads nowhere"),
   UNKNOWN_PERSON("HS102", Severity.ERROR, "a name is near to a known person's, but not it"),
@@ -71,6 +72,7 @@ public enum Code {
   TANGLED_TEXT("HS508", Severity.ERROR, "text that would take too long to read"),
   UNUSED_NOTE("HS509", Severity.WARNING, "a footnote that is not shown"),
   CONTROL_CHARACTER("HS510", Severity.WARNING, "an invisible control character in the text"),
+  SILENT_EDIT("HS511", Severity.ERROR, "a published text was changed without a word"),
 
   TEMPLATE_ERROR("HS601", Severity.ERROR, "a template failed"),
   UNKNOWN_TEMPLATE("HS602", Severity.WARNING, "a template that no page uses"),

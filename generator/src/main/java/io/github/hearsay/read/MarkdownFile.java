@@ -44,17 +44,19 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
       // The text is compiled even when the fields are wrong: one run names every problem of a file.
       char[] markdown = text.get().composedFrom(split.get().bodyStart());
       Body body = alike.body(MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems));
-      return parse(file, split.get(), body, reader, named, problems, alike);
+      return parse(file, split.get(), body, TextHash.of(markdown), reader, named, problems, alike);
     } catch (RuntimeException | StackOverflowError bug) {
       throw new IllegalStateException("reading " + file.path() + " failed", bug);
     }
   }
 
   private static <T> MarkdownFile<T> parse(
-      SourceFile file, FrontMatter split, Body body, RecordReader<T> reader, Optional<Id> named, Problems problems, Alike alike) {
+      SourceFile file, FrontMatter split, Body body, long textHash, RecordReader<T> reader, Optional<Id> named, Problems problems,
+      Alike alike) {
     Node root = YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
     Optional<Id> id = id(file, root, named, problems);
-    Optional<T> value = reader.read(root, "front matter", new Reading(file.path(), id.orElse(new Id("unnamed")), body, problems, alike));
+    Reading reading = new Reading(file.path(), id.orElse(new Id("unnamed")), body, textHash, problems, alike);
+    Optional<T> value = reader.read(root, "front matter", reading);
     return new MarkdownFile<>(file, problems.hasErrors() ? Optional.empty() : value, id, problems.sorted());
   }
 

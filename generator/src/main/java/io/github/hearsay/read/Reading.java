@@ -22,15 +22,18 @@ final class Reading {
   private final String file;
   private final Id id;
   private final Body body;
+  private final long textHash;
   private final Problems problems;
   private final Alike alike;
   private final Set<Id> claims = new HashSet<>();
   private int events;
 
-  Reading(String file, Id id, Body body, Problems problems, Alike alike) {
+  /** @param textHash that of the text below the front matter */
+  Reading(String file, Id id, Body body, long textHash, Problems problems, Alike alike) {
     this.file = file;
     this.id = id;
     this.body = body;
+    this.textHash = textHash;
     this.problems = problems;
     this.alike = alike;
   }
@@ -52,6 +55,10 @@ final class Reading {
   /** {@code value}, or an equal one that some file had before. */
   <T> T shared(T value) {
     return alike.one(value);
+  }
+
+  long textHash() {
+    return textHash;
   }
 
   void report(Code code, Location at, String message, String hint) {

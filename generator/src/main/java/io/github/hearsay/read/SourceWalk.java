@@ -27,7 +27,7 @@ final class SourceWalk {
 
   private static final String SETTINGS = "site.yml";
   private static final String README = "readme";
-  private static final Set<String> NOT_OURS = Set.of("pom.xml", "target", "redactions.yml", "urls.txt");
+  private static final Set<String> NOT_OURS = Set.of("pom.xml", "target", "redactions.yml", "urls.txt", StoriesLock.FILE);
 
   private final Problems problems;
   private final Links links;

@@ -147,7 +147,7 @@ public final class StoryBuilder {
     return new Article(
         new Id(id), at(file, 2), "Title of " + id, published, "", ArticleKind.SUMMARY,
         new Cast(people, mentions, topics, places, related), new Ledger(events, claims, sources, corrections), image,
-        new Publishing(draft, true, false, Optional.empty(), aliases), List.of(), List.of(), body);
+        new Publishing(draft, true, false, Optional.empty(), aliases), List.of(), List.of(), body, 0);
   }
 
   static Location at(String file, int line) {

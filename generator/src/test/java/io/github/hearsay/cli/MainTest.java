@@ -21,7 +21,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("build  Renders the archive into a static site", "check  Reads, links and plans the archive", "merge  Joins the shards")
+        .contains("build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down", "merge   Joins the shards")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
 

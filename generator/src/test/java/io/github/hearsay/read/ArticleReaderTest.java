@@ -40,7 +40,7 @@ class ArticleReaderTest {
         new Id("carriages"), Location.at(FILE, 1, 8, 26), "Two carriages, one wedding",
         new Published(Edtf.parse("1785-12-15"), Optional.empty()), "", ArticleKind.SUMMARY,
         new Cast(List.of(maria), List.of(), List.of(), List.of(), List.of()), Ledger.EMPTY, Optional.empty(), Publishing.DEFAULT,
-        List.of(), List.of(), Body.EMPTY));
+        List.of(), List.of(), Body.EMPTY, story.textHash()));
   }
 
   @Test

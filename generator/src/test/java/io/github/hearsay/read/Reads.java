@@ -18,7 +18,7 @@ record Reads<T>(Optional<T> value, List<String> problems) {
     Problems problems = new Problems();
     String file = "articles/1785/carriages.md";
     Node root = YamlReader.read(new YamlSource(file, 1, String.join("\n", lines) + "\n"), Location.at(file, 1, 1, 3), problems);
-    Optional<T> value = kind.read(root, "front matter", new Reading(file, new Id("carriages"), Body.EMPTY, problems, new Alike()));
+    Optional<T> value = kind.read(root, "front matter", new Reading(file, new Id("carriages"), Body.EMPTY, 0, problems, new Alike()));
     return new Reads<>(value, words(problems.sorted()));
   }
 
@@ -28,7 +28,7 @@ record Reads<T>(Optional<T> value, List<String> problems) {
     String file = "articles/1785/carriages.md";
     Node root = YamlReader.read(new YamlSource(file, 1, "v: " + text + "\n"), Location.at(file, 1, 1, 3), problems);
     Node node = ((Node.Mapping) root).value("v").orElseThrow();
-    Optional<T> value = kind.read(node, "v", new Reading(file, new Id("carriages"), Body.EMPTY, problems, new Alike()));
+    Optional<T> value = kind.read(node, "v", new Reading(file, new Id("carriages"), Body.EMPTY, 0, problems, new Alike()));
     return new Reads<>(value, words(problems.sorted()));
   }
 

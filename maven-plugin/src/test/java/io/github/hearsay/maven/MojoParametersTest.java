@@ -47,6 +47,12 @@ class MojoParametersTest {
   }
 
   @Test
+  @InjectMojo(goal = "record", pom = "bare.xml")
+  void whatIsRecordedIsTheSameArchive(RecordMojo record) throws MojoFailureException {
+    assertThat(record.request().content()).isEqualTo(Path.of(MojoExtension.getBasedir()).resolve("content"));
+  }
+
+  @Test
   @InjectMojo(goal = "build", pom = "bare.xml")
   @MojoParameter(name = "skip", value = "true")
   void aSkippedBuildDoesNotEvenMissTheContent(BuildMojo build) {
