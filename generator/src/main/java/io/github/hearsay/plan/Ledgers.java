@@ -8,6 +8,7 @@ import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.ClaimFilter.Of.Kind;
+import io.github.hearsay.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,10 @@ final class Ledgers {
   private void addClaims() {
     for (Assertion one : archive.assertions()) {
       if (one.hasPage()) {
-        pages.add(new Page.OfClaim(Addresses.claim(one.id()), one, archive.claim(one.id()).orElseThrow().claim().at()));
+        Location at = archive.claim(one.id()).orElseThrow().claim().at();
+        for (DatedShelf shelf : new DatedShelves(Addresses.claim(one.id()), one.claims(), DatedShelf.MOST).inParts()) {
+          pages.add(new Page.OfClaim(shelf.path(), one, at, shelf));
+        }
       }
     }
   }

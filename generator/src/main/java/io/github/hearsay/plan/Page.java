@@ -88,8 +88,9 @@ public sealed interface Page {
    * What is said, and what became of it.
    *
    * @param at where the claim that has its id stands
+   * @param tellings the claims that say it, or as many as fit on the page: the others follow on further pages
    */
-  record OfClaim(SitePath path, Assertion assertion, Location at) implements Page {}
+  record OfClaim(SitePath path, Assertion assertion, Location at, DatedShelf tellings) implements Page {}
 
   /** A list of claims, or a part of one. */
   record ClaimList(SitePath path, ClaimFilter filter, DatedShelf shelf) implements Page {}

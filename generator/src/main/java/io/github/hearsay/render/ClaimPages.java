@@ -7,6 +7,8 @@ import io.github.hearsay.model.ClaimKind;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.DatedShelf;
+import io.github.hearsay.plan.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,24 +20,27 @@ final class ClaimPages {
   private static final int DESCRIPTION = 160;
 
   private final Assertion assertion;
+  private final DatedShelf tellings;
   private final Scene scene;
   private final ClaimWords words;
   private final ClaimEntry first;
 
-  private ClaimPages(Assertion assertion, Scene scene) {
-    this.assertion = assertion;
+  private ClaimPages(Page.OfClaim page, Scene scene) {
+    this.assertion = page.assertion();
+    this.tellings = page.tellings();
     this.scene = scene;
     this.words = new ClaimWords(scene);
     this.first = words.claim(assertion.first());
   }
 
-  static ClaimView of(Assertion assertion, Scene scene) {
-    return new ClaimPages(assertion, scene).view();
+  static ClaimView of(Page.OfClaim page, Scene scene) {
+    return new ClaimPages(page, scene).view();
   }
 
   private ClaimView view() {
     Directory.OfStory story = scene.directory().story(first.story());
-    List<ClaimEntry> all = Scene.each(assertion.claims(), words::claim);
+    boolean top = tellings.isFirst();
+    List<Id> told = top ? tellings.ids().subList(1, tellings.ids().size()) : tellings.ids();
     return new ClaimView(
         head(),
         first.claim().text(),
@@ -48,19 +53,26 @@ final class ClaimPages {
         scene.people(assertion.about()),
         ClaimWords.spread(assertion),
         ClaimWords.notes(first.claim()),
-        Scene.each(assertion.history(), step -> words.turn(step, Optional.empty())),
-        Scene.each(all.subList(1, all.size()), this::telling),
-        disputes(),
-        all.size() == 1 ? Optional.empty() : Mixes.of(AttributionMix.of(all)),
-        Scene.each(assertion.corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
+        top ? Scene.each(assertion.history(), step -> words.turn(step, Optional.empty())) : List.of(),
+        Scene.each(told, id -> telling(words.claim(id))),
+        top ? disputes() : List.of(),
+        top ? mix() : Optional.empty(),
+        top ? Scene.each(assertion.corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())) : List.of());
+  }
+
+  private Optional<Mix> mix() {
+    List<Id> claims = assertion.claims();
+    return claims.size() == 1 ? Optional.empty() : Mixes.of(AttributionMix.of(Scene.each(claims, words::claim)));
   }
 
   private Head head() {
     String text = first.claim().text();
     String description = Words.of(assertion.status()) + ". " + ClaimWords.spread(assertion) + ". " + text;
+    String part = tellings.isFirst() ? "" : ", " + ShelfWords.label(tellings.year(), tellings.part());
     return scene
-        .head(Words.shortened(text, TITLE), Words.shortened(description, DESCRIPTION), "claims")
-        .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))));
+        .head(Words.shortened(text, TITLE) + part, Words.shortened(description, DESCRIPTION) + part, "claims")
+        .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))))
+        .between(tellings.previous().map(step -> ShelfWords.link(step, scene)), tellings.next().map(step -> ShelfWords.link(step, scene)));
   }
 
   private ClaimView.Telling telling(ClaimEntry entry) {

@@ -31,7 +31,7 @@ final class PageViews {
       return new Shown(PageTemplate.SOURCE, SourceViews.of(of.publisher(), scene));
     }
     if (page instanceof Page.OfClaim of) {
-      return new Shown(PageTemplate.CLAIM, ClaimPages.of(of.assertion(), scene));
+      return new Shown(PageTemplate.CLAIM, ClaimPages.of(of, scene));
     }
     if (page instanceof Page.Redirect of) {
       return new Shown(PageTemplate.REDIRECT, redirect(of, scene));

@@ -139,6 +139,22 @@ final class ClaimPagesTest {
   }
 
   @Test
+  void whatVeryManyRepeatGoesOnOnAFurtherPage() {
+    StringBuilder many = new StringBuilder("  - {id: so, text: So it is, said-by: unattributed, history: [{date: 1800, status: disputed}]}\n");
+    for (int i = 0; i < 300; i++) {
+      many.append("  - {text: So say ").append(i).append(", said-by: unattributed, repeats: [so]}\n");
+    }
+    story("chorus", "1788", "", many.toString());
+    assertThat(murmur.view("/claims/so/", ClaimView.class).tellings()).hasSize(299);
+    ClaimView more = murmur.view("/claims/so/2/", ClaimView.class);
+    assertThat(more.tellings()).extracting(ClaimView.Telling::text).containsExactly("So say 299");
+    assertThat(more.history()).isEmpty();
+    assertThat(more.head().title()).isEqualTo("So it is, part 2");
+    assertThat(more.head().previous()).contains(new Link("part 1", "../"));
+    murmur.isWhole();
+  }
+
+  @Test
   void aBarSaysItsSharesInWords() {
     StoryView rumour = murmur.view(RUMOUR, StoryView.class);
     Mix mix = rumour.mix().orElseThrow();
