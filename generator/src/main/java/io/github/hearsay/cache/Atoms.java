@@ -2,7 +2,9 @@ package io.github.hearsay.cache;
 
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Text;
 import io.github.hearsay.problem.Location;
 import java.lang.reflect.Type;
@@ -31,6 +33,9 @@ final class Atoms {
           Map.entry(long.class, new Atom<Long>((value, sink) -> sink.fixed(value), Source::fixed)),
           // Few dates are written often: one value serves for all that are alike.
           Map.entry(Edtf.class, new Atom<Edtf>((value, sink) -> sink.text(value.toString()), Atoms::date)),
+          // Records of one text, of which there are more than of all others together.
+          Map.entry(Id.class, new Atom<Id>((value, sink) -> sink.text(value.value()), source -> new Id(source.text()))),
+          Map.entry(SitePath.class, new Atom<SitePath>((value, sink) -> sink.text(value.value()), source -> SitePath.of(source.text()))),
           // Stays where it is until somebody asks for it.
           Map.entry(Text.class, new Atom<Text>((value, sink) -> sink.later(value), Source::later)),
           Map.entry(Location.class, new Atom<>(Atoms::write, Atoms::location)),

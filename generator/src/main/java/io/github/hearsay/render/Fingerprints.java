@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -43,6 +44,10 @@ public final class Fingerprints {
   private final Function<Object, Optional<Long>> files;
   private final ValueChecks checks;
   private final Map<ArchivePart, long[]> known = new EnumMap<>(ArchivePart.class);
+  private final Map<String, OfPage> pages = new ConcurrentHashMap<>();
+
+  /** The check of a page, which the sitemap that lists the page asks for again. */
+  private record OfPage(Page page, long check) {}
 
   Fingerprints(Archive archive, SitePlan plan, Pictures pictures, Function<Object, Optional<Long>> files) {
     this.archive = archive;
@@ -65,12 +70,21 @@ public final class Fingerprints {
     shortcuts.put(Person.class, this::file);
     shortcuts.put(Topic.class, this::file);
     shortcuts.put(Place.class, this::file);
+    for (Class<?> kind : Page.class.getPermittedSubclasses()) {
+      shortcuts.put(kind, page -> of((Page) page));
+    }
     this.checks = new ValueChecks(shortcuts);
   }
 
   /** What a page is itself, apart from what it looks up. */
   public long of(Page page) {
-    return Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
+    OfPage before = pages.get(page.path().value());
+    if (before != null && before.page == page) {
+      return before.check;
+    }
+    long check = Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
+    pages.put(page.path().value(), new OfPage(page, check));
+    return check;
   }
 
   /** The entry at {@code place} of a part. */
