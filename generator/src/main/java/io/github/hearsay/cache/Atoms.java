@@ -32,9 +32,9 @@ final class Atoms {
           Map.entry(Integer.class, new Atom<Integer>((value, sink) -> sink.number(value), source -> (int) source.number())),
           Map.entry(long.class, new Atom<Long>((value, sink) -> sink.fixed(value), Source::fixed)),
           // Few dates are written often: one value serves for all that are alike.
-          Map.entry(Edtf.class, new Atom<Edtf>((value, sink) -> sink.text(value.toString()), Atoms::date)),
+          Map.entry(Edtf.class, new Atom<Edtf>((value, sink) -> sink.ascii(value.toString()), Atoms::date)),
           // Records of one text, of which there are more than of all others together.
-          Map.entry(Id.class, new Atom<Id>((value, sink) -> sink.text(value.value()), source -> new Id(source.text()))),
+          Map.entry(Id.class, new Atom<Id>((value, sink) -> sink.ascii(value.value()), source -> new Id(source.text()))),
           Map.entry(SitePath.class, new Atom<SitePath>((value, sink) -> sink.text(value.value()), source -> SitePath.of(source.text()))),
           // Stays where it is until somebody asks for it.
           Map.entry(Text.class, new Atom<Text>((value, sink) -> sink.later(value), Source::later)),

@@ -109,6 +109,21 @@ public final class Sink {
     }
   }
 
+  /** Writes a text that has nothing but ASCII characters in it, as {@link #text} does, only faster where nobody will read it back. */
+  @SuppressWarnings("deprecation")
+  void ascii(String text) {
+    if (sharing) {
+      text(text);
+      return;
+    }
+    int length = text.length();
+    number(length);
+    room(length);
+    // Takes the lower half of each character, which is all there is: no other way takes a tenth of the time before the optimising compiler runs.
+    text.getBytes(0, length, bytes, size);
+    size += length;
+  }
+
   /** Writes a text that readers need not read at once. */
   public void later(Text text) {
     byte[] utf8 = text.string().getBytes(StandardCharsets.UTF_8);

@@ -29,6 +29,9 @@ final class SourceWalk {
   private static final String README = "readme";
   private static final Set<String> NOT_OURS = Set.of("pom.xml", "target", "redactions.yml", "urls.txt", StoriesLock.FILE);
 
+  /** What lies in a folder, and its name as its author gave it, which takes longer to find out than to keep. */
+  private record Child(String name, Path file) {}
+
   private final Problems problems;
   private final Links links;
   private final List<SourceFile> files = new ArrayList<>();
@@ -44,16 +47,15 @@ final class SourceWalk {
   static SourceTree walk(Path content, Problems problems) throws IOException {
     Path root = content.toRealPath();
     SourceWalk walk = new SourceWalk(root, problems);
-    for (Path child : walk.children(root, "")) {
-      walk.visitTop(child);
+    for (Child child : walk.children(root, "")) {
+      walk.visitTop(child.name, child.file);
     }
     walk.files.sort(Comparator.comparing(SourceFile::path));
     walk.assets.sort(Comparator.comparing(Asset::path));
     return new SourceTree(walk.settings, walk.files, walk.assets);
   }
 
-  private void visitTop(Path child) {
-    String name = FileNames.of(child);
+  private void visitTop(String name, Path child) {
     if (isIgnored(name) || NOT_OURS.contains(name)) {
       return;
     }
@@ -86,10 +88,9 @@ final class SourceWalk {
     BasicFileAttributes attributes = found.get().attributes();
     if (attributes.isDirectory()) {
       if (links.enter(found.get(), path)) {
-        for (Path child : children(file, path)) {
-          String name = FileNames.of(child);
-          if (!isIgnored(name)) {
-            visit(folder, child, path + "/" + name);
+        for (Child child : children(file, path)) {
+          if (!isIgnored(child.name)) {
+            visit(folder, child.file, path + "/" + child.name);
           }
         }
         links.leave();
@@ -116,17 +117,17 @@ final class SourceWalk {
     }
   }
 
-  private List<Path> children(Path folder, String path) {
-    List<Path> children = new ArrayList<>();
+  private List<Child> children(Path folder, String path) {
+    List<Child> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(children::add);
+      stream.forEach(file -> children.add(new Child(FileNames.of(file), file)));
     } catch (IOException unreadable) {
       unreadable(path, unreadable);
     } catch (DirectoryIteratorException unreadable) {
       unreadable(path, unreadable.getCause());
     }
     // Which of two ways round a loop is called the loop must not depend on the file system.
-    children.sort(Comparator.comparing(FileNames::of));
+    children.sort(Comparator.comparing(Child::name));
     return children;
   }
 
