@@ -42,6 +42,7 @@ final class Build {
     progress.begin(Stage.LINK, 0);
     Archive archive = Archives.link(content, problems);
     SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
+    cache.linked(archive, parsed);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), problems);
@@ -52,7 +53,7 @@ final class Build {
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
-      Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer, parsed);
+      Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
       Rendering rendering = new Rendering(plan, part, renderer, memory, site, problems, progress);
       rendering.run(theme);
       progress.end(Stage.RENDER, pages);

@@ -4,8 +4,10 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.memory.PageMemory;
+import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.read.ParsedFiles;
+import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fingerprints;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.report.BuildReport;
@@ -51,6 +53,8 @@ final class BuildCache implements AutoCloseable {
   private final Optional<Place> place;
   private Optional<Store> parsed = Optional.empty();
   private Optional<Inputs> inputs = Optional.empty();
+  private Optional<EntryChecks> entries = Optional.empty();
+  private Optional<Recollection> before = Optional.empty();
   private boolean remembersPages = true;
 
   private BuildCache(Optional<Place> place) {
@@ -133,13 +137,22 @@ final class BuildCache implements AutoCloseable {
     }
   }
 
+  /** Begins to find out what an archive that is just linked has in common with that of the build before. */
+  void linked(Archive archive, ParsedFiles files) {
+    if (place.isPresent() && remembersPages) {
+      EntryChecks checks = new EntryChecks(archive, files::check);
+      entries = Optional.of(checks);
+      before = Optional.of(Recollection.begin(book(), place.get().version(), checks));
+    }
+  }
+
   /** What is remembered of the pages in {@code site}; empty when nothing is kept at all. */
-  Optional<PageMemory> pages(Output site, Archive archive, SitePlan plan, Renderer renderer, ParsedFiles files) throws IOException {
-    if (place.isEmpty() || !remembersPages) {
+  Optional<PageMemory> pages(Output site, Archive archive, SitePlan plan, Renderer renderer) throws IOException {
+    if (before.isEmpty()) {
       return Optional.empty();
     }
-    Fingerprints now = renderer.fingerprints(files::check);
-    return Optional.of(PageMemory.open(book(), place.get().version(), site.state(), archive, plan, renderer, now));
+    Fingerprints now = renderer.fingerprints(entries.orElseThrow());
+    return Optional.of(PageMemory.open(book(), before.get(), site.state(), archive, plan, renderer, now));
   }
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */

@@ -7,7 +7,6 @@ import io.github.hearsay.cache.Spool;
 import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.SitePath;
-import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Fact;
@@ -55,27 +54,16 @@ public final class PageMemory {
   }
 
   /**
-   * Remembers what {@code file} holds of the build that left the output folder as it is; nothing when there is no such thing.
+   * Remembers what is recollected of the build that left the output folder as it is; nothing when there is no such thing.
    *
-   * @param version of what makes pages
    * @param output the state of the output folder
    * @param now the checks of what pages are made of in this build
    */
   public static PageMemory open(
-      Path file, long version, long output, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
-    Optional<PageBook> before =
-        PageBook.read(file, version).filter(book -> book.output() == output && book.shared() == renderer.shared());
-    if (before.isPresent()) {
-      workOut(archive, now);
-    }
-    return new PageMemory(file, archive, plan, renderer, now, before.map(book -> new Standing(book, archive, plan, now)));
-  }
-
-  /** All checks at once, on all cores. */
-  private static void workOut(Archive archive, Fingerprints now) {
-    for (ArchivePart part : ArchivePart.values()) {
-      Parallel.forEach(IntStream.range(0, archive.part(part).size()).boxed().toList(), place -> now.entry(part, place));
-    }
+      Path file, Recollection before, long output, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
+    Optional<PageBook> fitting = before.book().filter(book -> book.output() == output && book.shared() == renderer.shared());
+    // The notes of the earlier build have been read by now: only then may those of this one take their place.
+    return new PageMemory(file, archive, plan, renderer, now, fitting.map(book -> new Standing(book, archive, plan, now)));
   }
 
   /** Whether {@code page} need not be rendered; if so, it is remembered further. */
@@ -136,7 +124,7 @@ public final class PageMemory {
 
   /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
   public void write(Path file, long version, long output) throws IOException {
-    workOut(archive, now);
+    now.entries().workOut();
     Map<ArchivePart, PageBook.Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
       entries.put(part, entries(part));
@@ -152,7 +140,7 @@ public final class PageMemory {
     List<String> ids = archive.ids(part);
     long[] checks = new long[ids.size()];
     for (int place = 0; place < checks.length; place++) {
-      checks[place] = now.entry(part, place);
+      checks[place] = now.entries().of(part, place);
     }
     return new PageBook.Entries(ids.toArray(new String[0]), checks);
   }

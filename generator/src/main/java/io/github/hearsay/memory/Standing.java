@@ -55,7 +55,7 @@ final class Standing {
     int[] found = new int[entries.ids().length];
     for (int i = 0; i < found.length; i++) {
       int place = entries.ids()[i].isEmpty() ? -1 : archive.place(part, new Id(entries.ids()[i])).orElse(-1);
-      found[i] = place >= 0 && now.entry(part, place) == entries.checks()[i] ? place : -1;
+      found[i] = place >= 0 && now.entries().of(part, place) == entries.checks()[i] ? place : -1;
     }
     return found;
   }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -70,13 +69,9 @@ public final class Renderer {
     return shared;
   }
 
-  /**
-   * The checks of what pages are made of.
-   *
-   * @param files the check of the file that an article, person, topic or place was read from, where it is known
-   */
-  public Fingerprints fingerprints(Function<Object, Optional<Long>> files) {
-    return new Fingerprints(archive, plan, pictures, files);
+  /** The checks of what pages are made of; {@code entries} are those of the archive. */
+  public Fingerprints fingerprints(EntryChecks entries) {
+    return new Fingerprints(archive, plan, pictures, entries);
   }
 
   /** The page as bytes; absent when its template fails, which {@link #problems} tells at the end. */

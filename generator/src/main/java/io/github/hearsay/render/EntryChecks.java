@@ -1,0 +1,97 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.PlaceEntry;
+import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.cache.ValueChecks;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Place;
+import io.github.hearsay.model.Topic;
+import io.github.hearsay.parallel.Parallel;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Checks of all that an archive holds: they need nothing but the archive, so they can be worked out while pages are planned. Safe for many threads,
+ * each of which may work out a check that another works out, too.
+ */
+public final class EntryChecks {
+
+  private final Archive archive;
+  private final Function<Object, Optional<Long>> files;
+  private final Map<Class<?>, ToLongFunction<Object>> shortcuts = new HashMap<>();
+  private final ValueChecks checks;
+  private final Map<ArchivePart, long[]> known = new EnumMap<>(ArchivePart.class);
+
+  /**
+   * Checks of what is in {@code archive}.
+   *
+   * @param files the check of the file that an article, person, topic or place was read from, where it is known
+   */
+  public EntryChecks(Archive archive, Function<Object, Optional<Long>> files) {
+    this.archive = archive;
+    this.files = files;
+    for (ArchivePart part : ArchivePart.values()) {
+      known.put(part, new long[archive.part(part).size()]);
+    }
+    shortcuts.put(Story.class, entry -> of(ArchivePart.STORIES, ((Story) entry).id(), entry));
+    shortcuts.put(PersonEntry.class, entry -> of(ArchivePart.PEOPLE, ((PersonEntry) entry).id(), entry));
+    shortcuts.put(TopicEntry.class, entry -> of(ArchivePart.TOPICS, ((TopicEntry) entry).id(), entry));
+    shortcuts.put(PlaceEntry.class, entry -> of(ArchivePart.PLACES, ((PlaceEntry) entry).id(), entry));
+    shortcuts.put(PublisherEntry.class, entry -> of(ArchivePart.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
+    shortcuts.put(Happening.class, entry -> of(ArchivePart.HAPPENINGS, ((Happening) entry).id(), entry));
+    shortcuts.put(ClaimEntry.class, entry -> of(ArchivePart.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
+    shortcuts.put(Assertion.class, entry -> of(ArchivePart.ASSERTIONS, ((Assertion) entry).id(), entry));
+    shortcuts.put(Article.class, this::file);
+    shortcuts.put(Person.class, this::file);
+    shortcuts.put(Topic.class, this::file);
+    shortcuts.put(Place.class, this::file);
+    this.checks = new ValueChecks(shortcuts);
+  }
+
+  /** Works out all of them at once, on all cores. */
+  public void workOut() {
+    for (ArchivePart part : ArchivePart.values()) {
+      Parallel.forEach(IntStream.range(0, known.get(part).length).boxed().toList(), place -> of(part, place));
+    }
+  }
+
+  /** The check of the entry at {@code place} of a part. */
+  public long of(ArchivePart part, int place) {
+    long[] all = known.get(part);
+    if (all[place] == 0) {
+      all[place] = checks.of((Record) archive.part(part).get(place));
+    }
+    return all[place];
+  }
+
+  /** How values are checked that are made of such entries. */
+  Map<Class<?>, ToLongFunction<Object>> shortcuts() {
+    return new HashMap<>(shortcuts);
+  }
+
+  private long of(ArchivePart part, Id id, Object entry) {
+    OptionalInt place = archive.place(part, id);
+    boolean isTheOne = place.isPresent() && archive.part(part).get(place.getAsInt()) == entry;
+    return isTheOne ? of(part, place.getAsInt()) : checks.of((Record) entry);
+  }
+
+  private long file(Object value) {
+    return files.apply(value).orElseGet(() -> checks.of((Record) value));
+  }
+}
