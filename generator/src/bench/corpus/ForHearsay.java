@@ -58,6 +58,6 @@ final class ForHearsay extends Flavour {
 
   @Override
   void finish() throws IOException {
-    out.write("content/site.yml", "title: The Invented Times\ndescription: Nothing in it is true.\nurl: https://example.com/invented/\n");
+    out.write("content/site.yml", "title: The Invented Times\ndescription: Nothing in it is true.\nurl: https://example.com/invented/\nminors.threshold: 0\n");
   }
 }

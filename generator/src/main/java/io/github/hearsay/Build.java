@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
+import io.github.hearsay.check.LeakCheck;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -11,6 +12,8 @@ import io.github.hearsay.read.Content;
 import io.github.hearsay.read.ContentReader;
 import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.read.ParsedFiles;
+import io.github.hearsay.redact.Redacted;
+import io.github.hearsay.redact.Redactor;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
@@ -40,13 +43,14 @@ final class Build {
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
     progress.begin(Stage.LINK, 0);
-    Archive archive = Archives.link(content, problems);
+    Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
+    Archive archive = Archives.link(redacted.content(), problems);
     SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
-    cache.linked(archive, parsed);
+    cache.linked(archive, parsed, redacted.names().digest());
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), problems);
-    SitePlan plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
+    SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = new Summary(content, archive);
@@ -54,7 +58,7 @@ final class Build {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
-      Rendering rendering = new Rendering(plan, part, renderer, memory, site, problems, progress);
+      Rendering rendering = new Rendering(plan, part, renderer, memory, site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
       progress.end(Stage.RENDER, pages);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
@@ -62,10 +66,10 @@ final class Build {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
-      part.seal(new Part.Made(content, parsed.bytes(), plan, theme, rendering.links(), report), site);
+      part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, rendering.links(), report), site);
       BuildReport done = summary.report(problems, site.commit());
       if (memory.isPresent()) {
-        cache.keep(memory.get(), site, parsed, request, archive.config().timeZone(), done);
+        cache.keep(memory.get(), site, parsed, request, archive.config(), done);
       }
       progress.end(Stage.WRITE, done.pages().files());
       return done;

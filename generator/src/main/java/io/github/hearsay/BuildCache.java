@@ -1,8 +1,10 @@
 package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
+import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.plan.SitePlan;
@@ -20,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -56,6 +57,7 @@ final class BuildCache implements AutoCloseable {
   private Optional<EntryChecks> entries = Optional.empty();
   private Optional<Recollection> before = Optional.empty();
   private boolean remembersPages = true;
+  private String proved = "";
 
   private BuildCache(Optional<Place> place) {
     this.place = place;
@@ -109,8 +111,8 @@ final class BuildCache implements AutoCloseable {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    inputs = Optional.of(Inputs.of(request));
     Optional<LastBuild> last = LastBuild.read(last(), place.get().version());
+    inputs = Optional.of(Inputs.of(request, last.flatMap(LastBuild::redactions)));
     return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
   }
 
@@ -137,12 +139,17 @@ final class BuildCache implements AutoCloseable {
     }
   }
 
-  /** Begins to find out what an archive that is just linked has in common with that of the build before. */
-  void linked(Archive archive, ParsedFiles files) {
+  /**
+   * Begins to find out what an archive that is just linked has in common with that of the build before.
+   *
+   * @param redactions the digest of the names that no page may hold
+   */
+  void linked(Archive archive, ParsedFiles files, String redactions) {
+    proved = redactions;
     if (place.isPresent() && remembersPages) {
       EntryChecks checks = new EntryChecks(archive, files::check);
       entries = Optional.of(checks);
-      before = Optional.of(Recollection.begin(book(), place.get().version(), checks));
+      before = Optional.of(Recollection.begin(book(), proof(), checks));
     }
   }
 
@@ -156,17 +163,22 @@ final class BuildCache implements AutoCloseable {
   }
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
-  void keep(PageMemory pages, Output site, ParsedFiles files, BuildRequest request, ZoneId zone, BuildReport report) throws IOException {
+  void keep(PageMemory pages, Output site, ParsedFiles files, BuildRequest request, SiteConfig config, BuildReport report) throws IOException {
     long version = place.orElseThrow().version();
     long left = site.state();
     try {
-      pages.write(book(), version, left);
-      Inputs given = inputs.orElseThrow();
-      LocalDate day = LocalDate.ofInstant(request.clock(), zone);
-      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, zone, day, report).write(last(), version);
+      pages.write(book(), proof(), left);
+      Inputs given = inputs.orElseThrow().with(request, config.redactions());
+      LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
+      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, config.redactions(), report).write(last(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
     }
+  }
+
+  /** Pages of an earlier build have been looked through for the same names, or are made again. */
+  private long proof() {
+    return proved.isEmpty() ? place.orElseThrow().version() : Check.join(place.orElseThrow().version(), Check.of(proved));
   }
 
   private Path book() {

@@ -1,5 +1,6 @@
 package io.github.hearsay;
 
+import io.github.hearsay.redact.Keyed;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
@@ -16,13 +17,31 @@ import java.util.TreeMap;
  * @param templates a folder whose files replace the built-in templates of the same name
  * @param theme a folder whose files replace or join the built-in theme's
  * @param settings values that go before those of {@code site.yml}, by the same keys
+ * @param redactionsKey the key of redactions whose targets are digests
  * @param clock what "today" is taken from when the setting {@code now} is not given
  */
 public record BuildRequest(
-    Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock) {
+    Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock,
+    Optional<String> redactionsKey) {
+
+  /** Without a key of redactions. */
+  public BuildRequest(
+      Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock) {
+    this(content, output, templates, theme, settings, clock, Optional.empty());
+  }
 
   public BuildRequest {
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+  }
+
+  /** The same with a key of redactions. */
+  public BuildRequest with(Optional<String> key) {
+    return new BuildRequest(content, output, templates, theme, settings, clock, key);
+  }
+
+  /** The key of redactions that {@code environment} holds. */
+  public static Optional<String> redactionsKey(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get(Keyed.VARIABLE)).map(String::strip).filter(key -> !key.isEmpty());
   }
 
   /** The instant {@code SOURCE_DATE_EPOCH} names in {@code environment}, else the system's now. */

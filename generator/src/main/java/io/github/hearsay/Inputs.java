@@ -33,6 +33,7 @@ final class Inputs {
 
   private final List<Input> files = new ArrayList<>();
   private final BuildRequest request;
+  private Optional<String> outside = Optional.empty();
 
   /**
    * A file or folder.
@@ -53,14 +54,27 @@ final class Inputs {
     this.request = request;
   }
 
-  /** Finds the inputs of {@code request} without reading any. */
-  static Inputs of(BuildRequest request) throws IOException {
+  /**
+   * Finds the inputs of {@code request} without reading any.
+   *
+   * @param redactions a file besides, as the setting of this name gives it
+   */
+  static Inputs of(BuildRequest request, Optional<String> redactions) throws IOException {
     Inputs inputs = new Inputs(request);
     inputs.walk(CONTENT.substring(0, CONTENT.length() - 1), request.content());
     inputs.walk("templates", request.templates());
     inputs.walk("theme", request.theme());
+    inputs.outside = redactions;
+    if (redactions.isPresent()) {
+      inputs.walk("redactions", request.content().resolve(redactions.get()));
+    }
     inputs.files.sort(Comparator.comparing(Input::name));
     return inputs;
+  }
+
+  /** The same inputs, when it turns out that another file of redactions is one of them. */
+  Inputs with(BuildRequest request, Optional<String> redactions) throws IOException {
+    return redactions.equals(outside) ? this : of(request, redactions);
   }
 
   private void walk(String name, Optional<Path> folder) throws IOException {
@@ -115,6 +129,7 @@ final class Inputs {
   /** What was given with the build. The folders' names are in messages, so they count. */
   private long given() {
     long check = Check.of(request.content() + "\n" + request.templates() + "\n" + request.theme());
+    check = Check.join(check, Check.of(request.redactionsKey().orElse("")));
     for (Map.Entry<String, String> setting : request.settings().entrySet()) {
       check = Check.join(check, Check.of(setting.getKey() + "=" + setting.getValue()));
     }

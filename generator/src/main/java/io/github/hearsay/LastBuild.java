@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param left the state of the output folder when it had ended
  * @param zone the site's
  * @param day what its clock said in that zone
+ * @param redactions the file besides the archive's own that it read
  */
-record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day, BuildReport report) {
+record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day, Optional<String> redactions, BuildReport report) {
 
   private static final long KIND = 0x4865617253617933L;
 

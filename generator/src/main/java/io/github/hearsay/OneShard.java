@@ -49,7 +49,9 @@ final class OneShard implements Part {
   @Override
   public void seal(Made made, Output site) throws IOException {
     Provenance provenance =
-        Provenance.of(made.read(), made.content().assets(), request.templates(), request.theme(), made.content().config());
+        Provenance.of(
+            made.read(), made.content().assets(), request.templates(), request.theme(), made.content().config(), made.redactions(),
+            made.content().redactions().toString());
     Planned planned = Planned.of(shard, made.plan(), made.theme(), request.content());
     site.put(ShardRecorder.FILE, recorder.record(provenance, planned, made.links(), made.report()));
   }

@@ -32,7 +32,8 @@ interface Part {
   /**
    * What a build knows when its pages are made.
    *
+   * @param redactions the digest of the names that must not be published
    * @param read checks of the bytes of the content's files
    */
-  record Made(Content content, Map<String, Long> read, SitePlan plan, Theme theme, LinkCheck links, BuildReport report) {}
+  record Made(Content content, String redactions, Map<String, Long> read, SitePlan plan, Theme theme, LinkCheck links, BuildReport report) {}
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay;
 
 import io.github.hearsay.check.Anchors;
+import io.github.hearsay.check.LeakCheck;
 import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.check.PageScan;
@@ -37,14 +38,18 @@ final class Rendering {
   private final Problems problems;
   private final Progress progress;
   private final LinkCheck links;
+  private final LeakCheck leaks;
   private final PageScan scan = new PageScan();
 
-  Rendering(SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, Output site, Problems problems, Progress progress) {
+  Rendering(
+      SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, Output site, LeakCheck leaks, Problems problems,
+      Progress progress) {
     this.plan = plan;
     this.part = part;
     this.renderer = renderer;
     this.memory = memory;
     this.site = site;
+    this.leaks = leaks;
     this.problems = problems;
     this.progress = progress;
     this.links = new LinkCheck(new Published(plan, memory, renderer));
@@ -70,6 +75,10 @@ final class Rendering {
     }
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
     Parallel.forEach(part.of(plan.assets(), AssetCopy::to), copy -> put(copy.to(), bytes(copy)));
+    if (!problems.hasErrors()) {
+      // A text that names a minor has been complained of where it is written: its pages say no more than that.
+      problems.addAll(leaks.problems());
+    }
   }
 
   /** What was found out about links. */
@@ -107,6 +116,7 @@ final class Rendering {
   }
 
   private void put(SitePath path, byte[] bytes) {
+    leaks.file(path.value(), bytes);
     try {
       site.put(path.file(), bytes);
     } catch (IOException failure) {

@@ -66,8 +66,11 @@ final class Summary {
   private List<BuildReport.HeldBack> heldBack() {
     List<BuildReport.HeldBack> list = new ArrayList<>();
     for (HeldBack held : archive.heldBack()) {
-      String reason =
-          held.reason() == HeldBack.Reason.DRAFT ? "is a draft" : "comes out on " + EdtfWords.of(held.published().date());
+      String reason = switch (held.reason()) {
+        case DRAFT -> "is a draft";
+        case FUTURE -> "comes out on " + EdtfWords.of(held.published().date());
+        case WITHHELD -> "is withheld by a redaction";
+      };
       list.add(new BuildReport.HeldBack(held.at().file(), reason));
     }
     return list;

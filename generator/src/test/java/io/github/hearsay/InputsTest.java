@@ -30,7 +30,7 @@ class InputsTest {
 
   private Inputs inputs() throws IOException {
     return Inputs.of(
-        new BuildRequest(content, folder.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.EPOCH));
+        new BuildRequest(content, folder.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.EPOCH), Optional.empty());
   }
 
   private long bytes() throws IOException {

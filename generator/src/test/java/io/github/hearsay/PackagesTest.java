@@ -21,7 +21,8 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "html", "calendar", "markdown", "read", "archive", "plan", "render", "check",
+          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
+          "render", "check",
           "write", "memory", "report", "shard");
 
   private static final Map<String, String> LIBRARIES =

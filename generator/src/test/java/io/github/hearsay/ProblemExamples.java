@@ -22,6 +22,7 @@ final class ProblemExamples {
       case '3', '4' -> value(code);
       case '5' -> text(code);
       case '6' -> page(code);
+      case '7' -> alone(code);
       default -> setting(code);
     };
   }
@@ -140,6 +141,27 @@ final class ProblemExamples {
       case ROOT_RELATIVE_LINK -> archive.template("people.ftlh", layout("<p><a href=\"/topics/\">Topics</a></p>"));
       default -> throw missing(code);
     };
+  }
+
+  private static ExampleArchive alone(Code code) {
+    ExampleArchive archive = new ExampleArchive().named("people/jane-roe", "Jane Roe").text("It was done in a drawing room, says [[Jane Roe]].\n");
+    return switch (code) {
+      case UNKNOWN_TARGET -> redacted(archive, "story:two-carriage", "withhold");
+      case IDLE_REDACTION -> redacted(archive, "Jane Rowe", "mask");
+      case BAD_REDACTION -> redacted(archive, "Jane Roe", "pseudonymise");
+      case NO_KEY -> redacted(archive, "hmac:" + "3f1c9d5e".repeat(8), "mask");
+      case SHARED_NAME -> redacted(archive, "jane-roe", "mask")
+          .named("people/jane-roe", "Jane Roe", "disambiguation: the maid\n")
+          .named("people/jane-roe-the-actress", "Jane Roe", "disambiguation: the actress\n");
+      case MINOR_NAMED -> archive.named("people/jane-roe", "Jane Roe", "minor: true\n");
+      case LEAKED_NAME -> redacted(archive, "Jane Roe", "mask").template("not-found.ftlh", layout("<p>Ask Jane&nbsp;Roe.</p>"));
+      case REVIEW_DUE -> redacted(archive, "Jane Roe", "mask\n    review: 2026-11-01");
+      default -> throw missing(code);
+    };
+  }
+
+  private static ExampleArchive redacted(ExampleArchive archive, String target, String action) {
+    return archive.file("redactions.yml", "redactions:\n  - target: " + target + "\n    action: " + action + "\n    date: 2025-11-02\n");
   }
 
   private static ExampleArchive setting(Code code) {

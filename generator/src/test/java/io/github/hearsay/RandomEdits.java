@@ -53,7 +53,7 @@ final class RandomEdits {
   /** Makes one edit and says what it was. */
   String next() throws IOException {
     before = content();
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> write("add a line to", story(), text -> text + "\nAnd a " + word() + " was seen, says " + person() + ".\n");
       case 4 -> set("title", "The " + word() + " and the " + word());
       case 5 -> set("people", "[" + person() + ", " + person() + "]");
@@ -71,8 +71,11 @@ final class RandomEdits {
       case 16 -> theme();
       case 17 -> write("set", Path.of("content/site.yml"), text -> text.replaceFirst("(?m)^description: .*\n", "") + "description: A " + word() + "\n");
       case 18 -> tomorrow();
-      case 19, 20 -> claim();
-      case 21 -> correct();
+      case 19 -> claim();
+      case 20 -> correct();
+      case 21 -> redact();
+      case 22 -> standing();
+      case 23 -> write("add a line without a name to", story(), text -> text + "\nAnd a " + word() + " was seen.\n");
       default -> random.nextBoolean() ? spoil() : picture();
     };
   }
@@ -192,6 +195,32 @@ final class RandomEdits {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "." + word() + "{color:#00" + (1000 + random.nextInt(8999)) + "}\n");
     return "change the theme";
+  }
+
+  /** Decides to keep somebody or something back, or decides otherwise. */
+  private String redact() throws IOException {
+    Path file = root.resolve("content/redactions.yml");
+    if (Files.exists(file) && random.nextInt(3) == 0) {
+      Files.delete(file);
+      return "take back all redactions";
+    }
+    String story = story().getFileName().toString().replace(".md", "");
+    String decision = switch (random.nextInt(5)) {
+      case 0 -> person() + ", action: noindex";
+      case 1 -> person() + ", action: pseudonymise, as: The " + word() + " Seller";
+      case 2 -> person() + ", action: mask, as: somebody with a " + word();
+      case 3 -> person() + ", action: remove";
+      default -> "'story:" + story + "', action: withhold";
+    };
+    Files.writeString(file, "redactions:\n  - {target: " + decision + ", date: 2026-11-01}\n");
+    return "redact " + decision;
+  }
+
+  /** Changes whether somebody is a minor, or how public they are. */
+  private String standing() throws IOException {
+    String line = List.of("minor: true", "minor: false", "profile: limited", "profile: private", "profile: public").get(random.nextInt(5));
+    return write(
+        "set " + line + " in", entity("people"), text -> text.replaceFirst("(?m)^(minor|profile): .*\n", "").replaceFirst("(?m)^name:", line + "\nname:"));
   }
 
   private String tomorrow() {

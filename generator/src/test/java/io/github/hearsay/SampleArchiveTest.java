@@ -8,6 +8,7 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,25 @@ class SampleArchiveTest {
   private static boolean opensAListing(String written) {
     String path = written.contains("#") ? written.substring(0, written.indexOf('#')) : written;
     return path.endsWith("/") || path.endsWith("..") || path.equals(".");
+  }
+
+  /** Whom the newspaper story of 2016 is about or names; its children are not among them, and nobody else has the names these could have. */
+  @Test
+  void theChildrenOfTheModernStoryAreCountedAndLeaveNoTrace() throws IOException {
+    for (String parent : List.of("kim-kardashian", "kanye-west")) {
+      assertThat(Files.readString(site.resolve("people/" + parent + "/index.html"))).contains("2, not named here");
+    }
+    assertThat(Trees.files(site.resolve("people")).keySet()).filteredOn(file -> file.matches(".*-(west|kardashian|jenner|disick)/index.html"))
+        .containsExactlyInAnyOrder("kanye-west/index.html", "khloe-kardashian/index.html", "kim-kardashian/index.html", "kourtney-kardashian/index.html",
+            "kris-jenner/index.html", "kendall-jenner/index.html", "scott-disick/index.html");
+    Pattern wests = Pattern.compile("([A-Z][a-z]+)[ -]West\\b|\\b([a-z]+)-west\\b");
+    for (Map.Entry<String, Path> file : Trees.files(site).entrySet()) {
+      String text = Files.readString(file.getValue(), StandardCharsets.ISO_8859_1);
+      if (text.contains("Kardashian")) {
+        assertThat(wests.matcher(text).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).distinct())
+            .as(file.getKey()).isSubsetOf("Kanye", "kanye", "Omari", "Kardashian");
+      }
+    }
   }
 
   @Test

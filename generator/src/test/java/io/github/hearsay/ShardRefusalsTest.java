@@ -124,6 +124,16 @@ class ShardRefusalsTest {
   }
 
   @Test
+  void shardsOfDifferentRedactions() throws IOException {
+    Path shards = shards(2);
+    Files.writeString(request().content().resolve("redactions.yml"), "redactions:\n  - {target: George IV, action: noindex, date: 2026-11-01}\n");
+    ShardsTest.build(request(), new Shard(1, 2), shards);
+
+    assertThat(merge(shards))
+        .containsExactly("the shards are of different redactions: 1/2 against 2/2; give all shards the same file of redactions, and the same key");
+  }
+
+  @Test
   void shardsOfDifferentVersions() throws IOException {
     Path shards = shards(2);
     forge(shards.resolve("shard-2"), record -> record.replaceFirst("tool\t.*", "tool\t0.9 (12345678) on Java 17"));
@@ -136,7 +146,7 @@ class ShardRefusalsTest {
   @Test
   void aRecordOfAnotherForm() throws IOException {
     Path shards = shards(2);
-    forge(shards.resolve("shard-1"), record -> record.replaceFirst("record 1", "record 2"));
+    forge(shards.resolve("shard-1"), record -> record.replaceFirst("record 2", "record 1"));
 
     assertThat(merge(shards))
         .containsExactly("the shard in shards/shard-1 was built by a version of Hearsay that is not this one: build and merge with the same");

@@ -8,6 +8,7 @@ import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
+import java.util.List;
 
 /** Everybody and everything there is to refer to, and the lookups. */
 record Directory(
@@ -15,9 +16,9 @@ record Directory(
 
   /** Surveys every reference in what is published, then checks those of stories that wait for their day. */
   static Directory of(Content content, Selection selection, Failed failed, Problems problems) {
-    Register<Person> people = new Register<>(Kind.PERSON, content.people(), Known::of, Person::named, failed.people(), problems);
-    Register<Topic> topics = new Register<>(Kind.TOPIC, content.topics(), Known::of, Topic::named, failed.topics(), problems);
-    Register<Place> places = new Register<>(Kind.PLACE, content.places(), Known::of, Place::named, failed.places(), problems);
+    Register<Person> people = new Register<>(Kind.PERSON, content.people(), content.hidden(), Known::of, Person::named, failed.people(), problems);
+    Register<Topic> topics = new Register<>(Kind.TOPIC, content.topics(), List.of(), Known::of, Topic::named, failed.topics(), problems);
+    Register<Place> places = new Register<>(Kind.PLACE, content.places(), List.of(), Known::of, Place::named, failed.places(), problems);
     References survey = new References(people::survey, topics::survey, places::survey);
     Parallel.forEach(selection.published(), survey::in);
     content.people().forEach(survey::in);

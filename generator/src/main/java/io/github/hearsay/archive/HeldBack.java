@@ -4,12 +4,13 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Published;
 import io.github.hearsay.problem.Location;
 
-/** A story that was read but is not published: a draft, or one whose day is still to come. */
+/** A story that was read but is not published: a draft, one whose day is still to come, or one that a redaction withholds. */
 public record HeldBack(Id story, String title, Published published, Reason reason, Location at) {
 
   /** Why it is held back. */
   public enum Reason {
     DRAFT,
-    FUTURE
+    FUTURE,
+    WITHHELD
   }
 }

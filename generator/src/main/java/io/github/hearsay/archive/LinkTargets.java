@@ -77,6 +77,7 @@ final class LinkTargets {
       case ARTICLE -> linked(stories.resolve(link.target(), link.at(), Code.DEAD_LINK), id -> toStory(id, link.fragment()));
       case FILE -> file(link);
       case IMAGE -> picture(link.target(), link.at());
+      case NOWHERE -> NOWHERE;
     };
   }
 

@@ -25,14 +25,19 @@ final class Names {
   /** What texts were found to mean: an archive names the same few over and over. */
   private final Map<String, Answer> found = new ConcurrentHashMap<>();
 
-  private final Collection<Known> withFile;
+  /** Those with a file, and those who are kept back: what is near to them is no new name. */
+  private final Collection<Known> guarded;
   private NearNames near;
 
-  /** @param failed ids of files that could not be read */
-  Names(Kind kind, Collection<Known> known, Set<Id> failed) {
+  /**
+   * @param hidden those whom no reference may mean
+   * @param failed ids of files that could not be read
+   */
+  Names(Kind kind, Collection<Known> known, Collection<Known> hidden, Set<Id> failed) {
     this.kind = kind;
     this.failed = failed;
-    this.withFile = known;
+    this.guarded = new ArrayList<>(known);
+    this.guarded.addAll(hidden);
     known.forEach(this::add);
   }
 
@@ -113,7 +118,7 @@ final class Names {
 
   /** The tables are made for the first name that is not known; most archives have none. */
   private synchronized NearNames nearNames() {
-    near = near == null ? new NearNames(kind, withFile) : near;
+    near = near == null ? new NearNames(kind, guarded) : near;
     return near;
   }
 

@@ -31,8 +31,8 @@ final class Register<T> {
     T named(Id id, String name, Location at);
   }
 
-  Register(Kind kind, List<T> files, Function<T, Known> known, Maker<T> maker, Set<Id> failed, Problems problems) {
-    this.names = new Names(kind, known(files, known), failed);
+  Register(Kind kind, List<T> files, List<T> hidden, Function<T, Known> known, Maker<T> maker, Set<Id> failed, Problems problems) {
+    this.names = new Names(kind, known(files, known), known(hidden, known), failed);
     this.newcomers = new Newcomers(names);
     this.maker = maker;
     this.problems = problems;

@@ -58,6 +58,9 @@ record Selection(List<Article> published, List<Article> scheduled, List<HeldBack
 
   /** @param tomorrow when the next day begins in the site's zone */
   private static Optional<Reason> reason(Article article, LocalDate today, long tomorrow) {
+    if (article.publishing().withheld()) {
+      return Optional.of(Reason.WITHHELD);
+    }
     if (article.publishing().draft()) {
       return Optional.of(Reason.DRAFT);
     }

@@ -28,7 +28,7 @@ final class Uniques {
     List<Topic> topics = of("topic", content.topics(), Topic::id, Topic::at, problems);
     List<Place> places = of("place", content.places(), Place::id, Place::at, problems);
     int kept = articles.size() + people.size() + topics.size() + places.size();
-    return new Content(content.config(), articles, people, topics, places, content.assets(), kept, List.of());
+    return new Content(content.config(), articles, people, topics, places, content.assets(), kept, List.of(), List.of(), content.hidden());
   }
 
   /** In order of file and place; every further one is reported. */

@@ -137,7 +137,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
       all.put("strict", "true");
     }
     try {
-      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment));
+      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment), BuildRequest.redactionsKey(environment));
     } catch (IllegalArgumentException unusable) {
       throw new UsageException(unusable.getMessage(), unusable);
     }

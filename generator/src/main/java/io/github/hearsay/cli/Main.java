@@ -61,6 +61,7 @@ public final class Main {
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new RecordCommand(terminal, environment))
         .addSubcommand(new MergeCommand(terminal))
+        .addSubcommand(new RedactCommand(terminal, environment))
         .addSubcommand(new HelpCommand());
   }
 

@@ -18,6 +18,7 @@ public enum Setting {
   NOW("now", "", "the build's day (ISO date); without it SOURCE_DATE_EPOCH, else today"),
   PEOPLE_NEW("people.new", "allow", "allow, warn or error for a name without a file"),
   MINORS_THRESHOLD("minors.threshold", "18", "below how many years somebody is a minor"),
+  REDACTIONS("redactions", "", "a file of redactions outside the archive, besides redactions.yml"),
   LINK_MENTIONS("link-mentions", "true", "whether the first mention of a listed person becomes a link"),
   LINKS("links", "files", "files for links that also work opened from disk (people/nell-gwyn/index.html), folders for shorter ones"),
   LATEST("latest", "12", "how many stories the home page shows"),

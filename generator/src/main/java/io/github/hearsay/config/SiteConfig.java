@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param language BCP 47
  * @param today the build's day: ages and what lies in the future depend on it
  * @param minorsThreshold years
+ * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
@@ -28,6 +29,7 @@ public record SiteConfig(
     LocalDate today,
     NewNames newPeople,
     int minorsThreshold,
+    Optional<String> redactions,
     boolean linkMentions,
     LinkStyle links,
     int latest,

@@ -50,6 +50,7 @@ public final class SiteConfigs {
         today(clock, zone),
         choice(Setting.PEOPLE_NEW, SiteConfig.NewNames.values(), "write allow, warn or error"),
         number(Setting.MINORS_THRESHOLD, 0, 30),
+        Optional.of(text(Setting.REDACTIONS)).filter(file -> !file.isEmpty()),
         flag(Setting.LINK_MENTIONS),
         choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),

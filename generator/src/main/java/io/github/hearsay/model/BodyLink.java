@@ -23,6 +23,8 @@ public record BodyLink(Kind kind, String target, String fragment, String label, 
     FILE,
     IMAGE,
     EXTERNAL,
-    ANCHOR
+    ANCHOR,
+    /** To what a redaction took away: the label is text. */
+    NOWHERE
   }
 }

@@ -80,11 +80,25 @@ public record Person(
   /** An age a story gave on a day; {@code story} is its id, if said. */
   public record StatedAge(int age, Edtf on, Optional<Reference> story) {}
 
-  /** How much of the person is for the public. */
-  public record Standing(Profile profile, Minor minor) {
+  /**
+   * How much of the person is for the public.
+   *
+   * @param index whether search engines may list the page; only a redaction says no
+   */
+  public record Standing(Profile profile, Minor minor, boolean index) {
 
     /** What holds when the file says nothing. */
     public static final Standing DEFAULT = new Standing(Profile.PUBLIC, Minor.AUTO);
+
+    /** Of somebody whom no redaction keeps out of search engines. */
+    public Standing(Profile profile, Minor minor) {
+      this(profile, minor, true);
+    }
+
+    /** Whether the page may be listed by search engines and have a feed. */
+    public boolean isListed() {
+      return index && profile == Profile.PUBLIC;
+    }
   }
 
   /** How public a person is. */

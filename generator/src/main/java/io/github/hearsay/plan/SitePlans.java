@@ -66,7 +66,7 @@ public final class SitePlans {
     archive.stories().forEach(story -> pages.add(new Page.OfStory(stories.get(story.id()), story)));
     for (PersonEntry person : archive.people()) {
       pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
-      if (!person.stories().isEmpty()) {
+      if (!person.stories().isEmpty() && person.person().standing().isListed()) {
         pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
       }
       Days.of(person).ifPresent(pages::add);

@@ -37,7 +37,10 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean hidden =
+        page instanceof Page.Redirect
+            || page instanceof Page.OfStory of && !of.story().article().publishing().index()
+            || page instanceof Page.OfPerson who && !who.person().person().standing().isListed();
     return page.path().isFolder() && !hidden;
   }
 }

@@ -4,7 +4,8 @@ package io.github.hearsay.problem;
  * Every kind of problem there is. The {@code HS} number is stable and has a page in {@code docs/problems/}; a number is
  * never used again for something else.
  *
- * <p>HS0xx files, HS1xx references, HS2xx fields, HS3xx values, HS4xx addresses, HS5xx text, HS6xx output, HS9xx settings.
+ * <p>HS0xx files, HS1xx references, HS2xx fields, HS3xx values, HS4xx addresses, HS5xx text, HS6xx output,
+ * HS7xx people who must be left alone, HS9xx settings.
  */
 public enum Code {
   UNREADABLE_FILE("HS001", Severity.ERROR, "a file cannot be read"),
@@ -80,6 +81,15 @@ public enum Code {
   BROKEN_ANCHOR("HS604", Severity.ERROR, "a link on a page leads to an anchor that is not there"),
   DUPLICATE_ANCHOR("HS605", Severity.ERROR, "two elements of a page have one id"),
   ROOT_RELATIVE_LINK("HS606", Severity.ERROR, "a link that only works at the root of a domain"),
+
+  UNKNOWN_TARGET("HS701", Severity.ERROR, "a redaction of something that is not there"),
+  IDLE_REDACTION("HS702", Severity.WARNING, "a redaction that finds nothing"),
+  BAD_REDACTION("HS703", Severity.ERROR, "a redaction that cannot be carried out"),
+  NO_KEY("HS704", Severity.ERROR, "a redaction whose key is missing"),
+  SHARED_NAME("HS705", Severity.ERROR, "a name to be kept out that somebody else bears, too"),
+  MINOR_NAMED("HS706", Severity.ERROR, "a text that names a minor"),
+  LEAKED_NAME("HS707", Severity.ERROR, "a name that must not be published is in the site"),
+  REVIEW_DUE("HS708", Severity.WARNING, "a redaction whose review is due"),
 
   BAD_SETTING("HS901", Severity.ERROR, "a setting that cannot be used"),
   UNKNOWN_SETTING("HS902", Severity.ERROR, "a setting that does not exist"),

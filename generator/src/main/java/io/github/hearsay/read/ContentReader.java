@@ -4,6 +4,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.Redaction;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;
@@ -55,7 +56,7 @@ public final class ContentReader {
     SourceTree tree = walk(content, problems);
     SiteConfig config = SettingsReader.read(tree.settings(), overrides, clock, problems);
     progress.total(tree.files().size());
-    Content read = new ContentReader(tree, kept, problems, progress).content(config);
+    Content read = new ContentReader(tree, kept, problems, progress).content(config, RedactionReader.read(content, config.redactions(), problems));
     progress.end(Stage.READ, read.filesRead());
     return read;
   }
@@ -81,12 +82,12 @@ public final class ContentReader {
     }
   }
 
-  private Content content(SiteConfig config) {
+  private Content content(SiteConfig config, List<Redaction> redactions) {
     List<Article> articles = values(Folder.ARTICLES, new ArticleReader(), kept.of(Article.class, Article::id));
     List<Person> people = values(Folder.PEOPLE, new PersonReader(), kept.of(Person.class, Person::id));
     List<Topic> topics = values(Folder.TOPICS, new TopicReader(), kept.of(Topic.class, Topic::id));
     List<Place> places = values(Folder.PLACES, new PlaceReader(), kept.of(Place.class, Place::id));
-    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures);
+    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, List.of());
   }
 
   private <T> List<T> values(Folder folder, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {

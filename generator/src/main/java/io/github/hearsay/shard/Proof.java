@@ -66,6 +66,7 @@ final class Proof {
     differ("content", record -> record.provenance().content(), false, ONE_COMMIT);
     differ("templates", record -> record.provenance().templates(), false, ONE_COMMIT);
     differ("themes", record -> record.provenance().theme(), false, ONE_COMMIT);
+    differ("redactions", record -> record.provenance().redactions(), false, "give all shards the same file of redactions, and the same key");
     if (reasons.isEmpty()) {
       // The day is a setting, and settings are content, too: said once.
       differ("settings", record -> record.provenance().settings(), false, "give all shards the same options");

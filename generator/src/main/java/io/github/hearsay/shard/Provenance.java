@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * All that a shard was made from, each kind as a word that differs when it differs. Of a picture only name and size are in it: no page depends on
  * more, and its bytes are looked at where it is copied.
  */
-public record Provenance(String today, String content, String templates, String theme, String settings) {
+public record Provenance(String today, String content, String templates, String theme, String settings, String redactions) {
 
   /**
    * What a build has taken in.
@@ -24,12 +24,16 @@ public record Provenance(String today, String content, String templates, String 
    * @param read checks of the bytes of the stories, people, topics and places that it read, by path in the content folder
    * @param pictures what lies beside them
    * @param templates the user's own, if there are any; and so with {@code theme}
+   * @param names the digest of names that must not be published
+   * @param redactions all that is to be kept back
    * @param config the settings that hold, wherever they were given
    */
   public static Provenance of(
-      Map<String, Long> read, List<Asset> pictures, Optional<Path> templates, Optional<Path> theme, SiteConfig config) throws IOException {
+      Map<String, Long> read, List<Asset> pictures, Optional<Path> templates, Optional<Path> theme, SiteConfig config, String names,
+      String redactions) throws IOException {
     String settings = new Sha256().text(config.toString()).hex();
-    return new Provenance(config.today().toString(), content(read, pictures), folder(templates), folder(theme), settings);
+    String kept = new Sha256().text(names).text(redactions).hex();
+    return new Provenance(config.today().toString(), content(read, pictures), folder(templates), folder(theme), settings, kept);
   }
 
   private static String content(Map<String, Long> read, List<Asset> pictures) throws IOException {

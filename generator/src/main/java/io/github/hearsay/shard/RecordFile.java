@@ -86,7 +86,7 @@ final class RecordFile {
         folder,
         new Shard(number(shard, 0), number(shard, 1)),
         tool.get(0),
-        new Provenance(inputs.get(0), inputs.get(1), inputs.get(2), inputs.get(3), inputs.get(4)),
+        new Provenance(inputs.get(0), inputs.get(1), inputs.get(2), inputs.get(3), inputs.get(4), inputs.get(5)),
         number(planned, 0),
         planned.get(1),
         new BuildReport.Stories(number(stories, 0), number(stories, 1), number(stories, 2), number(stories, 3)),

@@ -21,7 +21,7 @@ public final class ShardRecorder {
   public static final String FILE = "hearsay#shard";
 
   /** The first line of a record of the form that this version reads and writes. */
-  static final String FORM = "hearsay shard record 1";
+  static final String FORM = "hearsay shard record 2";
 
   private final Shard shard;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
@@ -77,7 +77,8 @@ public final class ShardRecorder {
     RecordText.line(text, "tool", List.of(Tool.identity()));
     RecordText.line(
         text, "inputs",
-        List.of(provenance.today(), provenance.content(), provenance.templates(), provenance.theme(), provenance.settings()));
+        List.of(provenance.today(), provenance.content(), provenance.templates(), provenance.theme(), provenance.settings(),
+            provenance.redactions()));
     RecordText.line(text, "planned", List.of(Integer.toString(planned.count()), planned.digest()));
     BuildReport.Stories stories = report.stories();
     RecordText.line(text, "stories", numbers(stories.read(), stories.published(), stories.heldBack(), stories.failed()));

@@ -21,7 +21,8 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down", "merge   Joins the shards")
+        .contains("build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
+            "merge   Joins the shards", "redact  Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
 
@@ -40,6 +41,15 @@ class MainTest {
     err.getBuffer().setLength(0);
     assertThat(run("build", "--shard", "x")).isEqualTo(2);
     assertThat(err.toString()).startsWith("Invalid value for option '--shard': \"x\" is not a shard: write which one and of how many, as in 3/8\n");
+  }
+
+  @Test
+  void aRedactionThatDoesNotTellTheNameIsPrinted() {
+    assertThat(run(Map.of("HEARSAY_REDACTIONS_KEY", "a key that nobody knows"), "redact", "Jane Roe", "story:one")).isZero();
+    assertThat(out.toString()).matches("  - target: hmac:[0-9a-f]{64}\\R  - target: hmac:[0-9a-f]{64}\\R").doesNotContain("Jane");
+
+    assertThat(run("redact", "Jane Roe")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("set HEARSAY_REDACTIONS_KEY to a secret of at least 16 characters");
   }
 
   @Test
@@ -97,7 +107,11 @@ class MainTest {
   }
 
   private int run(String... args) {
-    return Main.run(terminal(), Map.of(), args);
+    return run(Map.of(), args);
+  }
+
+  private int run(Map<String, String> environment, String... args) {
+    return Main.run(terminal(), environment, args);
   }
 
   private Terminal terminal() {

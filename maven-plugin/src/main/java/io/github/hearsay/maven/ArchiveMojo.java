@@ -106,8 +106,8 @@ abstract class ArchiveMojo extends AbstractMojo {
   }
 
   BuildRequest request() throws MojoFailureException {
-    return Requests.of(
-        project.getBasedir().toPath(), project.getProperties(), configuration(), session.getUserProperties(), clock());
+    return Requests.of(project.getBasedir().toPath(), project.getProperties(), configuration(), session.getUserProperties(), clock())
+        .with(BuildRequest.redactionsKey(System.getenv()));
   }
 
   private static Instant clock() throws MojoFailureException {

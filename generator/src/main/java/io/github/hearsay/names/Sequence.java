@@ -1,0 +1,32 @@
+package io.github.hearsay.names;
+
+import java.util.List;
+
+/**
+ * Words, one after the other, that mean a name; {@link #COMMA} among them stands for a comma.
+ *
+ * @param whose the number of the name
+ */
+record Sequence(List<String> words, How how, int whose) {
+
+  static final String COMMA = ",";
+
+  /** How the words make the name, which decides where they may stand. */
+  enum How {
+    /** In order, or run together. */
+    PLAIN,
+    /** A name of one word, which may well be another word, too. */
+    SINGLE,
+    /** The last name first, after it a comma: of a list of names, this may be the end of one and the start of the next. */
+    TURNED,
+    /** The last name first, without a comma. */
+    TURNED_SLUG,
+    /** A longer name of somebody else, in which another one is not meant. */
+    ALLOWED
+  }
+
+  /** How many words there are. */
+  int size() {
+    return words.size() - (words.contains(COMMA) ? 1 : 0);
+  }
+}

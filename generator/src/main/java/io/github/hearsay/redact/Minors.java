@@ -1,0 +1,50 @@
+package io.github.hearsay.redact;
+
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Person.Life;
+import io.github.hearsay.model.Person.StatedAge;
+import java.time.LocalDate;
+
+/** Who is a minor. Where dates leave it open, whoever may be one is. */
+final class Minors {
+
+  private final LocalDate today;
+  private final int threshold;
+
+  Minors(LocalDate today, int threshold) {
+    this.today = today;
+    this.threshold = threshold;
+  }
+
+  boolean isMinor(Person person) {
+    return switch (person.standing().minor()) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case AUTO -> mayBeMinor(person.life());
+    };
+  }
+
+  private boolean mayBeMinor(Life life) {
+    if (life.born().isPresent()) {
+      return isAfterThreshold(youngest(life.born().get()), 0);
+    }
+    for (StatedAge age : life.ages()) {
+      if (isAfterThreshold(youngest(age.on()), age.age())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody who was {@code age} on {@code day} may be below the threshold today. */
+  private boolean isAfterThreshold(LocalDate day, int age) {
+    return day.equals(LocalDate.MAX) || day.plusYears(threshold - age).isAfter(today);
+  }
+
+  /** The last day that may be meant; a date that nobody is sure of may be a year off. */
+  private static LocalDate youngest(Edtf date) {
+    boolean unsure = date.uncertain() || date.approximate();
+    return unsure && date.boundedEnd() ? date.latest().plusYears(1) : date.latest();
+  }
+}

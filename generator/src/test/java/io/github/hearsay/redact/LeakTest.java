@@ -1,0 +1,156 @@
+package io.github.hearsay.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.BuildRequest;
+import io.github.hearsay.Hearsay;
+import io.github.hearsay.names.NameScan;
+import io.github.hearsay.names.NameSet;
+import io.github.hearsay.names.NameSet.Name;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.report.BuildReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A name in every field of an archive: each redaction leaves no byte of it, and what no redaction can reach fails the build. */
+class LeakTest {
+
+  @TempDir Path folder;
+
+  private BuildReport build(LeakArchive archive, Optional<Path> templates, Optional<String> key) throws IOException {
+    return Hearsay.build(
+        new BuildRequest(archive.content(), folder.resolve("site"), templates, Optional.empty(), new TreeMap<>(), Instant.EPOCH, key));
+  }
+
+  private BuildReport build(LeakArchive archive) throws IOException {
+    return build(archive, Optional.empty(), Optional.empty());
+  }
+
+  private static String redaction(String target, String rest) {
+    return "redactions:\n  - {target: '" + target + "', date: 2026-11-01, " + rest + "}\n";
+  }
+
+  /** Looked for in two ways: by the scan, and by the plain letters of what is made of the bytes by others. */
+  private void assertNoTrace() throws IOException {
+    NameSet names = NameSet.of(List.of(new Name("Zoë Hartmann", 0), new Name("Zoe Roe", 0), new Name("Z. Hartmann-Roe", 0)), List.of());
+    try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String path = folder.resolve("site").relativize(file).toString();
+        assertThat(path.toLowerCase()).doesNotContain("zoe-hartmann", "zoe_hartmann");
+        if (Files.isRegularFile(file)) {
+          byte[] bytes = Files.readAllBytes(file);
+          assertThat(NameScan.of(names, bytes)).as(path).isEmpty();
+          String text = new String(bytes, StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+          assertThat(text).as(path).doesNotContain("Zoë", "Zoe Roe", "Zo%C3%AB", "Hartmann-Roe", "Q1", "1980");
+        }
+      }
+    }
+  }
+
+  private static List<Problem> errors(BuildReport report) {
+    return report.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  }
+
+  private static List<String> codes(BuildReport report) {
+    return errors(report).stream().map(problem -> problem.code().id()).distinct().toList();
+  }
+
+  @Test
+  void withoutARedactionTheNameIsEverywhere() throws IOException {
+    assertThat(errors(build(new LeakArchive(folder).planted()))).isEmpty();
+    assertThat(folder.resolve("site/people/zoe-hartmann/index.html")).exists();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> afterARedactionNoByteIsLeft() {
+    return Stream.of("action: pseudonymise, as: Jane Doe", "action: mask", "action: mask, as: a woman", "action: remove")
+        .flatMap(rest -> Stream.of("Zoë Hartmann", "zoe roe", "zoe-hartmann").map(target -> DynamicTest.dynamicTest(target + ", " + rest, () -> {
+          Path own = Files.createTempDirectory(folder, "own");
+          LeakTest test = new LeakTest();
+          test.folder = own;
+          LeakArchive archive = new LeakArchive(own).planted().write("redactions.yml", redaction(target, rest));
+          assertThat(errors(test.build(archive))).isEmpty();
+          test.assertNoTrace();
+          Path page = own.resolve("site/people/jane-doe/index.html");
+          assertThat(Files.exists(page)).isEqualTo(rest.startsWith("action: pseudonymise"));
+          assertThat(Files.readString(own.resolve("site/articles/2021/05/second/index.html"))).contains("Hartmannsweiler").contains("Hartmannson");
+        })));
+  }
+
+  @Test
+  void aDigestDoesWhatTheNameDoes() throws IOException {
+    String key = "a key that nobody knows";
+    String target = new Keyed(key).target("Zoë  HARTMANN");
+    assertThat(target).matches("hmac:[0-9a-f]{64}");
+    LeakArchive archive = new LeakArchive(folder).planted().write("redactions.yml", redaction(target, "action: mask"));
+    assertThat(errors(build(archive, Optional.empty(), Optional.of(key)))).isEmpty();
+    assertNoTrace();
+    assertThat(codes(build(archive))).containsExactly("HS704");
+    assertThat(codes(build(archive, Optional.empty(), Optional.of("short")))).containsExactly("HS704");
+  }
+
+  @Test
+  void aDigestOfSomebodyWhomOnlyATextNamesIsFound() throws IOException {
+    String key = "a key that nobody knows";
+    LeakArchive archive = new LeakArchive(folder).planted()
+        .write("articles/third.md", "---\ntitle: Third\ndate: 2022\npeople: Ada Bell\n---\nThere was *also* the Countess Klara von Roon, of all people.\n")
+        .write("redactions.yml", redaction(new Keyed(key).target("klara von roon"), "action: mask, as: a countess"));
+    assertThat(errors(build(archive, Optional.empty(), Optional.of(key)))).isEmpty();
+    assertThat(Files.readString(folder.resolve("site/articles/2022/third/index.html"))).contains("the Countess a countess").doesNotContain("Roon");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatNoRedactionReachesFailsTheBuild() {
+    String xmp = "<x:xmpmeta><dc:creator>Zo&#235; Hartmann</dc:creator></x:xmpmeta>";
+    return Stream.of(
+            DynamicTest.dynamicTest("PNG tEXt", () -> picture("ring.png", LeakArchive.png("tEXt", "Author\0Zoë Hartmann".getBytes(StandardCharsets.ISO_8859_1)))),
+            DynamicTest.dynamicTest("PNG iTXt", () -> picture("ring.png", LeakArchive.png("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + xmp).getBytes(StandardCharsets.UTF_8)))),
+            DynamicTest.dynamicTest("PNG zTXt", () -> picture("ring.png", LeakArchive.png("zTXt", LeakArchive.zipped("Comment", "by Hartmann, Zoë")))),
+            DynamicTest.dynamicTest("JPEG EXIF", () -> picture("ring.jpg", LeakArchive.jpeg(0xe1, "Exif\0\0..\0ZOE HARTMANN\0", StandardCharsets.ISO_8859_1))),
+            DynamicTest.dynamicTest("JPEG UTF-16", () -> picture("ring.jpg", LeakArchive.jpeg(0xe1, "Zoë Hartmann", StandardCharsets.UTF_16LE))),
+            DynamicTest.dynamicTest("JPEG comment", () -> picture("ring.jpeg", LeakArchive.jpeg(0xfe, "zoe_hartmann_final", StandardCharsets.UTF_8))),
+            DynamicTest.dynamicTest("GIF", () -> picture("ring.gif", "GIF89a....Zoe Hartmann....".getBytes(StandardCharsets.US_ASCII))),
+            DynamicTest.dynamicTest("a setting", () -> leaks(archive().write("site.yml", "title: The Zoë Hartmann Papers\nnow: 2026-11-22\n"), Optional.empty())),
+            DynamicTest.dynamicTest("a template", this::template));
+  }
+
+  private LeakArchive archive() throws IOException {
+    folder = Files.createTempDirectory(folder, "own");
+    return new LeakArchive(folder).planted().write("redactions.yml", redaction("Zoë Hartmann", "action: mask"));
+  }
+
+  private void picture(String name, byte[] bytes) throws IOException {
+    LeakArchive archive = archive().write("articles/" + name, bytes)
+        .write("articles/third.md", "---\ntitle: Third\ndate: 2022\npeople: Ada Bell\n---\n![A ring](" + name + ")\n");
+    Problem problem = leaks(archive, Optional.empty());
+    assertThat(problem.at().file()).isEqualTo("/articles/2022/third/" + name);
+    assertThat(problem.message()).contains("redactions.yml:2:14");
+  }
+
+  private void template() throws IOException {
+    LeakArchive archive = archive();
+    Path own = Files.createDirectories(folder.resolve("templates"));
+    Files.writeString(own.resolve("not-found.ftlh"), "<!doctype html><html lang=\"en\"><title>x</title><script>var a='Zo\\u00eb\\x20Hartmann'</script></html>");
+    leaks(archive, Optional.of(own));
+  }
+
+  private Problem leaks(LeakArchive archive, Optional<Path> templates) throws IOException {
+    BuildReport report = build(archive, templates, Optional.empty());
+    assertThat(codes(report)).containsExactly(Code.LEAKED_NAME.id());
+    assertThat(folder.resolve("site")).doesNotExist();
+    return errors(report).get(0);
+  }
+}
