@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "html", "markdown", "read", "archive", "plan", "render", "check",
+          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "json", "html", "markdown", "read", "archive", "plan", "render", "check",
           "write", "memory", "report", "shard");
 
   private static final Map<String, String> LIBRARIES =
@@ -29,6 +29,7 @@ class PackagesTest {
           "org.jsoup..", "html",
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
+          "com.google.gson..", "json",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "picocli..", "cli");

@@ -61,4 +61,8 @@ record Head(
   Head between(Optional<Link> before, Optional<Link> after) {
     return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, before, after, jsonLd);
   }
+
+  Head telling(Markup otherJsonLd) {
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, otherJsonLd);
+  }
 }

@@ -80,7 +80,7 @@ final class PersonViews {
             .head(name, Words.shortened(description, DESCRIPTION), "people")
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
-    return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
+    return PersonJsonLd.on(feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed())), entry, scene);
   }
 
   private static PersonView.Name name(Person.NameForm form) {

@@ -75,7 +75,7 @@ final class StoryViews {
             .of("article")
             .below(crumbs())
             .between(story.previous().map(scene::story), story.next().map(scene::story));
-    return article.publishing().index() ? head : head.unlisted();
+    return article.publishing().index() ? StoryJsonLd.on(head, story, scene) : head.unlisted();
   }
 
   private List<Link> crumbs() {

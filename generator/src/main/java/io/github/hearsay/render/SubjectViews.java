@@ -26,7 +26,7 @@ final class SubjectViews {
             .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
             .below(scene.crumbs(new Link("Topics", scene.href(Addresses.TOPICS))));
     return new SubjectView(
-        head,
+        SiteJsonLd.topic(head, entry.topic(), scene),
         entry.name(),
         "",
         entry.topic().description(),
@@ -48,7 +48,7 @@ final class SubjectViews {
             .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
             .below(scene.crumbs(new Link("Places", scene.href(Addresses.PLACES))));
     return new SubjectView(
-        head,
+        SiteJsonLd.place(head, entry.place(), entry.within(), scene),
         entry.name(),
         entry.place().kind().map(Words::of).orElse(""),
         entry.place().description(),

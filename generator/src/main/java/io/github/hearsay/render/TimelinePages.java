@@ -35,7 +35,7 @@ final class TimelinePages {
     }
     String counted = Words.count(timeline.entries().size(), "entry", "entries");
     return new TimelineIndexView(
-        scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"),
+        JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
   }
 
@@ -59,7 +59,7 @@ final class TimelinePages {
             .head("Timeline of " + label, "What happened and what came out in " + label + ": " + counted, "timeline")
             .below(scene.crumbs(new Link("Timeline", scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
-    return new TimelineYearView(head, label, counted, months(shown, scene), below(page, scene), archive(years, scene));
+    return new TimelineYearView(JsonLd.list(head, scene), label, counted, months(shown, scene), below(page, scene), archive(years, scene));
   }
 
   private static CountedLink years(Timeline.Years years, Scene scene) {
