@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what sort of piece it is; empty for the usual one
  * @param notices corrections that stand above the text
  * @param tally how the claims turned out and who made them, in words
+ * @param citation how to cite it
  * @param backlinks stories that point here
  */
 record StoryView(
@@ -33,6 +34,7 @@ record StoryView(
     List<Occasion> events,
     List<Origin> sources,
     List<Correction> corrections,
+    Citation citation,
     Optional<Card> previous,
     Optional<Card> next,
     List<Related> related,
@@ -104,6 +106,9 @@ record StoryView(
       String kind,
       Moment retrieved,
       String archived) {}
+
+  /** How to cite the story: in plain words, for BibTeX, and as CSL-JSON. */
+  record Citation(String plain, String bibtex, String csl) {}
 
   /** Another story, and why it is of interest. */
   record Related(String title, String href, Moment date, String reason) {}
