@@ -21,7 +21,8 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "json", "html", "markdown", "read", "archive", "plan", "render", "check",
+          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "json", "html", "markdown", "read", "archive",
+              "plan", "data", "render", "check",
           "write", "memory", "report", "shard");
 
   private static final Map<String, String> LIBRARIES =
@@ -30,6 +31,7 @@ class PackagesTest {
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
           "com.google.gson..", "json",
+          "org.sqlite..", "data",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "picocli..", "cli");
@@ -42,7 +44,8 @@ class PackagesTest {
     return IntStream.range(0, ORDER.size()).mapToObj(place -> DynamicTest.dynamicTest(ORDER.get(place), () -> {
       String[] later = ORDER.subList(place + 1, ORDER.size()).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
       noClasses().that().resideInAPackage(ROOT + ORDER.get(place) + "..")
-          .should().dependOnClassesThat().resideInAnyPackage(Stream.concat(Stream.of(later), Stream.of("io.github.hearsay", ROOT + "cli..")).toArray(String[]::new))
+          .should().dependOnClassesThat()
+          .resideInAnyPackage(Stream.concat(Stream.of(later), Stream.of("io.github.hearsay", ROOT + "cli..")).toArray(String[]::new))
           .check(CLASSES);
     }));
   }

@@ -2,6 +2,7 @@ package io.github.hearsay.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param minorsThreshold years
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
     String title,
@@ -31,9 +33,11 @@ public record SiteConfig(
     LinkStyle links,
     int latest,
     int feedSize,
+    List<Data> data,
     boolean strict) {
 
   public SiteConfig {
+    data = List.copyOf(data);
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
@@ -45,6 +49,14 @@ public record SiteConfig(
     FOLDERS,
     /** {@code people/nell-gwyn/index.html}: works when the site is opened from disk. */
     FILES
+  }
+
+  /** A form in which the archive can be taken away. */
+  public enum Data {
+    JSON,
+    CSV,
+    SQLITE,
+    GEDCOM
   }
 
   /** What to do about a person who has no file. */

@@ -45,9 +45,10 @@ final class EventJsonLd {
     Json node = graph.node("Event", id(happening, graph)).put("name", happening.title());
     happening.date().ifPresent(date -> node.put("startDate", start(date)).put("endDate", end(date)));
     parts(happening, graph).forEach((property, people) -> graph.refer(property, Scene.each(people, graph::person)));
-    if (!happening.places().isEmpty()) {
+    List<Id> places = graph.toldPlaces(happening.places());
+    if (!places.isEmpty()) {
       node.name("location");
-      place(happening.places().get(0), graph);
+      place(places.get(0), graph);
     }
     node.endObject();
   }

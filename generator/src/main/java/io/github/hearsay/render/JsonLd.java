@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Discretion;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.Edtf;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a page tells machines: one graph of schema.org things, each called by the address of the place that shows it, so that the graphs of all pages
+ * What a page tells machines: one graph of schema.org things, each called by the address of the place that shows it,
+     so that the graphs of all pages
  * fit together. Where nobody said where the site is, addresses are relative, as JSON-LD allows.
  */
 final class JsonLd {
@@ -90,8 +92,8 @@ final class JsonLd {
 
   /** The entry of somebody who may be named to machines. */
   Optional<PersonEntry> told(Id person) {
-    boolean hasPage = scene.directory().person(person).path().isPresent();
-    return scene.archive().person(person).filter(entry -> hasPage && discretion.allows(entry.person()));
+    boolean told = scene.directory().person(person).path().isPresent() && !scene.archive().isWithheld(ArchivePart.PEOPLE, person);
+    return told ? scene.archive().person(person) : Optional.empty();
   }
 
   /** Those of {@code people} who may be named to machines. */
@@ -102,6 +104,13 @@ final class JsonLd {
         told.add(person);
       }
     }
+    return told;
+  }
+
+  /** Those of {@code places} that are nobody's home. */
+  List<Id> toldPlaces(List<Id> places) {
+    List<Id> told = new ArrayList<>(places);
+    told.removeIf(place -> scene.archive().isWithheld(ArchivePart.PLACES, place));
     return told;
   }
 

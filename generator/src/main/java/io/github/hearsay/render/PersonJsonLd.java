@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person's page tells machines. It is a page about somebody, not by them, hence no ProfilePage; and since machines drop every "it is said",
+ * What a person's page tells machines. It is a page about somebody, not by them,
+     hence no ProfilePage; and since machines drop every "it is said",
  * it tells only relations that are acknowledged or documented.
  */
 final class PersonJsonLd {

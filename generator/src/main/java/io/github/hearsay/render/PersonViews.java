@@ -62,13 +62,27 @@ final class PersonViews {
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
-        feed());
+        feed(),
+        data());
   }
 
   /** Its address; empty for somebody nobody wrote a story about. */
   private String feed() {
     SitePath path = Addresses.personFeed(entry.id());
     return scene.plan().has(path) ? scene.href(path) : "";
+  }
+
+  private List<Link> data() {
+    List<Link> data = new ArrayList<>();
+    add("JSON", Addresses.personJson(entry.id()), data);
+    add("GEDCOM", Addresses.family(entry.id()), data);
+    return data;
+  }
+
+  private void add(String label, SitePath path, List<Link> links) {
+    if (scene.plan().has(path)) {
+      links.add(new Link(label, scene.href(path)));
+    }
   }
 
   private Head head() {

@@ -5,6 +5,7 @@ import io.github.hearsay.archive.Story;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.data.ArchiveData;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -12,10 +13,15 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +37,7 @@ public final class Renderer {
   private final Pictures pictures;
   private final Templates templates;
   private final long shared;
+  private final Map<SitePath, Long> sizes = new ConcurrentHashMap<>();
   private final TemplateFailures failures = new TemplateFailures();
   private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
@@ -90,6 +97,11 @@ public final class Renderer {
    * @param reads is told what the page is made of
    */
   public Optional<Rendered> render(Page page, Reads reads) {
+    if (page instanceof Page.DataFile file) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      write(file, reads, bytes);
+      return Optional.of(new Rendered(page.path(), bytes.toByteArray()));
+    }
     Utf8Buffer out = buffers.get();
     out.clear();
     try {
@@ -101,6 +113,20 @@ public final class Renderer {
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("cannot write " + page.path(), impossible);
     }
+  }
+
+  /** Writes a file that programs read, however long it is, without holding it. */
+  public void write(Page.DataFile file, Reads reads, OutputStream out) {
+    try {
+      ArchiveData.write(file, plan.dataFiles(), archive.seenBy(reads), out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Tells how large a file has become: the page about data, which has to be rendered last, says so. */
+  public void made(SitePath file, long size) {
+    sizes.put(file, size);
   }
 
   /** What went wrong in templates, each fault once however many pages it spoilt; to be asked when all pages have been rendered. */
@@ -118,6 +144,12 @@ public final class Renderer {
     } else if (page instanceof Page.PersonFeed of) {
       String title = of.person().name() + " – " + archive.config().title();
       AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
+    } else if (page instanceof Page.PersonJson of) {
+      ArchiveData.write(of, scene.archive(), out);
+    } else if (page instanceof Page.PersonFamily of) {
+      ArchiveData.write(of, scene.archive(), out);
+    } else if (page instanceof Page.Data of) {
+      templates.write(PageTemplate.DATA.file(), DataViews.of(of, scene, sizes), out);
     } else if (page instanceof Page.Sitemap sitemap) {
       SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {

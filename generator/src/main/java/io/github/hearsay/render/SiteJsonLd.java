@@ -36,8 +36,11 @@ final class SiteJsonLd {
     });
   }
 
-  /** A home is named by its page at most, never put on a map. */
   static Head place(Head head, Place place, List<Id> within, Scene scene) {
+    // Machines are not told where somebody lives.
+    if (place.isPrivate()) {
+      return JsonLd.list(head, scene);
+    }
     return JsonLd.on(head, scene, graph -> {
       String id = graph.place(place.id());
       graph.collection("CollectionPage", head).object("mainEntity").put("@id", id).endObject().endObject();
@@ -46,7 +49,7 @@ final class SiteJsonLd {
       if (!within.isEmpty()) {
         node.object("containedInPlace").put("@id", graph.place(within.get(0))).endObject();
       }
-      if (place.coordinates().isPresent() && !place.isPrivate()) {
+      if (place.coordinates().isPresent()) {
         node.object("geo").put("@type", "GeoCoordinates").put("latitude", place.coordinates().get().latitude())
             .put("longitude", place.coordinates().get().longitude()).endObject();
       }

@@ -46,6 +46,7 @@ final class SiteViews {
   private static List<SiteView.Section> more(SiteConfig config, SitePlan plan) {
     List<SiteView.Section> more = new ArrayList<>();
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
+    add("data", "Data", Addresses.DATA, config, plan, more);
     return more;
   }
 

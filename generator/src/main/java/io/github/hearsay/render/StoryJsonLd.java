@@ -140,9 +140,10 @@ final class StoryJsonLd {
   }
 
   private void places(Json node) {
-    if (!story.places().isEmpty()) {
+    List<Id> places = graph.toldPlaces(story.places());
+    if (!places.isEmpty()) {
       node.list("contentLocation");
-      story.places().forEach(place -> EventJsonLd.place(place, graph));
+      places.forEach(place -> EventJsonLd.place(place, graph));
       node.endList();
     }
   }

@@ -25,7 +25,7 @@ class ThemingPageTest {
   private static final List<Class<?>> VIEWS =
       List.of(
           SiteView.class, HomeView.class, StoryView.class, PersonView.class, SubjectView.class, SourceView.class, IndexView.class,
-          ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class, TimelineYearView.class, TimelinePartView.class, RedirectView.class,
+          ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class, TimelineYearView.class, TimelinePartView.class, DataView.class, RedirectView.class,
           NotFoundView.class);
 
   @Test
