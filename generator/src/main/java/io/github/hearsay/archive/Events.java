@@ -118,8 +118,13 @@ final class Events {
     return participants;
   }
 
-  /** Everything that happened, in order of time. */
-  List<Happening> happenings() {
+  /**
+   * Everything that happened, in order of time.
+   *
+   * @param within which place lies in which
+   */
+  List<Happening> happenings(Hierarchy within) {
+    Disagreements disagreements = new Disagreements(within);
     for (List<Telling> group : tellings.values()) {
       Id id = Happenings.id(group);
       group.forEach(telling -> happeningOf.put(telling.event().id(), id));
@@ -128,24 +133,24 @@ final class Events {
     Map<Id, List<Id>> children = Loops.children(parents);
     List<Happening> happenings = Parallel.map(List.copyOf(tellings.values()), group -> {
       Id id = Happenings.id(group);
-      return Happenings.of(group, Optional.ofNullable(parents.get(id)), children.getOrDefault(id, List.of()));
+      return Happenings.of(group, disagreements, Optional.ofNullable(parents.get(id)), children.getOrDefault(id, List.of()));
     });
     Map<Id, Happening> byId = children.isEmpty() ? Map.of() : new HashMap<>();
     List<Happening> sorted = new ArrayList<>(happenings.size());
     if (!children.isEmpty()) {
       happenings.forEach(happening -> byId.put(happening.id(), happening));
     }
-    happenings.forEach(happening -> sorted.add(inOrderOfTime(happening, byId)));
+    happenings.forEach(happening -> sorted.add(inOrderOfTime(happening, byId, disagreements)));
     sorted.sort(Happenings.ORDER);
     return sorted;
   }
 
-  private static Happening inOrderOfTime(Happening happening, Map<Id, Happening> all) {
+  private static Happening inOrderOfTime(Happening happening, Map<Id, Happening> all, Disagreements disagreements) {
     if (happening.parts().size() < 2) {
       return happening;
     }
     List<Id> parts = happening.parts().stream().map(all::get).sorted(Happenings.ORDER).map(Happening::id).toList();
-    return Happenings.of(happening.tellings(), happening.partOf(), parts);
+    return Happenings.of(happening.tellings(), disagreements, happening.partOf(), parts);
   }
 
   private Map<Id, Id> parents() {

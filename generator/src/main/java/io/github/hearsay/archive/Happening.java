@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param people everybody in any telling; whose part differs has the one that the first telling gives
  * @param certainty what the latest story says that says more than "reported"
  * @param tellings in order of publication, never empty
+ * @param disagreements where the tellings differ; mostly empty
  * @param partOf the event this is a part of
  * @param parts the events that are parts of this one, in order of time
  */
@@ -27,6 +28,7 @@ public record Happening(
     EventCategory category,
     Certainty certainty,
     List<Telling> tellings,
+    List<Disagreement> disagreements,
     Optional<Id> partOf,
     List<Id> parts) {
 
@@ -34,6 +36,7 @@ public record Happening(
     people = List.copyOf(people);
     places = List.copyOf(places);
     tellings = List.copyOf(tellings);
+    disagreements = List.copyOf(disagreements);
     parts = List.copyOf(parts);
     if (tellings.isEmpty()) {
       throw new IllegalArgumentException("nobody tells of " + id);

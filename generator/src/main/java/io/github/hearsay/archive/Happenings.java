@@ -24,7 +24,7 @@ final class Happenings {
   private Happenings() {}
 
   /** @param tellings in order of publication */
-  static Happening of(List<Telling> tellings, Optional<Id> partOf, List<Id> parts) {
+  static Happening of(List<Telling> tellings, Disagreements disagreements, Optional<Id> partOf, List<Id> parts) {
     Map<Id, Participant> people = new LinkedHashMap<>();
     Set<Id> places = new LinkedHashSet<>();
     for (Telling telling : tellings) {
@@ -34,7 +34,7 @@ final class Happenings {
     Telling first = tellings.get(0);
     return new Happening(
         id(tellings), first.event().title(), date(tellings), List.copyOf(people.values()), List.copyOf(places), category(tellings),
-        certainty(tellings), tellings, partOf, parts);
+        certainty(tellings), tellings, disagreements.of(tellings), partOf, parts);
   }
 
   /** The first id an author gave; failing that the first there is. */

@@ -54,7 +54,8 @@ final class Linker {
     EvidenceFinder evidence = new EvidenceFinder(storyIds, sources);
     Supplier<List<StoryText>> read = Parallel.begin(this::texts);
     Events events = Events.of(stories, waiting, directory, failed.stories(), problems);
-    List<Happening> happenings = events.happenings();
+    Hierarchy within = Hierarchy.of(directory.places(), directory.place(), Place::within, problems);
+    List<Happening> happenings = events.happenings(within);
     Claims claims = Claims.of(stories, waiting, directory, evidence, failed.stories(), problems);
     Corrections corrections = Corrections.of(selection.published(), claims.ids());
     check(sources);
@@ -75,7 +76,6 @@ final class Linker {
     Timeline timeline = Chronicle.of(happenings, stories, people, subjects);
     Ties ties = Ties.of(directory.people().all(), directory.person(), evidence, problems);
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
-    Hierarchy within = Hierarchy.of(directory.places(), directory.place(), Place::within, problems);
     return new Archive(
         content.config(), newestFirst(linked.get()), people.entries(ties, digests, targets),
         subjects.topics(partOf, digests, targets), subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings,

@@ -89,9 +89,10 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
   }
 
   /** The years a date stands under: of where it begins, or of where it ends when nobody knows the beginning. */
-  private record Span(int first, int last) implements Comparable<Span> {
+  public record Span(int first, int last) implements Comparable<Span> {
 
-    static Span of(Edtf date) {
+    /** The years under which {@code date} stands, which has a first or a last possible day. */
+    public static Span of(Edtf date) {
       OptionalInt year = date.year();
       if (year.isPresent()) {
         return new Span(year.getAsInt(), year.getAsInt());

@@ -77,6 +77,7 @@ record StoryView(
    * @param asTold how the source put the date; empty when not given
    * @param people who took part; {@code part} says how, and may be empty
    * @param elsewhere other stories that tell of it
+   * @param quarrels what this story and those differ about
    */
   record Occasion(
       String anchor,
@@ -88,7 +89,8 @@ record StoryView(
       List<Part> people,
       Links places,
       String amount,
-      Links elsewhere) {}
+      Links elsewhere,
+      List<Quarrel> quarrels) {}
 
   /** Somebody's part in something that happened. */
   record Part(Link person, String part) {}

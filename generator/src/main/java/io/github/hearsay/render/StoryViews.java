@@ -143,7 +143,8 @@ final class StoryViews {
         Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
         new Links(own.place().map(scene::place).stream().toList()),
         event.amount().map(Words::of).orElse(""),
-        new Links(elsewhere));
+        new Links(elsewhere),
+        Quarrel.of(happening, scene));
   }
 
   private StoryView.Origin source(Source source) {

@@ -59,7 +59,8 @@ final class TimelinePages {
             .head("Timeline of " + label, "What happened and what came out in " + label + ": " + counted, "timeline")
             .below(scene.crumbs(new Link("Timeline", scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
-    return new TimelineYearView(head, label, counted, months(shown, scene), below(page, scene), archive(years, scene));
+    return new TimelineYearView(
+        head, label, counted, months(shown, scene), ReportOrder.of(shown, List.of()), below(page, scene), archive(years, scene));
   }
 
   private static CountedLink years(Timeline.Years years, Scene scene) {

@@ -38,7 +38,8 @@ final class TimelinePartViews {
             .head(title, "What happened and what came out: " + counted, section())
             .below(crumbs())
             .between(chapter.previous().map(this::link), chapter.next().map(this::link));
-    return new TimelinePartView(head, title, counted, Scene.each(chapter.below(), this::counted), groups());
+    return new TimelinePartView(
+        head, title, counted, Scene.each(chapter.below(), this::counted), groups(), ReportOrder.of(chapter.entries(), List.of()));
   }
 
   private int count() {

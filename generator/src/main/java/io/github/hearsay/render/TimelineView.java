@@ -9,12 +9,19 @@ import java.util.List;
  * @param elsewhere years that are not shown here, and where they are
  * @param undated what nobody can date
  * @param aside what the person was only at the edge of
+ * @param heard all of that in the order in which it was reported
  */
 record TimelineView(
-    int count, List<CountedLink> jumps, List<CountedLink> elsewhere, List<Group> years, List<Entry> undated, List<Entry> aside) {
+    int count,
+    List<CountedLink> jumps,
+    List<CountedLink> elsewhere,
+    List<Group> years,
+    List<Entry> undated,
+    List<Entry> aside,
+    ReportOrder heard) {
 
   /** Nothing known. */
-  static final TimelineView EMPTY = new TimelineView(0, List.of(), List.of(), List.of(), List.of(), List.of());
+  static final TimelineView EMPTY = new TimelineView(0, List.of(), List.of(), List.of(), List.of(), List.of(), ReportOrder.NONE);
 
   /** A year, or a longer time within which nothing more exact is known. */
   record Group(String label, String anchor, List<Entry> entries) {}
@@ -26,13 +33,16 @@ record TimelineView(
    * @param anchor empty for what is only listed in passing
    * @param certainty empty when it is simply reported
    * @param before words that stand before the people: what part the person had, or that this is a story; may be empty
-   * @param reported when it was first reported, where that was much later; empty otherwise
+   * @param bar the date drawn, where it is not exactly one day
+   * @param reported when it was first reported, and how long after; empty for a story, which is a report itself
    * @param tellings the stories that tell of it
+   * @param quarrels what they differ about
    */
   record Entry(
       String kind,
       String anchor,
       Moment date,
+      Markup bar,
       String title,
       String href,
       String certainty,
@@ -41,5 +51,6 @@ record TimelineView(
       String reported,
       Links people,
       Links places,
-      Links tellings) {}
+      Links tellings,
+      List<Quarrel> quarrels) {}
 }

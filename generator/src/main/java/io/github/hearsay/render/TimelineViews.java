@@ -24,7 +24,6 @@ final class TimelineViews {
 
   private static final int JUMPS_FROM = 4;
   private static final int PEOPLE = 4;
-  private static final int LATE_DAYS = 7;
 
   private final Scene scene;
   private final Optional<Id> self;
@@ -53,7 +52,7 @@ final class TimelineViews {
   /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
     TimelineViews views = new TimelineViews(scene, Optional.empty());
-    return Scene.each(first(timeline.undated()), happening -> views.event(happening, Moment.NONE));
+    return Scene.each(first(timeline.undated()), views::event);
   }
 
   /** "1785", or "1780–1789, year not known". */
@@ -95,10 +94,15 @@ final class TimelineViews {
     }
     addRest(timeline.undated().size(), Stretch.undated(), path, elsewhere);
     addRest(timeline.aside().size(), Stretch.aside(), path, elsewhere);
+    List<TimelineEntry> shown = new ArrayList<>();
+    all.subList(Math.max(0, firstShown), all.size()).forEach(years -> shown.addAll(last(years.entries())));
+    List<Happening> rest = new ArrayList<>(first(timeline.undated()));
+    rest.addAll(first(timeline.aside()));
     return new TimelineView(
         timeline.entries().size(), all.size() < JUMPS_FROM ? List.of() : jumps, elsewhere, groups,
-        Scene.each(first(timeline.undated()), happening -> event(happening, Moment.NONE)),
-        Scene.each(first(timeline.aside()), happening -> event(happening, happening.date().map(Moment::of).orElse(Moment.NONE))));
+        Scene.each(first(timeline.undated()), this::event),
+        Scene.each(first(timeline.aside()), this::event),
+        ReportOrder.of(shown, rest));
   }
 
   private static int firstShown(List<Timeline.Years> all, int most) {
@@ -135,21 +139,27 @@ final class TimelineViews {
 
   private TimelineView.Entry entry(TimelineEntry entry) {
     if (entry instanceof TimelineEntry.Happened happened) {
-      return event(happened.happening(), happened.happening().date().map(Moment::of).orElse(Moment.NONE));
+      return event(happened.happening());
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
     Links people = others(story.story().people());
     return new TimelineView.Entry(
-        "story", "story-" + story.story().id(), story.date(), story.title(), scene.href(story.path()), "", "",
-        people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE);
+        "story", "story-" + story.story().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
+        people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE, List.of());
   }
 
-  private TimelineView.Entry event(Happening happening, Moment date) {
+  private static Markup bar(Edtf date) {
+    Timeline.Span years = Timeline.Span.of(date);
+    return SpanBar.of(date, years.first(), years.last());
+  }
+
+  private TimelineView.Entry event(Happening happening) {
     Links people = others(Scene.each(happening.people(), Participant::person));
     return new TimelineView.Entry(
         "event",
         "event-" + happening.id(),
-        date,
+        happening.date().map(Moment::of).orElse(Moment.NONE),
+        happening.date().map(TimelineViews::bar).orElse(Markup.NONE),
         happening.title(),
         scene.storyHref(happening.first().story(), "event-" + happening.id()),
         Words.of(happening.certainty()),
@@ -158,7 +168,8 @@ final class TimelineViews {
         reported(happening),
         people,
         scene.places(happening.places()),
-        tellings(happening));
+        tellings(happening),
+        Quarrel.of(happening, scene));
   }
 
   /** "Performer, with", "With": what the person the timeline belongs to had to do with it. */
@@ -174,15 +185,11 @@ final class TimelineViews {
     return Words.capital(withOthers ? part + with : part);
   }
 
-  /** Readers shall see when the world heard of something only long after it happened. */
+  /** "29 December 2016, 5 days later": what happened is one thing, when the world heard of it another. */
   private static String reported(Happening happening) {
     Edtf reported = happening.firstReported();
-    boolean late =
-        happening.date().isPresent()
-            && happening.date().get().boundedEnd()
-            && reported.boundedStart()
-            && happening.date().get().latest().plusDays(LATE_DAYS).isBefore(reported.earliest());
-    return late ? EdtfWords.of(reported) : "";
+    String lag = happening.date().map(happened -> Lags.between(happened, reported)).orElse("");
+    return EdtfWords.of(reported) + (lag.isEmpty() ? "" : ", " + lag);
   }
 
   private Links others(List<Id> people) {
