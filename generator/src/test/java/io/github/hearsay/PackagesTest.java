@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "html", "markdown", "read", "archive", "plan", "render", "check",
+          "parallel", "watch", "problem", "edtf", "text", "model", "config", "cache", "html", "calendar", "markdown", "read", "archive", "plan", "render", "check",
           "write", "memory", "report", "shard");
 
   private static final Map<String, String> LIBRARIES =
@@ -31,6 +31,7 @@ class PackagesTest {
           "org.snakeyaml..", "read",
           "freemarker..", "render",
           "net.gcardone..", "text",
+          "biweekly..", "calendar",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

@@ -5,6 +5,7 @@ import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
+import java.time.MonthDay;
 
 /** The addresses of the site's own making: the only place that spells them. */
 public final class Addresses {
@@ -16,6 +17,7 @@ public final class Addresses {
   public static final SitePath PLACES = SitePath.of("/places/");
   public static final SitePath SOURCES = SitePath.of("/sources/");
   public static final SitePath TIMELINE = SitePath.of("/timeline/");
+  public static final SitePath ON_THIS_DAY = SitePath.of("/on-this-day/");
   public static final SitePath FEED = SitePath.of("/feed.xml");
   public static final SitePath SITEMAP = SitePath.of("/sitemap.xml");
   public static final SitePath ROBOTS = SitePath.of("/robots.txt");
@@ -46,6 +48,11 @@ public final class Addresses {
   /** {@code /people/nell-gwyn/feed.xml}. */
   public static SitePath personFeed(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/feed.xml");
+  }
+
+  /** {@code /people/nell-gwyn/calendar.ics}. */
+  public static SitePath personCalendar(Id id) {
+    return SitePath.of(PEOPLE.value() + id + "/calendar.ics");
   }
 
   /** {@code /topics/marriages/}. */
@@ -91,6 +98,21 @@ public final class Addresses {
     return SitePath.of(timeline.value() + name);
   }
 
+  /** A day of any year: {@code /on-this-day/12-24/}, and {@code /on-this-day/12-24/2/} where one page does not hold it. */
+  static SitePath day(MonthDay day, int part) {
+    return SitePath.of(ON_THIS_DAY.value() + month(day.getMonthValue()) + "-" + month(day.getDayOfMonth()) + "/" + (part > 1 ? part + "/" : ""));
+  }
+
+  /** The same, by the day's number in a leap year, from 1 to 366. */
+  public static SitePath day(int number, int part) {
+    return day(Days.monthDay(number), part);
+  }
+
+  /** {@code /on-this-day/calendar.ics}, or that of a month: {@code /on-this-day/calendar-12.ics}. */
+  public static SitePath calendar(int month) {
+    return SitePath.of(ON_THIS_DAY.value() + "calendar" + (month > 0 ? "-" + month(month) : "") + ".ics");
+  }
+
   /** One of several sitemaps, counted from 1: {@code /sitemap-1.xml}. */
   public static SitePath sitemap(int number) {
     return SitePath.of("/sitemap-" + number + ".xml");
@@ -110,6 +132,7 @@ public final class Addresses {
     return "0000".substring(Math.min(4, digits.length())) + digits;
   }
 
+  /** Two digits, of a month or of a day. */
   static String month(int month) {
     return month < 10 ? "0" + month : Integer.toString(month);
   }

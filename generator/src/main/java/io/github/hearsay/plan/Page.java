@@ -1,5 +1,6 @@
 package io.github.hearsay.plan;
 
+import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -8,6 +9,7 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
+import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,17 @@ public sealed interface Page {
   /** Its address. */
   SitePath path();
 
-  /** The front page. */
-  record Home(SitePath path) implements Page {}
+  /**
+   * The front page.
+   *
+   * @param yearsAgo what happened or came out in this week a hundred, two hundred… years ago, the latest first
+   */
+  record Home(SitePath path, List<TimelineEntry> yearsAgo) implements Page {
+
+    public Home {
+      yearsAgo = List.copyOf(yearsAgo);
+    }
+  }
 
   /** A story. */
   record OfStory(SitePath path, Story story) implements Page {}
@@ -123,6 +134,48 @@ public sealed interface Page {
    * @param whose absent for the archive's own
    */
   record TimelinePart(SitePath path, Optional<Whose> whose, Chapter chapter) implements Page {}
+
+  /**
+   * The days of the year.
+   *
+   * @param counts how much happened and came out on each, from 1 January to 31 December, 29 February included
+   */
+  record Days(SitePath path, List<Integer> counts, List<CalendarOf> calendars) implements Page {
+
+    public Days {
+      counts = List.copyOf(counts);
+      calendars = List.copyOf(calendars);
+    }
+  }
+
+  /**
+   * What happened and came out on a day of any year, newest first.
+   *
+   * @param day the day's number in a leap year, from 1 to 366
+   * @param count how much that is in all
+   * @param part which of the {@code parts} pages of this day it is, from 1
+   * @param previous the day before of which something is known, or 0; {@code next} the one after
+   */
+  record OnThisDay(SitePath path, int day, int count, int part, int parts, List<TimelineEntry> entries, int previous, int next)
+      implements Page {
+
+    public OnThisDay {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * Events whose day is known, as a calendar.
+   *
+   * @param person whose; absent for the archive's
+   * @param month the one month it holds, or 0
+   */
+  record Calendar(SitePath path, Optional<Id> person, int month, List<Happening> events) implements Page {
+
+    public Calendar {
+      events = List.copyOf(events);
+    }
+  }
 
   /** The newest stories, as Atom. */
   record SiteFeed(SitePath path) implements Page {}

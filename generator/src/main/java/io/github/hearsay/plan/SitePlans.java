@@ -34,7 +34,7 @@ public final class SitePlans {
   public static SitePlan of(Archive archive, Collection<Asset> assets, Collection<String> themeFiles, Problems problems) {
     Map<Id, SitePath> stories = stories(archive);
     List<Page> pages = new ArrayList<>();
-    addOwn(pages);
+    addOwn(archive, pages);
     addEntries(archive, stories, pages);
     addIndexes(archive, pages);
     addTimes(archive, pages);
@@ -52,8 +52,8 @@ public final class SitePlans {
     return new SitePlan(pages, copies.copies(), stories, copies.uses(), theme);
   }
 
-  private static void addOwn(List<Page> pages) {
-    pages.add(new Page.Home(Addresses.HOME));
+  private static void addOwn(Archive archive, List<Page> pages) {
+    pages.add(new Page.Home(Addresses.HOME, Days.yearsAgo(archive.timeline(), archive.config().today())));
     pages.add(new Page.Articles(Addresses.ARTICLES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
@@ -69,6 +69,7 @@ public final class SitePlans {
       if (!person.stories().isEmpty()) {
         pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
       }
+      Days.of(person).ifPresent(pages::add);
     }
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
@@ -95,6 +96,7 @@ public final class SitePlans {
       pages.addAll(Chapters.ofYear(Addresses.timeline(years), years));
     }
     pages.addAll(Chapters.undated(archive.timeline(), Chapter.MOST));
+    pages.addAll(Days.of(archive.timeline(), Chapter.MOST));
   }
 
   private static void addTimelines(Archive archive, List<Page> pages) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param figures how much there is, in words
  * @param lead the newest story
+ * @param yearsAgo what happened a hundred, two hundred… years ago this week
  * @param people those in most stories
  */
 record HomeView(
@@ -17,6 +18,7 @@ record HomeView(
     List<String> figures,
     Optional<Card> lead,
     List<Card> latest,
+    List<TimelineView.Group> yearsAgo,
     List<CountedLink> people,
     List<CountedLink> topics,
     List<CountedLink> years,

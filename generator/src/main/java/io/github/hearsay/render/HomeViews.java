@@ -5,6 +5,7 @@ import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class HomeViews {
 
   private HomeViews() {}
 
-  static HomeView of(Scene scene) {
+  static HomeView of(Page.Home page, Scene scene) {
     Archive archive = scene.archive();
     List<Id> newest = new ArrayList<>();
     for (int i = 0; i < Math.min(scene.config().latest(), archive.stories().size()); i++) {
@@ -38,6 +39,7 @@ final class HomeViews {
         figures,
         cards.stream().findFirst(),
         cards.isEmpty() ? cards : cards.subList(1, cards.size()),
+        DayPages.yearsAgo(page.yearsAgo(), scene),
         Scene.each(
             archive.mostInTheNews(PEOPLE), person -> Scene.counted(scene.person(person.id()), person.stories().size())),
         topics(scene),

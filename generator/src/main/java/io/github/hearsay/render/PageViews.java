@@ -55,12 +55,18 @@ final class PageViews {
     if (page instanceof Page.TimelinePart of) {
       return new Shown(PageTemplate.TIMELINE_PART, TimelinePartViews.of(of, scene));
     }
+    if (page instanceof Page.Days of) {
+      return new Shown(PageTemplate.DAYS, DayPages.index(of, scene));
+    }
+    if (page instanceof Page.OnThisDay of) {
+      return new Shown(PageTemplate.DAY, DayPages.day(of, scene));
+    }
     return ofLists(page, scene);
   }
 
   private static Shown ofLists(Page page, Scene scene) {
-    if (page instanceof Page.Home) {
-      return new Shown(PageTemplate.HOME, HomeViews.of(scene));
+    if (page instanceof Page.Home home) {
+      return new Shown(PageTemplate.HOME, HomeViews.of(home, scene));
     }
     if (page instanceof Page.Index of) {
       return new Shown(index(of.of()), IndexViews.all(of, scene));

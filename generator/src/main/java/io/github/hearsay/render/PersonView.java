@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param names names over time
  * @param figures what there is to count, at a glance
  * @param tally how the claims about the person turned out, in words; empty when there are none
+ * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
+ *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
  */
 record PersonView(
@@ -33,7 +35,8 @@ record PersonView(
     int storyCount,
     List<Quote> mentionedIn,
     List<Link> elsewhere,
-    String feed) {
+    String feed,
+    String calendar) {
 
   /** A name the person has or had: what sort it is, and when it was used. */
   record Name(String value, String kind, String when) {}

@@ -62,12 +62,16 @@ final class PersonViews {
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
-        feed());
+        feed(),
+        address(Addresses.personCalendar(entry.id())));
   }
 
-  /** Its address; empty for somebody nobody wrote a story about. */
+  /** Empty for somebody nobody wrote a story about. */
   private String feed() {
-    SitePath path = Addresses.personFeed(entry.id());
+    return address(Addresses.personFeed(entry.id()));
+  }
+
+  private String address(SitePath path) {
     return scene.plan().has(path) ? scene.href(path) : "";
   }
 

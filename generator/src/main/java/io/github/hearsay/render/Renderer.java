@@ -118,6 +118,8 @@ public final class Renderer {
     } else if (page instanceof Page.PersonFeed of) {
       String title = of.person().name() + " – " + archive.config().title();
       AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
+    } else if (page instanceof Page.Calendar calendar) {
+      Calendars.write(calendar, scene, out);
     } else if (page instanceof Page.Sitemap sitemap) {
       SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {

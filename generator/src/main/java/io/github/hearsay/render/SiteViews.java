@@ -46,6 +46,7 @@ final class SiteViews {
   private static List<SiteView.Section> more(SiteConfig config, SitePlan plan) {
     List<SiteView.Section> more = new ArrayList<>();
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
+    add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
     return more;
   }
 

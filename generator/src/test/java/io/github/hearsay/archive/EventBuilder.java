@@ -1,11 +1,13 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.Certainty;
 import io.github.hearsay.model.Event;
 import io.github.hearsay.model.EventCategory;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Role;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class EventBuilder {
   private String date = "";
   private String place = "";
   private String partOf = "";
+  private Optional<Amount> amount = Optional.empty();
   private Certainty certainty = Certainty.REPORTED;
   private EventCategory category = EventCategory.OTHER;
   private final List<String> people = new ArrayList<>();
@@ -51,6 +54,11 @@ public final class EventBuilder {
 
   public EventBuilder partOf(String value) {
     partOf = value;
+    return this;
+  }
+
+  public EventBuilder amount(String value, String currency, boolean approximate) {
+    amount = Optional.of(new Amount(new BigDecimal(value), currency, approximate));
     return this;
   }
 
@@ -89,7 +97,7 @@ public final class EventBuilder {
                 new io.github.hearsay.model.Reference(role.getKey(), StoryBuilder.at(file, line)), role.getValue()))
             .toList(),
         place.isEmpty() ? Optional.empty() : StoryBuilder.references(file, line, List.of(place)).stream().findFirst(), category, certainty,
-        Optional.empty(), StoryBuilder.references(file, line, sameAs),
+        amount, StoryBuilder.references(file, line, sameAs),
         partOf.isEmpty() ? Optional.empty() : StoryBuilder.references(file, line, List.of(partOf)).stream().findFirst(),
         StoryBuilder.at(file, line));
   }

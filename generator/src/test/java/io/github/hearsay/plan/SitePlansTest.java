@@ -39,7 +39,7 @@ class SitePlansTest {
     assertThat(plan(gossip).pages()).extracting(page -> page.path() + " " + page.getClass().getSimpleName())
         .containsExactly(
             "/ Home", "/.nojekyll NoJekyll", "/1785/ Year", "/1785/12/ Month", "/404.html NotFound", "/articles/ Articles",
-            "/articles/1785/12/ring/ OfStory", "/feed.xml SiteFeed", "/people/ Index", "/people/lola-montez/ OfPerson",
+            "/articles/1785/12/ring/ OfStory", "/feed.xml SiteFeed", "/on-this-day/ Days", "/on-this-day/12-15/ OnThisDay", "/people/ Index", "/people/lola-montez/ OfPerson",
             "/people/nell-gwyn/ OfPerson", "/people/nell-gwyn/feed.xml PersonFeed", "/places/ Index", "/places/paris/ OfPlace",
             "/robots.txt Robots", "/sitemap.xml Sitemap", "/sources/ Index", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
             "/timeline/1780-1789/ TimelineOfYears", "/timeline/1785/ TimelineOfYears", "/topics/ Index", "/topics/duels/ OfTopic");
@@ -150,9 +150,9 @@ class SitePlansTest {
     assertThat(whole).hasSize(1);
     assertThat(((Page.Sitemap) whole.get(0)).listed()).extracting(page -> page.path().value())
         .containsExactly(
-            "/", "/1785/", "/1785/12/", "/articles/", "/articles/1785/12/ring/", "/people/", "/people/nell-gwyn/", "/places/", "/sources/",
-            "/timeline/", "/timeline/1785/", "/topics/");
-    List<Page> split = Sitemaps.of(plan.pages(), 5);
+            "/", "/1785/", "/1785/12/", "/articles/", "/articles/1785/12/ring/", "/on-this-day/", "/on-this-day/12-15/", "/people/",
+            "/people/nell-gwyn/", "/places/", "/sources/", "/timeline/", "/timeline/1785/", "/topics/");
+    List<Page> split = Sitemaps.of(plan.pages(), 6);
     assertThat(split).extracting(page -> page.path().value())
         .containsExactly("/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml");
     assertThat(((Page.Sitemap) split.get(2)).listed()).extracting(page -> page.path().value()).containsExactly("/timeline/1785/", "/topics/");

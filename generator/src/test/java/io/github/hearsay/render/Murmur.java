@@ -81,6 +81,12 @@ final class Murmur {
     }
   }
 
+  /** The same, read anew. */
+  Murmur again() {
+    plan = null;
+    return this;
+  }
+
   SitePlan plan() {
     if (plan == null) {
       Content content = ContentReader.read(folder, settings, Instant.parse("2026-11-22T00:00:00Z"), problems);

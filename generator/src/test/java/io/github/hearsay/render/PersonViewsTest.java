@@ -104,12 +104,12 @@ final class PersonViewsTest {
     assertThat(florimel.date().words()).isEqualTo("March 1667");
     assertThat(florimel.date().mark()).isEqualTo("vague");
     assertThat(florimel.before()).isEqualTo("Performer");
-    assertThat(florimel.reported()).isEqualTo("2 March 1671");
+    assertThat(florimel.reported()).isEqualTo("2 March 1671, 3 to 4 years later");
     assertThat(florimel.href()).isEqualTo("../../articles/1671/03/wall/#event-wall-e4");
     TimelineView.Entry wall = timeline.years().get(1).entries().get(0);
     assertThat(wall.certainty()).isEqualTo("Confirmed");
     assertThat(wall.before() + " " + wall.people().all().get(0).label()).isEqualTo("With Charles II");
-    assertThat(wall.reported()).isEmpty();
+    assertThat(wall.reported()).isEqualTo("2 March 1671, 1 day later");
     TimelineView.Entry story = timeline.years().get(1).entries().get(1);
     assertThat(story.kind()).isEqualTo("story");
     assertThat(story.before()).isEqualTo("Story about");

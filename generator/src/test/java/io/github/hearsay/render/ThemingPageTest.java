@@ -25,8 +25,8 @@ class ThemingPageTest {
   private static final List<Class<?>> VIEWS =
       List.of(
           SiteView.class, HomeView.class, StoryView.class, PersonView.class, SubjectView.class, SourceView.class, IndexView.class,
-          ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class, TimelineYearView.class, TimelinePartView.class, RedirectView.class,
-          NotFoundView.class);
+          ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class, TimelineYearView.class, TimelinePartView.class, DaysView.class,
+          DayView.class, RedirectView.class, NotFoundView.class);
 
   @Test
   void everyViewHasATableOfItsComponentsInTheirOrder() throws IOException {

@@ -1,0 +1,142 @@
+package io.github.hearsay.plan;
+
+import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.archive.TimelineEntry;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The 366 days of the year, 29 February included, and what is known to have happened or come out on each of them. */
+final class Days {
+
+  private static final int CENTURY = 100;
+  private static final int LEAP_YEAR = 2024;
+
+  /** More events than this a calendar does not hold where months can share them out: phones give up on more. */
+  private static final int CALENDAR = 2000;
+
+  private Days() {}
+
+  /** A page for every day of which something is known, or several for a full one; the page that leads to them; and the archive's calendar. */
+  static List<Page> of(Timeline timeline, int most) {
+    List<List<TimelineEntry>> days = days(timeline);
+    List<Page> pages = new ArrayList<>(pages(days, most));
+    List<CalendarOf> links = new ArrayList<>();
+    List<List<Happening>> calendars = calendars(timeline, CALENDAR);
+    for (int month = 0; month < calendars.size(); month++) {
+      CalendarOf of = new CalendarOf(calendars.size() == 1 ? 0 : month + 1, calendars.get(month).size());
+      if (of.events() > 0) {
+        links.add(of);
+        pages.add(new Page.Calendar(of.path(), Optional.empty(), of.month(), calendars.get(month)));
+      }
+    }
+    List<Integer> counts = new ArrayList<>(days.size());
+    days.forEach(entries -> counts.add(entries.size()));
+    pages.add(new Page.Days(Addresses.ON_THIS_DAY, counts, links));
+    return pages;
+  }
+
+  private static List<Page.OnThisDay> pages(List<List<TimelineEntry>> days, int most) {
+    List<Page.OnThisDay> pages = new ArrayList<>();
+    int previous = 0;
+    for (int day = 1; day <= days.size(); day++) {
+      List<TimelineEntry> entries = days.get(day - 1);
+      int parts = (entries.size() + most - 1) / most;
+      for (int part = 1; part <= parts; part++) {
+        List<TimelineEntry> shown = entries.subList((part - 1) * most, Math.min(part * most, entries.size()));
+        pages.add(
+            new Page.OnThisDay(Addresses.day(monthDay(day), part), day, entries.size(), part, parts, shown, previous, after(day, days)));
+      }
+      previous = parts > 0 ? day : previous;
+    }
+    return pages;
+  }
+
+  private static int after(int day, List<List<TimelineEntry>> days) {
+    for (int later = day + 1; later <= days.size(); later++) {
+      if (!days.get(later - 1).isEmpty()) {
+        return later;
+      }
+    }
+    return 0;
+  }
+
+  /** The day with this number in a leap year, from 1 to 366. */
+  static MonthDay monthDay(int number) {
+    return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, number));
+  }
+
+  /** The calendar of a person of whom the day of something is known. */
+  static Optional<Page.Calendar> of(PersonEntry person) {
+    List<Happening> events = events(person.timeline());
+    return events.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Page.Calendar(Addresses.personCalendar(person.id()), Optional.of(person.id()), 0, events));
+  }
+
+  /** What happened or came out a hundred, two hundred… years before the week of {@code today}, the latest first. */
+  static List<TimelineEntry> yearsAgo(Timeline timeline, LocalDate today) {
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    List<TimelineEntry> found = new ArrayList<>();
+    for (TimelineEntry entry : timeline.entries()) {
+      if (entry.date().isDay()) {
+        int years = today.getYear() - entry.date().earliest().getYear();
+        // The week may begin or end in another year than today's, so the day is counted from there.
+        for (int near = years - 1; near <= years + 1; near++) {
+          LocalDate now = entry.date().earliest().plusYears(near);
+          if (near > 0 && near % CENTURY == 0 && !now.isBefore(monday) && now.isBefore(monday.plusWeeks(1))) {
+            found.add(entry);
+          }
+        }
+      }
+    }
+    found.sort(Collections.reverseOrder((a, b) -> Integer.compare(a.date().earliest().getYear(), b.date().earliest().getYear())));
+    return found;
+  }
+
+  /** By the number of the day in a leap year; newest first, of one date in the order of timelines. */
+  private static List<List<TimelineEntry>> days(Timeline timeline) {
+    List<List<TimelineEntry>> days = new ArrayList<>();
+    for (int day = 1; day <= LocalDate.of(LEAP_YEAR, Month.DECEMBER, 31).getDayOfYear(); day++) {
+      days.add(new ArrayList<>(0));
+    }
+    for (TimelineEntry entry : timeline.entries()) {
+      entry.date().monthDay().ifPresent(day -> days.get(day.atYear(LEAP_YEAR).getDayOfYear() - 1).add(entry));
+    }
+    days.forEach(entries -> entries.sort((a, b) -> b.date().earliest().compareTo(a.date().earliest())));
+    return days;
+  }
+
+  private static List<Happening> events(Timeline timeline) {
+    List<Happening> events = new ArrayList<>();
+    for (TimelineEntry entry : timeline.entries()) {
+      if (entry instanceof TimelineEntry.Happened happened && entry.date().isDay()) {
+        events.add(happened.happening());
+      }
+    }
+    return events;
+  }
+
+  /** One calendar, or one for each month where one would be too long for the programs that read it. */
+  private static List<List<Happening>> calendars(Timeline timeline, int most) {
+    List<Happening> all = events(timeline);
+    if (all.size() <= most) {
+      return List.of(all);
+    }
+    List<List<Happening>> months = new ArrayList<>();
+    for (Month month : Month.values()) {
+      List<Happening> some = new ArrayList<>();
+      all.forEach(event -> event.date().flatMap(date -> date.monthDay()).filter(day -> day.getMonth() == month).ifPresent(day -> some.add(event)));
+      months.add(some);
+    }
+    return months;
+  }
+}

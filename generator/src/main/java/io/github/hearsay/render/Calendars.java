@@ -1,0 +1,66 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.Telling;
+import io.github.hearsay.calendar.Anniversary;
+import io.github.hearsay.calendar.CalendarFile;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.edtf.EdtfWords;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the calendars of people and of the archive. */
+final class Calendars {
+
+  private Calendars() {}
+
+  static void write(Page.Calendar page, Scene scene, Writer out) {
+    try {
+      CalendarFile.write(name(page, scene), Scene.each(page.events(), happening -> of(happening, scene)), out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static String name(Page.Calendar page, Scene scene) {
+    String title = scene.config().title();
+    if (page.person().isPresent()) {
+      return scene.person(page.person().get()).label() + " – " + title;
+    }
+    return title + ": on this day" + (page.month() > 0 ? " in " + Calendar.month(page.month()) : "");
+  }
+
+  private static Anniversary of(Happening happening, Scene scene) {
+    Telling first = happening.first();
+    SitePath story = scene.directory().story(first.story()).path();
+    Edtf reported = happening.firstReported();
+    LocalDate day = happening.date().orElseThrow().earliest();
+    return new Anniversary(
+        uid(happening, scene), day, day.getYear() + ": " + happening.title(), details(happening, reported),
+        Absolute.of(scene.config(), story).map(address -> address + "#event-" + happening.id()),
+        reported.boundedStart() ? reported.earliest() : day);
+  }
+
+  private static String details(Happening happening, Edtf reported) {
+    List<String> sentences = new ArrayList<>(2);
+    if (!Words.of(happening.certainty()).isEmpty()) {
+      sentences.add(Words.of(happening.certainty()) + ".");
+    }
+    sentences.add("First reported " + EdtfWords.of(reported) + ".");
+    return String.join(" ", sentences);
+  }
+
+  /** The same in every build, and another on every site. */
+  private static String uid(Happening happening, Scene scene) {
+    String site = Absolute.of(scene.config(), SitePath.of("/")).orElse(scene.config().title());
+    return UUID.nameUUIDFromBytes((site + "\n" + happening.id()).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

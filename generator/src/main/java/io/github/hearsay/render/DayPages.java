@@ -1,0 +1,120 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.TimelineEntry;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Page;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of "on this day". */
+final class DayPages {
+
+  /** Any leap year: it has every day there is. */
+  private static final int LEAP_YEAR = 2024;
+
+  private static final int CENTURY = 100;
+  private static final String[] CENTURIES = {"A hundred", "Two hundred", "Three hundred", "Four hundred", "Five hundred"};
+
+  private DayPages() {}
+
+  static DaysView index(Page.Days page, Scene scene) {
+    List<DaysView.Month> months = new ArrayList<>();
+    int number = 1;
+    for (Month month : Month.values()) {
+      List<DaysView.Day> cells = new ArrayList<>();
+      for (int day = 1; day <= month.maxLength(); day++, number++) {
+        cells.add(cell(number, page.counts().get(number - 1), scene));
+      }
+      months.add(new DaysView.Month(Calendar.month(month.getValue()), "m-" + month.getValue(), cells));
+    }
+    int days = 0;
+    int all = 0;
+    for (int count : page.counts()) {
+      days += count > 0 ? 1 : 0;
+      all += count;
+    }
+    String counted = entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
+    String description = "What happened and what came out on each day of the year: " + counted;
+    return new DaysView(scene.head("On this day", description, ""), "On this day", counted, months, calendars(page, scene));
+  }
+
+  private static DaysView.Day cell(int number, int count, Scene scene) {
+    String href = count > 0 ? scene.href(Addresses.day(number, 1)) : "";
+    return new DaysView.Day(Integer.toString(date(number).getDayOfMonth()), href, name(number) + ": " + entries(count));
+  }
+
+  private static List<CountedLink> calendars(Page.Days page, Scene scene) {
+    return Scene.each(
+        page.calendars(),
+        of -> new CountedLink(
+            of.month() == 0 ? "The whole year" : Calendar.month(of.month()), scene.href(of.path()), of.events(),
+            Words.count(of.events(), "event", "events")));
+  }
+
+  static DayView day(Page.OnThisDay page, Scene scene) {
+    String title = name(page.day()) + (page.part() > 1 ? ", part " + page.part() : "");
+    String counted = entries(page.count());
+    Head head =
+        scene
+            .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
+            .below(scene.crumbs(new Link("On this day", scene.href(Addresses.ON_THIS_DAY))))
+            .between(link(page.previous(), scene), link(page.next(), scene));
+    return new DayView(head, title, counted, years(page.entries(), scene), parts(page, scene));
+  }
+
+  private static List<CountedLink> parts(Page.OnThisDay page, Scene scene) {
+    List<CountedLink> parts = new ArrayList<>();
+    for (int part = 1; page.parts() > 1 && part <= page.parts(); part++) {
+      SitePath path = Addresses.day(page.day(), part);
+      parts.add(new CountedLink("Part " + part, scene.href(path), part, "part " + part + " of " + page.parts()));
+    }
+    return parts;
+  }
+
+  private static List<TimelineView.Group> years(List<TimelineEntry> entries, Scene scene) {
+    List<TimelineView.Group> years = new ArrayList<>();
+    int start = 0;
+    while (start < entries.size()) {
+      int year = entries.get(start).date().earliest().getYear();
+      int end = start + 1;
+      while (end < entries.size() && entries.get(end).date().earliest().getYear() == year) {
+        end++;
+      }
+      List<TimelineView.Entry> shown = TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene);
+      years.add(new TimelineView.Group(Calendar.year(year), "y-" + year, shown));
+      start = end;
+    }
+    return years;
+  }
+
+  /** "A hundred years ago this week", by hundreds of years. */
+  static List<TimelineView.Group> yearsAgo(List<TimelineEntry> entries, Scene scene) {
+    List<TimelineView.Group> groups = new ArrayList<>();
+    for (TimelineView.Group year : years(entries, scene)) {
+      int ago = Math.round((scene.config().today().getYear() - Integer.parseInt(year.label())) / (float) CENTURY);
+      String words = ago <= CENTURIES.length ? CENTURIES[ago - 1] : ago + " hundred";
+      groups.add(new TimelineView.Group(words + " years ago this week", year.anchor(), year.entries()));
+    }
+    return groups;
+  }
+
+  private static Optional<Link> link(int number, Scene scene) {
+    return number == 0 ? Optional.empty() : Optional.of(new Link(name(number), scene.href(Addresses.day(number, 1))));
+  }
+
+  private static LocalDate date(int number) {
+    return LocalDate.ofYearDay(LEAP_YEAR, number);
+  }
+
+  private static String name(int number) {
+    return date(number).getDayOfMonth() + " " + Calendar.month(date(number).getMonthValue());
+  }
+
+  private static String entries(int count) {
+    return Words.count(count, "entry", "entries");
+  }
+}
