@@ -11,6 +11,7 @@ import io.github.hearsay.read.ContentReader;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.read.StoriesLock.Line;
+import io.github.hearsay.redact.Redactor;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
@@ -30,13 +31,15 @@ final class Recording {
     Problems problems = new Problems();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.none(), problems, progress);
     progress.begin(Stage.LINK, 0);
-    Archive archive = Archives.link(content, problems);
+    // As a build has it: a redaction may give a story another id, and a record of one that is withheld would tell of it.
+    Content published = Redactor.of(content, request.content(), request.redactionsKey(), problems).content();
+    Archive archive = Archives.link(published, problems);
     StoriesLock before = StoriesLock.read(request.content(), problems);
     SilentEdits.check(before, archive, problems);
     progress.end(Stage.LINK, content.articles().size());
     BuildReport report = new Summary(content, archive).report(problems, BuildReport.Pages.NONE);
     if (!report.failed()) {
-      StoriesLock.of(lines(before, content, archive)).write(request.content());
+      StoriesLock.of(lines(before, published, archive)).write(request.content());
     }
     return report;
   }

@@ -131,6 +131,17 @@ class SilentEditsTest {
   }
 
   @Test
+  void aStoryThatARedactionGaveAnotherIdIsRecordedByThatOne() throws IOException {
+    write("articles/ada-bell-walks.md", "---\ntitle: A walk\ndate: 1785-12-15\ntopic: Walks\n---\nShe walked.\n");
+    write("redactions.yml", "redactions:\n  - {target: Ada Bell, action: mask, as: a neighbour, date: 2026-10-01}\n");
+    assertThat(record(FIRST).failed()).isFalse();
+    assertThat(lock()).contains("walks").doesNotContain("ada");
+    assertThat(complaints(LATER)).isEmpty();
+    write("articles/ada-bell-walks.md", "---\ntitle: A walk\ndate: 1785-12-15\ntopic: Walks\n---\nShe ran.\n");
+    assertThat(complaints(LATER)).singleElement().asString().contains("HS511");
+  }
+
+  @Test
   void lineEndsAndAByteOrderMarkAreNoEdit() throws IOException {
     write("articles/door.md", "\uFEFF---\r\ntitle: The door\r\ndate: 1785-12-15\r\ntopic: Doors\r\n---\r\nIt was done with the door locked.\r\n");
     assertThat(complaints(LATER)).isEmpty();
