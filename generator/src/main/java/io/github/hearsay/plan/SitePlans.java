@@ -66,15 +66,21 @@ public final class SitePlans {
     archive.stories().forEach(story -> pages.add(new Page.OfStory(stories.get(story.id()), story)));
     for (PersonEntry person : archive.people()) {
       pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
-      if (!person.stories().isEmpty() && person.person().standing().isListed()) {
-        pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
+      if (person.person().standing().isListed()) {
+        addSubscriptions(person, pages);
       }
-      Days.of(person).ifPresent(pages::add);
     }
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
     addTimelines(archive, pages);
     archive.publishers().forEach(one -> pages.add(new Page.OfPublisher(Addresses.publisher(one.id()), one)));
+  }
+
+  private static void addSubscriptions(PersonEntry person, List<Page> pages) {
+    if (!person.stories().isEmpty()) {
+      pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
+    }
+    Days.of(person).ifPresent(pages::add);
   }
 
   private static void addIndexes(Archive archive, List<Page> pages) {

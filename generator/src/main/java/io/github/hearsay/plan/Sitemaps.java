@@ -3,7 +3,9 @@ package io.github.hearsay.plan;
 import io.github.hearsay.model.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Shares the pages that search engines may list out among sitemaps. */
 final class Sitemaps {
@@ -16,8 +18,9 @@ final class Sitemaps {
   /** One sitemap, or as many as it takes and an index of them. */
   static List<Page> of(List<Page> pages, int limit) {
     List<Page> listed = new ArrayList<>(pages.size());
+    Set<SitePath> unlisted = unlistedPeople(pages);
     for (Page page : pages) {
-      if (isListed(page)) {
+      if (isListed(page) && !unlisted.contains(whose(page))) {
         listed.add(page);
       }
     }
@@ -37,10 +40,26 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean hidden =
-        page instanceof Page.Redirect
-            || page instanceof Page.OfStory of && !of.story().article().publishing().index()
-            || page instanceof Page.OfPerson who && !who.person().person().standing().isListed();
+    boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
     return page.path().isFolder() && !hidden;
+  }
+
+  /** The pages of those whom search engines are asked not to list: neither are the further pages about them. */
+  private static Set<SitePath> unlistedPeople(List<Page> pages) {
+    Set<SitePath> unlisted = new HashSet<>();
+    for (Page page : pages) {
+      if (page instanceof Page.OfPerson of && !of.person().person().standing().isListed()) {
+        unlisted.add(page.path());
+      }
+    }
+    return unlisted;
+  }
+
+  /** The page of whom or what this is a further page; itself where it is none. */
+  private static SitePath whose(Page page) {
+    if (page instanceof Page.TimelinePart part && part.whose().isPresent()) {
+      return part.whose().get().page();
+    }
+    return page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.page() : page.path();
   }
 }

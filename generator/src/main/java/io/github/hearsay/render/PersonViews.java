@@ -88,7 +88,7 @@ final class PersonViews {
             .head(name, Words.shortened(description, DESCRIPTION), "people")
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
-    head = person.standing().isListed() ? head : head.unlisted();
+    head = scene.about(entry.id(), head);
     return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
   }
 

@@ -67,6 +67,12 @@ final class Scene {
         Optional.empty(), Optional.empty(), Markup.NONE);
   }
 
+  /** The head of a page about somebody: search engines are asked not to list it where they are asked not to list the person. */
+  Head about(Id person, Head head) {
+    boolean unlisted = archive.person(person).filter(entry -> !entry.person().standing().isListed()).isPresent();
+    return unlisted ? head.unlisted() : head;
+  }
+
   /** The way down from the front page. */
   List<Link> crumbs(Link... below) {
     List<Link> crumbs = new ArrayList<>();

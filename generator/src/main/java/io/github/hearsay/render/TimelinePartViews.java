@@ -39,7 +39,8 @@ final class TimelinePartViews {
             .below(crumbs())
             .between(chapter.previous().map(this::link), chapter.next().map(this::link));
     return new TimelinePartView(
-        head, title, counted, Scene.each(chapter.below(), this::counted), groups(), ReportOrder.of(chapter.entries(), List.of()));
+        self().map(person -> scene.about(person, head)).orElse(head), title, counted, Scene.each(chapter.below(), this::counted), groups(),
+        ReportOrder.of(chapter.entries(), List.of()));
   }
 
   private int count() {
@@ -137,7 +138,11 @@ final class TimelinePartViews {
   }
 
   private List<TimelineView.Entry> entries(List<TimelineEntry> entries) {
-    Optional<Id> self = page.whose().filter(whose -> whose.kind() == Whose.Kind.PERSON).map(Whose::id);
-    return TimelineViews.entries(entries, self, scene);
+    return TimelineViews.entries(entries, self(), scene);
+  }
+
+  /** The person whose timeline this is a part of. */
+  private Optional<Id> self() {
+    return page.whose().filter(whose -> whose.kind() == Whose.Kind.PERSON).map(Whose::id);
   }
 }

@@ -127,6 +127,30 @@ class AloneTest {
     assertThat(page("articles/2020/05/one")).contains("Tim Bell walked with Tim Bell");
   }
 
+  @Test
+  void furtherPagesAboutALimitedPersonAreListedNoMoreThanTheirOwn() throws IOException {
+    StringBuilder claims = new StringBuilder("claims:\n");
+    for (int i = 1; i <= 20; i++) {
+      claims.append("  - {text: She said so for the ").append(i).append("th time, said-by: unattributed, about: [Ada Bell]}\n");
+    }
+    StringBuilder events = new StringBuilder("events:\n");
+    for (int i = 1; i <= 201; i++) {
+      events.append("  - {title: Walk number ").append(i).append(", date: 2019-05-0").append(i % 9 + 1).append("}\n");
+    }
+    archive.write("articles/one.md", "---\ntitle: A walk\ndate: 2020-05-06\npeople: [Ada Bell]\n" + claims + events + "---\nShe walked.\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).contains("ada-bell/", "ada-bell/claims/", "ada-bell/timeline/2010s/");
+    assertThat(folder.resolve("site/people/ada-bell/calendar.ics")).exists();
+    archive.write("people/ada-bell.md", "---\nname: Ada Bell\nprofile: limited\n---\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).doesNotContain("ada-bell");
+    assertThat(page("people/ada-bell")).contains("noindex");
+    assertThat(page("people/ada-bell/claims")).contains("noindex");
+    assertThat(page("people/ada-bell/timeline")).contains("noindex");
+    assertThat(page("people/ada-bell/timeline/2010s")).contains("noindex");
+    assertThat(folder.resolve("site/people/ada-bell/calendar.ics")).doesNotExist();
+  }
+
   private void redact(String lines) throws IOException {
     archive.write("redactions.yml", "redactions:\n" + lines);
   }
