@@ -15,7 +15,8 @@ public record StatusTally(List<Integer> counts) {
     counts = List.copyOf(counts);
   }
 
-  static StatusTally of(Iterable<Assertion> assertions) {
+  /** Counts {@code assertions}, each as often as it is given. */
+  public static StatusTally of(Iterable<Assertion> assertions) {
     Integer[] counts = new Integer[ClaimStatus.values().length];
     Arrays.fill(counts, 0);
     for (Assertion assertion : assertions) {

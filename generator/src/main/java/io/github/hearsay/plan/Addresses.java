@@ -129,14 +129,14 @@ public final class Addresses {
     return SitePath.of(timeline.value() + name);
   }
 
-  /** A day of any year: {@code /on-this-day/12-24/}, and {@code /on-this-day/12-24/2/} where one page does not hold it. */
-  static SitePath day(MonthDay day, int part) {
-    return SitePath.of(ON_THIS_DAY.value() + month(day.getMonthValue()) + "-" + month(day.getDayOfMonth()) + "/" + (part > 1 ? part + "/" : ""));
-  }
-
-  /** The same, by the day's number in a leap year, from 1 to 366. */
+  /**
+   * A day of any year: {@code /on-this-day/12-24/}, and {@code /on-this-day/12-24/2/} where one page does not hold it.
+   *
+   * @param number the day's number in a leap year, from 1 to 366
+   */
   public static SitePath day(int number, int part) {
-    return day(Days.monthDay(number), part);
+    MonthDay day = Days.monthDay(number);
+    return SitePath.of(ON_THIS_DAY.value() + month(day.getMonthValue()) + "-" + month(day.getDayOfMonth()) + "/" + (part > 1 ? part + "/" : ""));
   }
 
   /** {@code /on-this-day/calendar.ics}, or that of a month: {@code /on-this-day/calendar-12.ics}. */

@@ -167,12 +167,16 @@ final class Chapters {
 
   /** As many pages as it takes, the first of them {@code first} itself. */
   private void parts(Node first, List<TimelineEntry> entries) {
-    first.entries.addAll(entries.subList(0, Math.min(most, entries.size())));
-    for (int part = 2; (part - 1) * most < entries.size(); part++) {
-      List<TimelineEntry> some = entries.subList((part - 1) * most, Math.min(part * most, entries.size()));
-      Node further = new Node(below(first, part + "/"), first.stretch.part(part), first.above, some.size());
-      further.entries.addAll(some);
-      inOrder.add(further);
+    int part = 0;
+    for (List<TimelineEntry> some : Portions.of(entries, most)) {
+      part++;
+      if (part == 1) {
+        first.entries.addAll(some);
+      } else {
+        Node further = new Node(below(first, part + "/"), first.stretch.part(part), first.above, some.size());
+        further.entries.addAll(some);
+        inOrder.add(further);
+      }
     }
   }
 

@@ -78,10 +78,10 @@ final class DatedShelves {
 
   private List<Share> shares(int year, List<Id> of) {
     List<Share> shares = new ArrayList<>();
-    for (int start = 0; start == 0 || start < of.size(); start += most) {
-      int part = start / most + 1;
-      Step step = new Step(Addresses.part(path, year, part), year, part, of.size());
-      shares.add(new Share(step, of.subList(start, Math.min(start + most, of.size()))));
+    // A list that holds nothing has a page all the same, which says so.
+    for (List<Id> some : of.isEmpty() ? List.of(of) : Portions.of(of, most)) {
+      int part = shares.size() + 1;
+      shares.add(new Share(new Step(Addresses.part(path, year, part), year, part, of.size()), some));
     }
     return shares;
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The 366 days of the year, 29 February included, and what is known to have happened or come out on each of them. */
-final class Days {
+public final class Days {
 
   private static final int CENTURY = 100;
   private static final int LEAP_YEAR = 2024;
@@ -45,32 +45,30 @@ final class Days {
   }
 
   private static List<Page.OnThisDay> pages(List<List<TimelineEntry>> days, int most) {
-    List<Page.OnThisDay> pages = new ArrayList<>();
-    int previous = 0;
+    List<Integer> known = new ArrayList<>();
     for (int day = 1; day <= days.size(); day++) {
-      List<TimelineEntry> entries = days.get(day - 1);
-      int parts = (entries.size() + most - 1) / most;
-      for (int part = 1; part <= parts; part++) {
-        List<TimelineEntry> shown = entries.subList((part - 1) * most, Math.min(part * most, entries.size()));
-        pages.add(
-            new Page.OnThisDay(Addresses.day(monthDay(day), part), day, entries.size(), part, parts, shown, previous, after(day, days)));
+      if (!days.get(day - 1).isEmpty()) {
+        known.add(day);
       }
-      previous = parts > 0 ? day : previous;
+    }
+    List<Page.OnThisDay> pages = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      int day = known.get(i);
+      int previous = i > 0 ? known.get(i - 1) : 0;
+      int next = i + 1 < known.size() ? known.get(i + 1) : 0;
+      List<TimelineEntry> entries = days.get(day - 1);
+      List<List<TimelineEntry>> parts = Portions.of(entries, most);
+      for (int part = 1; part <= parts.size(); part++) {
+        pages.add(
+            new Page.OnThisDay(
+                Addresses.day(day, part), day, entries.size(), part, parts.size(), parts.get(part - 1), previous, next));
+      }
     }
     return pages;
   }
 
-  private static int after(int day, List<List<TimelineEntry>> days) {
-    for (int later = day + 1; later <= days.size(); later++) {
-      if (!days.get(later - 1).isEmpty()) {
-        return later;
-      }
-    }
-    return 0;
-  }
-
   /** The day with this number in a leap year, from 1 to 366. */
-  static MonthDay monthDay(int number) {
+  public static MonthDay monthDay(int number) {
     return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, number));
   }
 
@@ -132,11 +130,10 @@ final class Days {
       return List.of(all);
     }
     List<List<Happening>> months = new ArrayList<>();
-    for (Month month : Month.values()) {
-      List<Happening> some = new ArrayList<>();
-      all.forEach(event -> event.date().flatMap(date -> date.monthDay()).filter(day -> day.getMonth() == month).ifPresent(day -> some.add(event)));
-      months.add(some);
+    for (int month = 1; month <= Month.values().length; month++) {
+      months.add(new ArrayList<>());
     }
+    all.forEach(event -> months.get(event.date().orElseThrow().earliest().getMonthValue() - 1).add(event));
     return months;
   }
 }

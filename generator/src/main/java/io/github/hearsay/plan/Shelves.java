@@ -98,8 +98,9 @@ final class Shelves {
   private void add(String letters, List<Entry> entries) {
     List<Id> ids = new ArrayList<>(entries.size());
     entries.forEach(entry -> ids.add(entry.id()));
-    for (int part = 1; (part - 1) * most < ids.size(); part++) {
-      List<Id> some = ids.subList((part - 1) * most, Math.min(part * most, ids.size()));
+    int part = 0;
+    for (List<Id> some : Portions.of(ids, most)) {
+      part++;
       planks.add(new Plank(step(letters, part, part == 1 ? ids.size() : some.size()), some, List.of()));
     }
   }

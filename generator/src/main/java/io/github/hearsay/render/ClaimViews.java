@@ -3,15 +3,14 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.AttributionMix;
 import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Claim;
-import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the views of a story's claims: who says what, and how it turned out. */
@@ -33,20 +32,7 @@ final class ClaimViews {
 
   /** "5 claims: 1 confirmed, 4 unconfirmed". Empty when there are none. */
   String tally() {
-    if (story.claims().isEmpty()) {
-      return "";
-    }
-    List<String> parts = new ArrayList<>();
-    for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      int n = 0;
-      for (ClaimEntry entry : story.claims()) {
-        n += words.assertion(entry.assertion()).status() == status ? 1 : 0;
-      }
-      if (n > 0) {
-        parts.add(n + " " + Words.of(status).toLowerCase(Locale.ROOT));
-      }
-    }
-    return ClaimWords.claims(story.claims().size()) + ": " + String.join(", ", parts);
+    return ClaimWords.tally(StatusTally.of(Scene.each(story.claims(), entry -> words.assertion(entry.assertion()))));
   }
 
   /** On what sort of word they stand. */

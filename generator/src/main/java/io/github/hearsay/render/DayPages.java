@@ -3,18 +3,16 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
-import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes the views of "on this day". */
 final class DayPages {
-
-  /** Any leap year: it has every day there is. */
-  private static final int LEAP_YEAR = 2024;
 
   private static final int CENTURY = 100;
   private static final String[] CENTURIES = {"A hundred", "Two hundred", "Three hundred", "Four hundred", "Five hundred"};
@@ -44,7 +42,7 @@ final class DayPages {
 
   private static DaysView.Day cell(int number, int count, Scene scene) {
     String href = count > 0 ? scene.href(Addresses.day(number, 1)) : "";
-    return new DaysView.Day(Integer.toString(date(number).getDayOfMonth()), href, name(number) + ": " + entries(count));
+    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + entries(count));
   }
 
   private static List<CountedLink> calendars(Page.Days page, Scene scene) {
@@ -106,12 +104,9 @@ final class DayPages {
     return number == 0 ? Optional.empty() : Optional.of(new Link(name(number), scene.href(Addresses.day(number, 1))));
   }
 
-  private static LocalDate date(int number) {
-    return LocalDate.ofYearDay(LEAP_YEAR, number);
-  }
-
   private static String name(int number) {
-    return date(number).getDayOfMonth() + " " + Calendar.month(date(number).getMonthValue());
+    MonthDay day = Days.monthDay(number);
+    return day.getDayOfMonth() + " " + Calendar.month(day.getMonthValue());
   }
 
   private static String entries(int count) {
