@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class PersonFile {
 
   /** Who stands in a list of more people than this was not "seen with" the others. */
-  private static final int COMPANY = 60;
+  static final int COMPANY = 60;
 
   private final Person person;
   private final String sortName;

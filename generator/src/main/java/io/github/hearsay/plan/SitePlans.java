@@ -1,6 +1,7 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Pairs;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -47,7 +48,7 @@ public final class SitePlans {
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
-    pages.addAll(Redirects.of(archive, stories, ground));
+    pages.addAll(Redirects.of(archive, stories, pages, ground));
     pages.sort(Comparator.comparing(Page::path));
     return new SitePlan(pages, copies.copies(), stories, copies.uses(), theme);
   }
@@ -70,6 +71,7 @@ public final class SitePlans {
         addSubscriptions(person, pages);
       }
     }
+    Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
     addTimelines(archive, pages);

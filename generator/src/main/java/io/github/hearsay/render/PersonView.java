@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param names names over time
  * @param figures what there is to count, at a glance
  * @param claims the claims about the person
+ * @param scale the years that the bars of relations reach over; empty when none is drawn
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
@@ -28,8 +29,9 @@ record PersonView(
     Optional<Picture> picture,
     Markup body,
     List<RelationGroup> relations,
+    String scale,
     TimelineView timeline,
-    List<CountedLink> companions,
+    List<Companion> companions,
     List<CountedLink> topics,
     List<CountedLink> places,
     ClaimSummary claims,
@@ -51,6 +53,17 @@ record PersonView(
   /** Relations of one kind. */
   record RelationGroup(String label, List<RelationLine> lines) {}
 
-  /** One spell of a relation: who, when, how well it is known, what else there is to say, and what that stands on. */
-  record RelationLine(Link person, String when, String level, String note, List<Link> sources) {}
+  /** One spell of a relation, and the page about the two. */
+  record RelationLine(Link person, Spell spell, Link pair) {}
+
+  /**
+   * A spell of a relation: when, how well it is known, what else there is to say, and what that stands on.
+   *
+   * @param level empty when it is simply reported; {@code levelKey} never is
+   * @param bar the spell drawn, where a date is known
+   */
+  record Spell(String when, String level, String levelKey, String note, List<Link> sources, Markup bar) {}
+
+  /** Somebody most seen with the person, in how many stories, and the page about the two. */
+  record Companion(Link person, String counted, Link pair) {}
 }

@@ -191,6 +191,24 @@ final class Words {
     };
   }
 
+  /** "married", "rivals", "George III is a parent of George IV": what the second is to the first, seen from neither. */
+  static String between(RelationKind kind, String first, String second) {
+    return switch (kind) {
+      case SPOUSE -> "married";
+      case ENGAGED -> "engaged";
+      case ROMANCE -> "romance";
+      case CO_PARENT -> "parents of the same child";
+      case PARTNER, SIBLING, HALF_SIBLING, COUSIN, FRIEND, RIVAL, COLLEAGUE, ASSOCIATE -> plain(kind).replace("half ", "half-") + "s";
+      default -> second + " is " + of(kind) + " of " + first;
+    };
+  }
+
+  /** "a parent", "an employer": what somebody is to somebody. */
+  static String of(RelationKind kind) {
+    String word = plain(kind).replace("step ", "step-");
+    return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+  }
+
   /** "about 8,500,000 GBP". */
   static String of(Amount amount) {
     String digits = amount.value().toPlainString();
