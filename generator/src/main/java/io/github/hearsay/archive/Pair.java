@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param first the one whose id comes first
  * @param relations what the second is to the first, in the order of the first one's page
+ * @param kin what follows from relations on record that the second is to the first
  * @param stories about both, newest first
  * @param timeline what happened to both and came out about both, oldest first: the latest of it
  * @param undated what happened to both and nobody can date
@@ -18,6 +19,7 @@ public record Pair(
     Id first,
     Id second,
     List<Tie> relations,
+    List<Kin> kin,
     List<Id> stories,
     int storyCount,
     List<TimelineEntry> timeline,
@@ -37,6 +39,7 @@ public record Pair(
 
   public Pair {
     relations = List.copyOf(relations);
+    kin = List.copyOf(kin);
     stories = List.copyOf(stories);
     timeline = List.copyOf(timeline);
     undated = List.copyOf(undated);

@@ -30,6 +30,7 @@ public final class Pairs {
   private static final class Gathering {
 
     private final List<Tie> relations = new ArrayList<>(1);
+    private final List<Kin> kin = new ArrayList<>(0);
     private final List<Id> stories = new ArrayList<>();
     private final Tally places = new Tally();
     private final Deque<TimelineEntry> timeline = new ArrayDeque<>();
@@ -59,6 +60,7 @@ public final class Pairs {
   public static List<Pair> of(Archive archive) {
     Pairs pairs = new Pairs(archive);
     archive.people().forEach(pairs::choose);
+    archive.people().forEach(pairs::addKin);
     pairs.gather();
     return pairs.all();
   }
@@ -75,6 +77,17 @@ public final class Pairs {
     for (Count companion : person.companions()) {
       if (companion.stories() >= Pair.STORIES) {
         pair(person.id(), companion.id());
+      }
+    }
+  }
+
+  /** To be kin by way of others alone makes no page: there would be nothing on it. */
+  private void addKin(PersonEntry person) {
+    Map<Id, Gathering> others = pairs.getOrDefault(person.id(), Map.of());
+    for (Kin kin : person.kinship().kin()) {
+      Gathering pair = others.get(kin.other());
+      if (pair != null) {
+        pair.kin.add(kin);
       }
     }
   }
@@ -125,7 +138,7 @@ public final class Pairs {
   private List<Pair> all() {
     List<Pair> all = new ArrayList<>();
     pairs.forEach((first, others) -> others.forEach((second, pair) -> all.add(new Pair(
-        first, second, pair.relations, pair.stories, pair.storyCount, List.copyOf(pair.timeline), pair.entryCount,
+        first, second, pair.relations, pair.kin, pair.stories, pair.storyCount, List.copyOf(pair.timeline), pair.entryCount,
         pair.undated.size() > Pair.ENTRIES ? pair.undated.subList(0, Pair.ENTRIES) : pair.undated, digests.of(pair.claims),
         pair.places.most()))));
     return all;

@@ -39,6 +39,7 @@ final class PairViews {
         figures(),
         Scene.each(pair.relations(), tie -> new PairView.Relation(words(tie), relations.spell(tie))),
         relations.scale(),
+        Scene.each(pair.kin(), kin -> new PairView.Kinship(Words.of(kin.kind(), false), second, relations.way(pair.first(), kin.way()))),
         TimelineViews.of(pair, scene),
         earlier(),
         ClaimSummaries.of(pair.claims(), CLAIMS, all, scene),

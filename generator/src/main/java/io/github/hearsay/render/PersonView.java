@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param figures what there is to count, at a glance
  * @param claims the claims about the person
  * @param scale the years that the bars of relations reach over; empty when none is drawn
+ * @param kin who is kin by what follows from relations; with {@code moreKin} not all of them
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
@@ -30,6 +31,8 @@ record PersonView(
     Markup body,
     List<RelationGroup> relations,
     String scale,
+    List<KinGroup> kin,
+    boolean moreKin,
     TimelineView timeline,
     List<Companion> companions,
     List<CountedLink> topics,
@@ -63,6 +66,12 @@ record PersonView(
    * @param bar the spell drawn, where a date is known
    */
   record Spell(String when, String level, String levelKey, String note, List<Link> sources, Markup bar) {}
+
+  /** Kin of one kind. */
+  record KinGroup(String label, List<KinLine> lines) {}
+
+  /** Somebody who is kin, and by way of whom. */
+  record KinLine(Link person, Markup way) {}
 
   /** Somebody most seen with the person, in how many stories, and the page about the two. */
   record Companion(Link person, String counted, Link pair) {}

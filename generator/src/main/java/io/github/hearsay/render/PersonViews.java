@@ -53,6 +53,8 @@ final class PersonViews {
         BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
         relations.groups(entry),
         relations.scale(),
+        relations.kin(entry),
+        entry.kinship().more(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
         Scene.each(entry.companions(), this::companion),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),

@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Kin;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.Tie;
 import io.github.hearsay.edtf.Edtf;
@@ -10,7 +11,9 @@ import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Spells of relations in words, and drawn beneath each other on one scale. */
@@ -64,6 +67,29 @@ final class RelationViews {
     return new PersonView.Spell(
         span(tie.from(), tie.to()), Words.of(tie.level()), Vocabulary.word(tie.level()), String.join("; ", notes),
         Scene.each(tie.sources(), source -> EvidenceLinks.of(source, scene)), scale.bar(tie));
+  }
+
+  /** Kin of a person that follow from relations, by kind. */
+  List<PersonView.KinGroup> kin(PersonEntry entry) {
+    Map<Kin.Kind, List<PersonView.KinLine>> groups = new EnumMap<>(Kin.Kind.class);
+    for (Kin kin : entry.kinship().kin()) {
+      PersonView.KinLine line = new PersonView.KinLine(scene.person(kin.other()), way(entry.id(), kin.way()));
+      groups.computeIfAbsent(kin.kind(), any -> new ArrayList<>()).add(line);
+    }
+    List<PersonView.KinGroup> all = new ArrayList<>(groups.size());
+    groups.forEach((kind, lines) -> all.add(new PersonView.KinGroup(Words.of(kind, lines.size() > 1), lines)));
+    return all;
+  }
+
+  /** "child of George III, parent of George IV": how somebody comes to be kin to {@code self}. */
+  Markup way(Id self, List<Kin.Step> way) {
+    StringBuilder html = new StringBuilder();
+    for (int i = way.size() - 1; i >= 0; i--) {
+      html.append(i < way.size() - 1 ? ", " : "");
+      Escape.append(html, Words.plain(way.get(i).kind()) + " of ");
+      scene.person(i == 0 ? self : way.get(i - 1).to()).append(html);
+    }
+    return new Markup(html.toString());
   }
 
   /** The page about two people: "Charles II and Nell Gwyn"; leads nowhere where there is none. */

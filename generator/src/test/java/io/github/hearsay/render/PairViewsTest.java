@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.model.SitePath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,20 @@ final class PairViewsTest {
     assertThat(nell.companions()).extracting(PersonView.Companion::pair)
         .containsExactly(new Link("Charles II and Nell Gwyn", "../charles-ii/with/nell-gwyn/"), new Link("John Evelyn and Nell Gwyn", ""));
     murmur.isWhole();
+  }
+
+  @Test
+  void kinSayByWayOfWhom() {
+    murmur.file("people/james-ii.md", "---\nname: James II\nrelations: [{parent: Henrietta Maria}, {friend: Charles II}]\n---\n")
+        .file("people/henrietta-maria.md", "---\nname: Henrietta Maria\nrelations: [{child: Charles II}]\n---\n")
+        .again();
+    Markup way =
+        new Markup("child of <a href=\"../henrietta-maria/\">Henrietta Maria</a>, parent of <a href=\"./\">James II</a>");
+    assertThat(murmur.view("/people/james-ii/", PersonView.class).kin())
+        .containsExactly(new PersonView.KinGroup("Sibling", List.of(new PersonView.KinLine(new Link("Charles II", "../charles-ii/"), way))));
+    assertThat(murmur.view("/people/charles-ii/with/james-ii/", PairView.class).kin())
+        .extracting(kin -> kin.words() + ": " + kin.person().label() + ", " + kin.way().html().replaceAll("<[^>]*>", ""))
+        .containsExactly("Sibling: James II, child of Henrietta Maria, parent of Charles II");
   }
 
   @Test
