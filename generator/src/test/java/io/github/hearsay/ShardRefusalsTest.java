@@ -221,9 +221,12 @@ class ShardRefusalsTest {
     for (String name : List.of("a", "b", "c", "d", "e", "f")) {
       archive.file("articles/" + name + ".md", ExampleArchive.story(name, "1786-01-01", "people: George IV\n", "![A door](door.png)\n"));
     }
-    BuildRequest request = archive.file("articles/door.png", SamplePictures.of("png", 10, 10)).in(folder);
+    byte[] door = SamplePictures.of("png", 10, 10);
+    BuildRequest request = archive.file("articles/door.png", door).in(folder);
     Path shards = ShardsTest.build(request, folder, 2);
-    archive.file("articles/door.png", SamplePictures.of("png", 10, 11)).in(folder);
+    byte[] other = door.clone();
+    other[door.length - 14]++;
+    archive.file("articles/door.png", other).in(folder);
     ShardsTest.build(request, new Shard(2, 2), shards);
 
     assertThat(merge(shards))
