@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param claims the claims about the person
  * @param scale the years that the bars of relations reach over; empty when none is drawn
  * @param kin who is kin by what follows from relations; with {@code moreKin} not all of them
+ * @param graph the people of {@code circle} around the person, drawn; they are numbered in their order
+ * @param circle the people the person is related to or most seen with, as far as the drawing holds them
+ * @param companions others whom the person is most seen with
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
@@ -34,6 +37,8 @@ record PersonView(
     List<KinGroup> kin,
     boolean moreKin,
     TimelineView timeline,
+    Markup graph,
+    List<Companion> circle,
     List<Companion> companions,
     List<CountedLink> topics,
     List<CountedLink> places,
@@ -73,6 +78,6 @@ record PersonView(
   /** Somebody who is kin, and by way of whom. */
   record KinLine(Link person, Markup way) {}
 
-  /** Somebody most seen with the person, in how many stories, and the page about the two. */
-  record Companion(Link person, String counted, Link pair) {}
+  /** Somebody around the person: what they are to each other, how many stories they share, and the page about the two. */
+  record Companion(Link person, String relation, String counted, Link pair) {}
 }

@@ -1,6 +1,5 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Count;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
@@ -37,6 +36,7 @@ final class PersonViews {
 
   private PersonView view() {
     ClaimWords words = new ClaimWords(scene);
+    Circle circle = Circle.of(entry);
     RelationViews relations = new RelationViews(entry.relations(), scene);
     return new PersonView(
         head(),
@@ -54,7 +54,9 @@ final class PersonViews {
         relations.kin(entry),
         entry.kinship().more(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
-        Scene.each(entry.companions(), this::companion),
+        CircleGraph.of(circle, scene),
+        Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
+        Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
         ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
@@ -122,8 +124,8 @@ final class PersonViews {
     return all.size() > CORRECTIONS ? all.subList(0, CORRECTIONS) : all;
   }
 
-  private PersonView.Companion companion(Count companion) {
-    Link pair = RelationViews.pair(entry.id(), companion.id(), scene);
-    return new PersonView.Companion(scene.person(companion.id()), Words.stories(companion.stories()), pair);
+  private PersonView.Companion companion(Id other, String relation, int stories) {
+    String counted = stories == 0 ? "" : Words.stories(stories);
+    return new PersonView.Companion(scene.person(other), relation, counted, RelationViews.pair(entry.id(), other, scene));
   }
 }

@@ -80,7 +80,7 @@ final class PairViewsTest {
   void thePagesOfBothLeadToIt() {
     PersonView nell = murmur.view("/people/nell-gwyn/", PersonView.class);
     assertThat(nell.relations().get(0).lines().get(0).pair()).isEqualTo(new Link("Charles II and Nell Gwyn", "../charles-ii/with/nell-gwyn/"));
-    assertThat(nell.companions()).extracting(PersonView.Companion::pair)
+    assertThat(nell.circle()).extracting(PersonView.Companion::pair)
         .containsExactly(new Link("Charles II and Nell Gwyn", "../charles-ii/with/nell-gwyn/"), new Link("John Evelyn and Nell Gwyn", ""));
     murmur.isWhole();
   }
