@@ -31,7 +31,8 @@ final class PublishedPicturesTest {
 
   private void story(String text) throws IOException {
     write("site.yml", "title: The Murmur\nnow: 2026-11-22\n".getBytes(StandardCharsets.UTF_8));
-    write("articles/ring.md", ("---\ntitle: A ring\ndate: 1785-12-15\n---\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+    write("people/ada-bell.md", "---\nname: Ada Bell\n---\n".getBytes(StandardCharsets.UTF_8));
+    write("articles/ring.md", ("---\ntitle: A ring\ndate: 1785-12-15\npeople: Ada Bell\n---\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private BuildReport build() throws IOException {

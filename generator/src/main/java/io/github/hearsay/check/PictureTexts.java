@@ -40,9 +40,11 @@ final class PictureTexts {
   /** The texts of a picture, as bytes to look for names in. */
   static List<byte[]> of(byte[] picture) {
     PictureTexts texts = new PictureTexts(picture);
-    boolean isPicture = texts.add(Metadata.parts(picture));
+    if (!texts.add(Metadata.parts(picture))) {
+      texts.parts.add(picture);
+    }
     List<byte[]> all = new ArrayList<>();
-    for (byte[] part : isPicture ? texts.parts : List.of(picture)) {
+    for (byte[] part : texts.parts) {
       all.add(part);
       for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         for (int from = 0; from < Math.min(2, part.length); from++) {
