@@ -48,7 +48,7 @@ final class SettingsReader {
     SiteConfig config = SiteConfigs.of(reader.values, clock, reader::complain);
     config.look().masthead().filter(pictures.negate()).ifPresent(path -> reader.complain(
         Setting.LOOK_MASTHEAD, "is \"" + path + "\", and there is no such picture in the content folder",
-        "write its path from the content folder on: pictures/street.jpg"));
+        "write its path from the content folder on: articles/street.jpg"));
     return config;
   }
 
