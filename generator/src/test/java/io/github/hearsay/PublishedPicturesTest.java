@@ -123,7 +123,7 @@ final class PublishedPicturesTest {
     write("articles/street.jpg", SamplePictures.of("jpg", 900, 300));
     assertThat(build().problems()).isEmpty();
     assertThat(Files.readString(folder.resolve("site/index.html")))
-        .contains("<img class=\"banner\" src=\"assets/street.jpg\" srcset=\"assets/street-400w.jpg 400w, assets/street.jpg 900w\"")
+        .contains("<img class=\"banner\" src=\"./assets/street.jpg\" srcset=\"./assets/street-400w.jpg 400w, ./assets/street.jpg 900w\"")
         .contains("alt=\"\" width=\"900\" height=\"300\"");
     assertThat(folder.resolve("site/assets/street-400w.jpg")).exists();
     assertThat(page()).doesNotContain("street");
