@@ -1,6 +1,7 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -68,6 +69,11 @@ public final class SitePlans {
       pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
       if (person.person().standing().isListed()) {
         addSubscriptions(person, pages);
+      }
+    }
+    for (HeldBack held : archive.heldBack()) {
+      if (held.reason() == HeldBack.Reason.WITHHELD) {
+        pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));
       }
     }
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
