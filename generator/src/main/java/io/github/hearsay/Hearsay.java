@@ -1,5 +1,7 @@
 package io.github.hearsay;
 
+import io.github.hearsay.author.NewFile;
+import io.github.hearsay.author.Outcome;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
@@ -57,6 +59,15 @@ public final class Hearsay {
    */
   public static BuildReport record(BuildRequest request, Progress progress) throws IOException {
     return Recording.run(request, progress);
+  }
+
+  /**
+   * Begins a story, person, topic or place: writes a file with what is given and the other fields explained, or says why not.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public static Outcome create(BuildRequest request, NewFile file) throws IOException {
+    return Creation.run(request, file);
   }
 
   /**

@@ -23,7 +23,7 @@ class PackagesTest {
       List.of(
           "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
           "render", "check",
-          "write", "memory", "report", "shard");
+          "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(

@@ -57,6 +57,7 @@ public final class Main {
   /** The verbs, their options and their help. */
   static CommandLine program(Terminal terminal, Map<String, String> environment) {
     return new CommandLine(new Main())
+        .addSubcommand(new NewCommand(terminal, environment))
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new RecordCommand(terminal, environment))

@@ -58,6 +58,9 @@ public enum Code {
   BAD_NUMBER("HS305", Severity.ERROR, "a number that cannot be read"),
   BAD_LANGUAGE("HS306", Severity.ERROR, "a language tag that cannot be read"),
   DATE_ORDER("HS310", Severity.ERROR, "dates in the wrong order"),
+  TWO_MARRIAGES("HS311", Severity.WARNING, "somebody is married to two people at one time"),
+  PARENT_TOO_YOUNG("HS312", Severity.WARNING, "a parent who is hardly older than the child"),
+  RELATION_OUTSIDE_LIFE("HS313", Severity.WARNING, "a relation before or after a life"),
 
   DUPLICATE_ID("HS401", Severity.ERROR, "two things have one id"),
   DUPLICATE_ADDRESS("HS402", Severity.ERROR, "two pages have one address"),
