@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
+          "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
           "render", "check",
           "write", "memory", "report", "author", "shard");
 
@@ -34,6 +34,7 @@ class PackagesTest {
           "net.gcardone..", "text",
           "biweekly..", "calendar",
           "com.google.gson..", "json",
+          "net.coobird..", "picture",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =
