@@ -21,15 +21,15 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
-          "render", "check",
-          "write", "memory", "report", "author", "shard");
+          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "json", "html", "calendar", "markdown", "read", "redact",
+          "archive", "plan", "render", "check", "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.jsoup..", "html",
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
+          "com.google.gson..", "json",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
