@@ -22,7 +22,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
+        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
             "merge   Joins the shards", "redact  Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
@@ -84,6 +84,18 @@ class MainTest {
     assertThat(err.toString())
         .isEqualTo("cannot merge: there is no folder " + nowhere + ": name the folder of each shard, or the one that holds them all\n");
     assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void anArchiveIsBegunWithThePluginThatIsNamed(@TempDir Path folder) throws IOException {
+    String archive = folder.resolve("gossip").toString();
+
+    assertThat(run("init", archive)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("say which version of the plugin shall build it: --plugin-version");
+    assertThat(run("init", archive, "-Dtitle=Gossip & more", "--plugin-version", "1.2.3")).isZero();
+
+    assertThat(out.toString()).startsWith(Path.of(archive, "README.md") + "\n").endsWith(Path.of(archive, "pom.xml") + "\n");
+    assertThat(Path.of(archive, "pom.xml")).content().contains("<version>1.2.3</version>", "<name>Gossip &amp; more</name>");
   }
 
   @Test

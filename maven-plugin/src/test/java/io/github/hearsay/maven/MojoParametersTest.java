@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.BuildRequest;
+import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,6 +52,19 @@ class MojoParametersTest {
   @InjectMojo(goal = "record", pom = "bare.xml")
   void whatIsRecordedIsTheSameArchive(RecordMojo record) throws MojoFailureException {
     assertThat(record.request().content()).isEqualTo(Path.of(MojoExtension.getBasedir()).resolve("content"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init", pom = "bare.xml")
+  @MojoParameter(name = "dir", value = "gossip")
+  @MojoParameter(name = "title", value = "Gossip & more")
+  @MojoParameter(name = "version", value = "1.2.3")
+  void anArchiveIsBegunBelowTheCurrentFolder(InitMojo init) {
+    NewArchive archive = init.archive();
+
+    assertThat(archive.folder()).isAbsolute().hasFileName("gossip");
+    assertThat(archive.title()).isEqualTo("Gossip & more");
+    assertThat(archive.version()).isEqualTo("1.2.3");
   }
 
   @Test
