@@ -66,6 +66,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
+        Citations.of(article, scene),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
