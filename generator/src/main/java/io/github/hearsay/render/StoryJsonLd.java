@@ -74,7 +74,9 @@ final class StoryJsonLd {
         .put("dateModified", modified().map(LocalDate::toString))
         .put("temporalCoverage", coverage())
         .put("articleSection", Scene.each(story.topics(), topic -> graph.scene().directory().topic(topic).label()));
-    node.put("image", article.image().flatMap(shown -> graph.scene().plan().asset(graph.scene().path(), shown.src())).map(graph::page));
+    node.put("image", article.image()
+        .flatMap(shown -> graph.scene().plan().picture(graph.scene().path(), shown.src()))
+        .map(planned -> graph.page(planned.path())));
     graph.refer("isPartOf", graph.site());
     graph.refer("author", graph.publisher());
     graph.refer("publisher", graph.publisher());
