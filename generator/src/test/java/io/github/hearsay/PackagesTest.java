@@ -29,7 +29,6 @@ class PackagesTest {
           "org.jsoup..", "html",
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
-          "com.google.gson..", "json",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
