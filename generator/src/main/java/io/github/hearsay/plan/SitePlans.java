@@ -1,6 +1,7 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Networks;
 import io.github.hearsay.archive.Pairs;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
@@ -72,6 +73,7 @@ public final class SitePlans {
       }
     }
     Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+    pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));
     archive.places().forEach(place -> pages.add(new Page.OfPlace(Addresses.place(place.id()), place)));
     addTimelines(archive, pages);

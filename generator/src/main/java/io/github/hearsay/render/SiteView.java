@@ -6,6 +6,7 @@ import java.util.List;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param finder the script of the page that finds ways between people
  * @param sections the navigation
  * @param more what only the foot of a page leads to
  */
@@ -18,6 +19,7 @@ record SiteView(
     String home,
     String style,
     String icon,
+    String finder,
     String feed,
     List<Section> sections,
     List<Section> more) {

@@ -18,12 +18,14 @@ final class ThemeTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theBuiltInThemeIsOneStyleSheetAndAnIconUnderNamesOfTheirContent() {
+  void theBuiltInThemeIsOneStyleSheetAnIconAndAScriptUnderNamesOfTheirContent() {
     Theme theme = Theme.of(Optional.empty(), problems);
-    assertThat(theme.names()).hasSize(2);
+    assertThat(theme.names()).hasSize(3);
     assertThat(theme.names().get(0)).matches("icon\\.[0-9a-f]{8}\\.svg");
-    assertThat(theme.names().get(1)).matches("site\\.[0-9a-f]{8}\\.css");
-    assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(1));
+    assertThat(theme.names().get(1)).matches("paths\\.[0-9a-f]{8}\\.js");
+    assertThat(theme.names().get(2)).matches("site\\.[0-9a-f]{8}\\.css");
+    assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(2));
+    assertThat(theme.finder().value()).isEqualTo("/assets/" + theme.names().get(1));
     assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print");
   }
 
