@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
@@ -35,6 +36,8 @@ public record SiteConfig(
     int latest,
     int feedSize,
     int editsGrace,
+    int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import java.time.MonthDay;
@@ -35,7 +36,12 @@ public final class Addresses {
 
   /** {@code /articles/1785/12/two-carriages/}, without the month or the year where they are not known. */
   public static SitePath story(Article article) {
-    Edtf date = article.published().date();
+    return story(article.id(), article.published());
+  }
+
+  /** Where a story is that came out at {@code published}. */
+  static SitePath story(Id id, Published published) {
+    Edtf date = published.date();
     StringBuilder path = new StringBuilder(ARTICLES.value());
     if (date.year().isPresent()) {
       path.append(year(date.year().getAsInt())).append('/');
@@ -43,7 +49,7 @@ public final class Addresses {
         path.append(month(date.month().getAsInt())).append('/');
       }
     }
-    return SitePath.of(path.append(article.id()).append('/').toString());
+    return SitePath.of(path.append(id).append('/').toString());
   }
 
   /** {@code /people/nell-gwyn/}. */

@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.Network;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
@@ -244,6 +245,9 @@ public sealed interface Page {
 
   /** {@code 404.html}. */
   record NotFound(SitePath path) implements Page {}
+
+  /** Stands where a story was that the editors have withdrawn. */
+  record Withdrawn(SitePath path, HeldBack story) implements Page {}
 
   /** {@code .nojekyll}, without which GitHub Pages leaves files out. */
   record NoJekyll(SitePath path) implements Page {}

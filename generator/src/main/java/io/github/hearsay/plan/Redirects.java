@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -35,6 +36,7 @@ final class Redirects {
         redirects.add(page(alias.path()), stories.get(story.id()), owner);
       }
     }
+    redirects.addWithheld(archive.heldBack());
     for (PersonEntry one : archive.people()) {
       redirects.addFormer(one.person().formerIds(), Addresses::person, one.id(), one.name(), one.person().at());
     }
@@ -52,6 +54,15 @@ final class Redirects {
       }
     }
     return redirects.redirects;
+  }
+
+  private void addWithheld(List<HeldBack> heldBack) {
+    for (HeldBack held : heldBack) {
+      if (held.reason() == HeldBack.Reason.WITHHELD) {
+        Supplier<Owner> owner = () -> new Owner("an alias of the withheld story \"" + held.story() + "\"", held.at());
+        held.aliases().forEach(alias -> add(page(alias.path()), Addresses.story(held.story(), held.published()), owner));
+      }
+    }
   }
 
   private void addFormer(List<Id> formerIds, Function<Id, SitePath> address, Id id, String name, Location at) {

@@ -41,7 +41,8 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean hidden = isUnlisted || page instanceof Page.Redirect || page instanceof Page.Withdrawn;
     return page.path().isFolder() && !hidden;
   }
 

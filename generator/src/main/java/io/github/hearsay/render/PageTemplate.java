@@ -31,6 +31,7 @@ enum PageTemplate {
   MONTH_ARCHIVE,
   ARCHIVE,
   REDIRECT,
+  WITHDRAWN,
   NOT_FOUND;
 
   /** Every template there is, with those that others include. */
