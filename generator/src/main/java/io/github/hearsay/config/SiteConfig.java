@@ -37,6 +37,7 @@ public record SiteConfig(
     int feedSize,
     int editsGrace,
     int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {
