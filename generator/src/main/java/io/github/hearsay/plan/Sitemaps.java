@@ -40,7 +40,8 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean past = page instanceof Page.Redirect || page instanceof Page.AsKnown;
+    boolean hidden = past || page instanceof Page.OfStory of && !of.story().article().publishing().index();
     return page.path().isFolder() && !hidden;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param aka other names that mean the person
  * @param names names over time
  * @param figures what there is to count, at a glance
+ * @param asKnown the pages of what was known about the person at the end of each year in which that changed
  * @param claims the claims about the person
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
@@ -29,6 +30,7 @@ record PersonView(
     Markup body,
     List<RelationGroup> relations,
     TimelineView timeline,
+    List<Link> asKnown,
     List<CountedLink> companions,
     List<CountedLink> topics,
     List<CountedLink> places,

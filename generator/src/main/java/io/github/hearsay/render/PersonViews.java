@@ -7,6 +7,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,18 @@ final class PersonViews {
   private final Pictures pictures;
   private final PersonEntry entry;
   private final Person person;
+  private final List<Integer> known;
 
-  private PersonViews(PersonEntry entry, Scene scene, Pictures pictures) {
+  private PersonViews(Page.OfPerson page, Scene scene, Pictures pictures) {
     this.scene = scene;
     this.pictures = pictures;
-    this.entry = entry;
+    this.entry = page.person();
+    this.known = page.known();
     this.person = entry.person();
   }
 
-  static PersonView of(PersonEntry entry, Scene scene, Pictures pictures) {
-    return new PersonViews(entry, scene, pictures).view();
+  static PersonView of(Page.OfPerson page, Scene scene, Pictures pictures) {
+    return new PersonViews(page, scene, pictures).view();
   }
 
   private PersonView view() {
@@ -52,6 +55,7 @@ final class PersonViews {
         BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
         RelationViews.groups(entry.relations(), scene),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
+        Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
         scene.counted(entry.companions(), COMPANIONS, scene::person),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
