@@ -105,6 +105,15 @@ final class ProblemExamples {
           archive.with("events:\n  - title: The prince borrows\n    date: 1785\n    amount: {value: \"£160,000\", currency: GBP}\n");
       case BAD_LANGUAGE -> archive.with("lang: en_GB\n");
       case DATE_ORDER -> archive.named("people/george-iv", "George IV", "born: 1762-08-12\n", "died: 1730-06-26\n");
+      case TWO_MARRIAGES ->
+          archive.named(
+              "people/george-iv", "George IV",
+              "relations:\n  - {spouse: Maria Fitzherbert, from: 1785-12-15, to: 1811~}\n  - {spouse: Caroline of Brunswick, from: 1795-04-08, to: 1821}\n");
+      case PARENT_TOO_YOUNG ->
+          archive.named("people/george-iv", "George IV", "born: 1762-08-12\nrelations:\n  - {parent: George III}\n")
+              .named("people/george-iii", "George III", "born: 1760\n");
+      case RELATION_OUTSIDE_LIFE ->
+          archive.named("people/george-iv", "George IV", "born: 1762-08-12\nrelations:\n  - {friend: Charles James Fox, from: 1761}\n");
       case DUPLICATE_ID -> archive.file("articles/old/two-carriages.md", story("Two carriages again", TEXT));
       case DUPLICATE_ADDRESS -> archive.with("aliases: /old/wedding/\n").foxDenies("aliases: /old/wedding/\n");
       case RESERVED_ADDRESS -> archive.with("aliases: /people/\n");
@@ -117,6 +126,7 @@ final class ProblemExamples {
     return switch (code) {
       case DEAD_LINK -> archive.text("The priest was [Mr Burt](mr-burt).\n");
       case UNSAFE_LINK -> archive.text("[Read more](javascript:alert(1))\n");
+      case BAD_PICTURE -> archive.file("articles/ring.jpg", "this is a letter\n").text("![A gold ring](ring.jpg)\n");
       case MISSING_IMAGE -> archive.text("![A gold ring](ring.jpg)\n");
       case MISSING_ALT -> archive.text("![](ring.png)\n").file("articles/ring.png", PNG);
       case AMBIGUOUS_MENTION -> elizabeths("");

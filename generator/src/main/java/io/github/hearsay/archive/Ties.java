@@ -27,6 +27,7 @@ final class Ties {
   private final Problems problems;
   private final Map<Pair, List<Spell>> spells = new HashMap<>();
   private final Map<Id, List<Tie>> ties = new HashMap<>();
+  private final List<RelationChecks.Written> written = new ArrayList<>();
 
   /** Two people, by id, and what the second is to the first. */
   private record Pair(Id first, Id second, RelationKind kind) {
@@ -54,6 +55,7 @@ final class Ties {
   static Ties of(Map<Id, Person> persons, Lookup people, EvidenceFinder evidence, Problems problems) {
     Ties ties = new Ties(people, evidence, problems);
     persons.values().forEach(person -> person.relations().forEach(relation -> ties.add(person.id(), relation)));
+    RelationChecks.run(ties.written, persons, problems);
     ties.spells.forEach((pair, spells) -> spells.forEach(spell -> ties.share(pair, spell.tie)));
     return ties;
   }
@@ -72,6 +74,7 @@ final class Ties {
           Code.SELF_REFERENCE, relation.at(), "a relation of " + people.get(self) + " to themselves", "name the other person");
       return;
     }
+    written.add(new RelationChecks.Written(self, other.get(), relation));
     boolean first = self.compareTo(other.get()) < 0;
     Pair pair = first ? new Pair(self, other.get(), relation.kind()) : new Pair(other.get(), self, relation.kind().inverse());
     join(spells.computeIfAbsent(pair, any -> new ArrayList<>(1)), tie(pair.kind, Optional.of(pair.second), relation), self);

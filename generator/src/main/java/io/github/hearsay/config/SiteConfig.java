@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asKnown whether people have pages of what was known about them at the end of each year
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
@@ -37,6 +38,8 @@ public record SiteConfig(
     int latest,
     int feedSize,
     int editsGrace,
+    int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

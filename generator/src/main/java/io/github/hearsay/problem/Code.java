@@ -58,6 +58,9 @@ public enum Code {
   BAD_NUMBER("HS305", Severity.ERROR, "a number that cannot be read"),
   BAD_LANGUAGE("HS306", Severity.ERROR, "a language tag that cannot be read"),
   DATE_ORDER("HS310", Severity.ERROR, "dates in the wrong order"),
+  TWO_MARRIAGES("HS311", Severity.WARNING, "somebody is married to two people at one time"),
+  PARENT_TOO_YOUNG("HS312", Severity.WARNING, "a parent who is hardly older than the child"),
+  RELATION_OUTSIDE_LIFE("HS313", Severity.WARNING, "a relation before or after a life"),
 
   DUPLICATE_ID("HS401", Severity.ERROR, "two things have one id"),
   DUPLICATE_ADDRESS("HS402", Severity.ERROR, "two pages have one address"),
@@ -74,6 +77,7 @@ public enum Code {
   UNUSED_NOTE("HS509", Severity.WARNING, "a footnote that is not shown"),
   CONTROL_CHARACTER("HS510", Severity.WARNING, "an invisible control character in the text"),
   SILENT_EDIT("HS511", Severity.ERROR, "a published text was changed without a word"),
+  BAD_PICTURE("HS520", Severity.ERROR, "a picture that cannot be read"),
 
   TEMPLATE_ERROR("HS601", Severity.ERROR, "a template failed"),
   UNKNOWN_TEMPLATE("HS602", Severity.WARNING, "a template that no page uses"),

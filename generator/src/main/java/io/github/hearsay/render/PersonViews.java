@@ -23,21 +23,19 @@ final class PersonViews {
   private static final int DESCRIPTION = 160;
 
   private final Scene scene;
-  private final Pictures pictures;
   private final PersonEntry entry;
   private final Person person;
   private final List<Integer> known;
 
-  private PersonViews(Page.OfPerson page, Scene scene, Pictures pictures) {
+  private PersonViews(Page.OfPerson page, Scene scene) {
     this.scene = scene;
-    this.pictures = pictures;
     this.entry = page.person();
     this.known = page.known();
     this.person = entry.person();
   }
 
-  static PersonView of(Page.OfPerson page, Scene scene, Pictures pictures) {
-    return new PersonViews(page, scene, pictures).view();
+  static PersonView of(Page.OfPerson page, Scene scene) {
+    return new PersonViews(page, scene).view();
   }
 
   private PersonView view() {
@@ -51,8 +49,8 @@ final class PersonViews {
         Scene.each(person.names(), PersonViews::name),
         facts(),
         figures(),
-        PictureViews.of(person.image(), scene, pictures),
-        BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
+        PictureViews.of(person.image(), scene),
+        BodyWriter.write(person.body(), entry.links(), List.of(), scene),
         RelationViews.groups(entry.relations(), scene),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
         Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
@@ -89,7 +87,7 @@ final class PersonViews {
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
-    return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
+    return PersonJsonLd.on(feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed())), entry, scene);
   }
 
   private static PersonView.Name name(Person.NameForm form) {

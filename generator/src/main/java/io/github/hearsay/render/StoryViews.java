@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
@@ -26,19 +27,17 @@ final class StoryViews {
   private static final int DESCRIPTION = 160;
 
   private final Scene scene;
-  private final Pictures pictures;
   private final Story story;
   private final Article article;
 
-  private StoryViews(Story story, Scene scene, Pictures pictures) {
+  private StoryViews(Story story, Scene scene) {
     this.scene = scene;
-    this.pictures = pictures;
     this.story = story;
     this.article = story.article();
   }
 
-  static StoryView of(Story story, Scene scene, Pictures pictures) {
-    return new StoryViews(story, scene, pictures).view();
+  static StoryView of(Story story, Scene scene) {
+    return new StoryViews(story, scene).view();
   }
 
   private StoryView view() {
@@ -55,8 +54,8 @@ final class StoryViews {
         article.summary(),
         corrections(true),
         Outcomes.of(story, scene),
-        PictureViews.of(article.image(), scene, pictures),
-        BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene, pictures),
+        PictureViews.of(article.image(), scene),
+        BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene),
         scene.people(story.people()),
         scene.people(story.mentions()),
         scene.topics(story.topics()),
@@ -67,6 +66,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
+        Citations.of(article, scene),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
@@ -80,7 +80,10 @@ final class StoryViews {
             .of("article")
             .below(crumbs())
             .between(story.previous().map(scene::story), story.next().map(scene::story));
-    return article.publishing().index() ? head : head.unlisted();
+    if (!article.publishing().index()) {
+      return head.unlisted();
+    }
+    return scene.archive().isWithheld(ArchivePart.STORIES, story.id()) ? head : StoryJsonLd.on(head, story, scene);
   }
 
   private List<Link> crumbs() {
