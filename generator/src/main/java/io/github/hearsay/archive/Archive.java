@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.text.Slug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -258,6 +259,11 @@ public final class Archive {
   public List<YearOfStories> years() {
     watch.whole(ArchivePart.YEARS);
     return years;
+  }
+
+  /** The archive as it stood at the end of {@code day}. */
+  public KnownOn knownOn(LocalDate day) {
+    return new KnownOn(this, day);
   }
 
   /** Drafts and stories of the future, by file. */

@@ -54,20 +54,28 @@ final class Assertions {
     List<Id> claims = new ArrayList<>(group.size());
     Set<Id> stories = new LinkedHashSet<>();
     Set<Id> about = new LinkedHashSet<>();
-    List<Step> history = List.of();
+    List<Step> history = history(group);
     Optional<Edtf> due = Optional.empty();
     for (ClaimEntry entry : group) {
       named |= entry.claim().named();
       claims.add(entry.claim().id());
       stories.add(entry.story());
       about.addAll(entry.about());
-      history = merged(history, entry);
       due = due.or(entry.claim()::by);
     }
     ClaimStatus status = history.isEmpty() ? ClaimStatus.UNVERIFIED : history.get(history.size() - 1).turn().change().status();
     return new Assertion(
         id, named, claims, List.copyOf(stories), counts.get(id), List.copyOf(about), history, status, contradictions(id, group), due,
         corrections.ofClaims(claims));
+  }
+
+  /** What became of what {@code claims} say, which come in order of publication: oldest first. */
+  static List<Step> history(List<ClaimEntry> claims) {
+    List<Step> history = List.of();
+    for (ClaimEntry entry : claims) {
+      history = entry.history().isEmpty() ? history : merged(history, entry);
+    }
+    return history;
   }
 
   /** Both in order of date; neither history is turned about in itself. What both say is said once. */

@@ -21,11 +21,11 @@ final class Disagreements {
   /** Sums said to be about so much agree when they lie as near as this. */
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
-  private final Hierarchy within;
+  private final Function<Id, List<Id>> above;
 
-  /** @param within which place lies in which */
-  Disagreements(Hierarchy within) {
-    this.within = within;
+  /** @param above the places in which a place lies */
+  Disagreements(Function<Id, List<Id>> above) {
+    this.above = above;
   }
 
   /** @param tellings in order of publication */
@@ -77,7 +77,7 @@ final class Disagreements {
   }
 
   private boolean elsewhere(Id one, Id other) {
-    return !one.equals(other) && !within.above(one).contains(other) && !within.above(other).contains(one);
+    return !one.equals(other) && !above.apply(one).contains(other) && !above.apply(other).contains(one);
   }
 
   private static boolean otherSum(Amount one, Amount other) {

@@ -124,7 +124,7 @@ final class Events {
    * @param within which place lies in which
    */
   List<Happening> happenings(Hierarchy within) {
-    Disagreements disagreements = new Disagreements(within);
+    Disagreements disagreements = new Disagreements(within::above);
     for (List<Telling> group : tellings.values()) {
       Id id = Happenings.id(group);
       group.forEach(telling -> happeningOf.put(telling.event().id(), id));

@@ -25,6 +25,15 @@ final class Happenings {
 
   /** @param tellings in order of publication */
   static Happening of(List<Telling> tellings, Disagreements disagreements, Optional<Id> partOf, List<Id> parts) {
+    return of(id(tellings), tellings, disagreements, partOf, parts);
+  }
+
+  /**
+   * The same for some of the tellings, which alone might go by another id.
+   *
+   * @param tellings in order of publication
+   */
+  static Happening of(Id id, List<Telling> tellings, Disagreements disagreements, Optional<Id> partOf, List<Id> parts) {
     Map<Id, Participant> people = new LinkedHashMap<>();
     Set<Id> places = new LinkedHashSet<>();
     for (Telling telling : tellings) {
@@ -33,7 +42,7 @@ final class Happenings {
     }
     Telling first = tellings.get(0);
     return new Happening(
-        id(tellings), first.event().title(), date(tellings), List.copyOf(people.values()), List.copyOf(places), category(tellings),
+        id, first.event().title(), date(tellings), List.copyOf(people.values()), List.copyOf(places), category(tellings),
         certainty(tellings), tellings, disagreements.of(tellings), partOf, parts);
   }
 

@@ -29,6 +29,11 @@ final class People {
     Parallel.map(List.copyOf(register.all().values()), PersonFile::new).forEach(file -> files.put(file.id(), file));
   }
 
+  /** Whether a part in an event belongs on somebody's own timeline. */
+  static boolean isMain(Role role) {
+    return MAIN.contains(role);
+  }
+
   /** Stories come in order of publication. */
   void add(Resolved story, StoryText text) {
     for (Id person : story.people()) {
@@ -69,7 +74,7 @@ final class People {
   private void each(Happening happening, Consumer<TimelineBuilder> action) {
     for (Participant participant : happening.people()) {
       TimelineBuilder timeline = files.get(participant.person()).timeline;
-      if (MAIN.contains(participant.role())) {
+      if (isMain(participant.role())) {
         action.accept(timeline);
       } else {
         timeline.onlyAtTheEdge(happening);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param today the build's day: ages and what lies in the future depend on it
  * @param minorsThreshold years
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
+ * @param asKnown whether people have pages of what was known about them at the end of each year
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param largestPicture pixels in width
@@ -32,6 +33,7 @@ public record SiteConfig(
     int minorsThreshold,
     Optional<String> redactions,
     boolean linkMentions,
+    boolean asKnown,
     LinkStyle links,
     int latest,
     int feedSize,

@@ -73,6 +73,11 @@ public final class Addresses {
     return SitePath.of(PEOPLE.value() + id + "/feed.xml");
   }
 
+  /** {@code /people/nell-gwyn/as-known/1669/}. */
+  public static SitePath asKnown(Id person, int year) {
+    return SitePath.of(PEOPLE.value() + person + "/as-known/" + year(year) + "/");
+  }
+
   /** {@code /people/nell-gwyn/calendar.ics}. */
   public static SitePath personCalendar(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/calendar.ics");

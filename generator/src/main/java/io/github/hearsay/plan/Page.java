@@ -3,6 +3,7 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.KnownYear;
 import io.github.hearsay.archive.Network;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
@@ -41,8 +42,24 @@ public sealed interface Page {
   /** A story. */
   record OfStory(SitePath path, Story story) implements Page {}
 
-  /** A person. */
-  record OfPerson(SitePath path, PersonEntry person) implements Page {}
+  /**
+   * A person.
+   *
+   * @param known the years of the pages of what was known about the person, oldest first
+   */
+  record OfPerson(SitePath path, PersonEntry person, List<Integer> known) implements Page {
+
+    public OfPerson {
+      known = List.copyOf(known);
+    }
+  }
+
+  /**
+   * What was known about a person at the end of a year.
+   *
+   * @param previous the year before of which there is such a page, {@code next} the one after
+   */
+  record AsKnown(SitePath path, Id person, KnownYear known, Optional<Integer> previous, Optional<Integer> next) implements Page {}
 
   /** Two people. */
   record OfPair(SitePath path, Pair pair) implements Page {}

@@ -67,8 +67,8 @@ public final class SitePlans {
 
   private static void addEntries(Archive archive, Map<Id, SitePath> stories, List<Page> pages) {
     archive.stories().forEach(story -> pages.add(new Page.OfStory(stories.get(story.id()), story)));
+    pages.addAll(AsKnown.of(archive));
     for (PersonEntry person : archive.people()) {
-      pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
       if (person.person().standing().isListed()) {
         addSubscriptions(person, pages);
       }

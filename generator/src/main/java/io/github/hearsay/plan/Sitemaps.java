@@ -41,8 +41,8 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
-    boolean hidden = isUnlisted || page instanceof Page.Redirect || page instanceof Page.Withdrawn;
+    boolean past = page instanceof Page.Redirect || page instanceof Page.AsKnown || page instanceof Page.Withdrawn;
+    boolean hidden = past || page instanceof Page.OfStory of && !of.story().article().publishing().index();
     return page.path().isFolder() && !hidden;
   }
 

@@ -51,10 +51,14 @@ final class ClaimWords {
 
   ClaimLine line(Id id) {
     Assertion assertion = assertion(id);
-    ClaimEntry first = claim(assertion.first());
+    return line(assertion, claim(assertion.first()), assertion.status());
+  }
+
+  /** The claim as {@code first} made it, with the status it has or had. */
+  ClaimLine line(Assertion assertion, ClaimEntry first, ClaimStatus status) {
     Directory.OfStory story = scene.directory().story(first.story());
     return new ClaimLine(
-        new Link(first.claim().text(), href(assertion, first)), Words.of(assertion.status()), Vocabulary.word(assertion.status()), voice(first),
+        new Link(first.claim().text(), href(assertion, first)), Words.of(status), Vocabulary.word(status), voice(first),
         new Link(story.title(), scene.href(story.path())), story.date());
   }
 

@@ -10,6 +10,7 @@ enum PageTemplate {
   HOME,
   STORY,
   PERSON,
+  AS_KNOWN,
   PEOPLE,
   PAIR,
   PATHS,

@@ -19,7 +19,10 @@ final class PageViews {
       return new Shown(PageTemplate.STORY, StoryViews.of(of.story(), scene));
     }
     if (page instanceof Page.OfPerson of) {
-      return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene));
+      return new Shown(PageTemplate.PERSON, PersonViews.of(of, scene));
+    }
+    if (page instanceof Page.AsKnown of) {
+      return new Shown(PageTemplate.AS_KNOWN, AsKnownViews.of(of, scene));
     }
     if (page instanceof Page.OfPair of) {
       return new Shown(PageTemplate.PAIR, PairViews.of(of.pair(), scene));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param aka other names that mean the person
  * @param names names over time
  * @param figures what there is to count, at a glance
+ * @param asKnown the pages of what was known about the person at the end of each year in which that changed
  * @param claims the claims about the person
  * @param scale the years that the bars of relations reach over; empty when none is drawn
  * @param kin who is kin by what follows from relations; with {@code moreKin} not all of them
@@ -38,6 +39,7 @@ record PersonView(
     List<KinGroup> kin,
     boolean moreKin,
     TimelineView timeline,
+    List<Link> asKnown,
     Markup graph,
     List<Companion> circle,
     List<Companion> companions,

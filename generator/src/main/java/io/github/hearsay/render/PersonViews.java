@@ -7,6 +7,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,17 @@ final class PersonViews {
   private final Scene scene;
   private final PersonEntry entry;
   private final Person person;
+  private final List<Integer> known;
 
-  private PersonViews(PersonEntry entry, Scene scene) {
+  private PersonViews(Page.OfPerson page, Scene scene) {
     this.scene = scene;
-    this.entry = entry;
+    this.entry = page.person();
+    this.known = page.known();
     this.person = entry.person();
   }
 
-  static PersonView of(PersonEntry entry, Scene scene) {
-    return new PersonViews(entry, scene).view();
+  static PersonView of(Page.OfPerson page, Scene scene) {
+    return new PersonViews(page, scene).view();
   }
 
   private PersonView view() {
@@ -54,6 +57,7 @@ final class PersonViews {
         relations.kin(entry),
         entry.kinship().more(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
+        Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
         CircleGraph.of(circle, scene),
         Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
         Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),

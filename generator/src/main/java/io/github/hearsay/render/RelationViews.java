@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Spells of relations in words, and drawn beneath each other on one scale. */
 final class RelationViews {
@@ -33,10 +34,19 @@ final class RelationViews {
     return scale.words();
   }
 
-  /** The relations of a person, by kind. */
+  /** The relations of a person, by kind, each with a link to the page of both. */
   List<PersonView.RelationGroup> groups(PersonEntry entry) {
+    return groups(entry.relations(), tie -> tie.other().map(other -> pair(entry.id(), other, scene)).orElse(Link.plain("")));
+  }
+
+  /** Relations by kind, without links to what is known today. */
+  List<PersonView.RelationGroup> groups(List<Tie> ties) {
+    return groups(ties, tie -> Link.plain(""));
+  }
+
+  /** @param ties those of one kind stand together */
+  private List<PersonView.RelationGroup> groups(List<Tie> ties, Function<Tie, Link> pair) {
     List<PersonView.RelationGroup> groups = new ArrayList<>();
-    List<Tie> ties = entry.relations();
     int start = 0;
     while (start < ties.size()) {
       RelationKind kind = ties.get(start).kind();
@@ -45,15 +55,14 @@ final class RelationViews {
         end++;
       }
       boolean several = end - start > 1 || ties.get(start).count() > 1;
-      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), tie -> line(entry, tie))));
+      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), tie -> line(tie, pair.apply(tie)))));
       start = end;
     }
     return groups;
   }
 
-  private PersonView.RelationLine line(PersonEntry entry, Tie tie) {
+  private PersonView.RelationLine line(Tie tie, Link pair) {
     Link who = tie.other().map(scene::person).orElseGet(() -> Link.plain(tie.count() + ", not named here"));
-    Link pair = tie.other().map(other -> pair(entry.id(), other, scene)).orElse(Link.plain(""));
     return new PersonView.RelationLine(who, spell(tie), pair);
   }
 

@@ -23,6 +23,11 @@ record TimelineView(
   /** Nothing known. */
   static final TimelineView EMPTY = new TimelineView(0, List.of(), List.of(), List.of(), List.of(), List.of(), ReportOrder.NONE);
 
+  /** No more than the entries: for a page of which there are many. */
+  TimelineView bare() {
+    return new TimelineView(count, List.of(), elsewhere, years, undated, aside, ReportOrder.NONE);
+  }
+
   /** A year, or a longer time within which nothing more exact is known. */
   record Group(String label, String anchor, List<Entry> entries) {}
 

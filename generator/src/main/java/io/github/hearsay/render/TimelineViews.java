@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.Participant;
+import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Telling;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
@@ -170,7 +171,7 @@ final class TimelineViews {
         happening.date().map(Moment::of).orElse(Moment.NONE),
         happening.date().map(TimelineViews::bar).orElse(Markup.NONE),
         happening.title(),
-        scene.storyHref(happening.first().story(), "event-" + happening.id()),
+        scene.storyHref(happening.first().story(), "event-" + idInStory(happening)),
         Words.of(happening.certainty()),
         happening.certainty() == Certainty.REPORTED ? "" : Vocabulary.word(happening.certainty()),
         before(happening, !people.isEmpty()),
@@ -179,6 +180,13 @@ final class TimelineViews {
         scene.places(happening.places()),
         tellings(happening),
         Quarrel.of(happening, scene));
+  }
+
+  /** On the page of the story that told it first: what is one event today may be known here by the id of one telling. */
+  private Id idInStory(Happening happening) {
+    Story story = scene.storyOf(happening.first().story());
+    int place = story.happenings().indexOf(happening.id());
+    return place >= 0 ? happening.id() : story.happenings().get(story.article().ledger().events().indexOf(happening.first().event()));
   }
 
   /** "Performer, with", "With": what the person the timeline belongs to had to do with it. */

@@ -81,10 +81,10 @@ public final class PersonBuilder {
     return is(kind, other, "", "", RelationLevel.REPORTED);
   }
 
-  public PersonBuilder is(RelationKind kind, String other, String from, String to, RelationLevel level) {
+  public PersonBuilder is(RelationKind kind, String other, String from, String to, RelationLevel level, String... sources) {
     relations.add(new Relation(
         kind, Optional.of(new Reference(other, StoryBuilder.at(file, 10 + relations.size()))), 1, date(from), date(to), Optional.empty(),
-        level, List.of(), "", StoryBuilder.at(file, 10 + relations.size())));
+        level, StoryBuilder.references(file, 10 + relations.size(), List.of(sources)), "", StoryBuilder.at(file, 10 + relations.size())));
     return this;
   }
 

@@ -1,0 +1,151 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.model.Id;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Finds the years in which something changed in what is known about a person, and what was known at the end of each. */
+public final class Growth {
+
+  /** More stories and events than this no page shows: those reported earlier stand on the pages of earlier years. */
+  static final int ENTRIES = 50;
+
+  /** Nor more claims than this. */
+  static final int CLAIMS = 12;
+
+  /** Nor more corrections than this. */
+  static final int CORRECTIONS = 12;
+
+  private final Archive archive;
+  private final ReportDays days;
+  private final Id person;
+  private final SortedSet<Integer> years = new TreeSet<>();
+  private Arrivals<Id> stories;
+  private Arrivals<Id> happenings;
+  private Arrivals<Id> claims;
+  private Arrivals<Tie> relations;
+  private Arrivals<Id> corrections;
+
+  private Growth(Id person, Archive archive) {
+    this.archive = archive;
+    this.days = new ReportDays(archive);
+    this.person = person;
+  }
+
+  /** The years that are over, oldest first. */
+  public static List<KnownYear> of(PersonEntry entry, Archive archive) {
+    return new Growth(entry.id(), archive).years(Leads.of(entry));
+  }
+
+  private List<KnownYear> years(Leads all) {
+    stories = arrivals(all.stories(), id -> known(days.ofStory(id)));
+    happenings = arrivals(all.happenings(), this::ofHappening);
+    claims = arrivals(all.claims(), this::ofClaim);
+    relations = arrivals(all.relations(), this::ofRelation);
+    corrections = arrivals(all.corrections(), id -> known(days.of(archive.correction(id).orElseThrow())));
+    List<KnownYear> known = new ArrayList<>(years.size());
+    for (int year : years) {
+      LocalDate end = LocalDate.of(year, 12, 31);
+      if (end.isBefore(archive.config().today())) {
+        List<Tie> begun = relations.part(0, relations.until(end));
+        known.add(new KnownYear(year, leads(end, all.relations().stream().filter(begun::contains).toList())));
+      }
+    }
+    return known;
+  }
+
+  private Leads leads(LocalDate end, List<Tie> ties) {
+    int lastStory = stories.until(end);
+    int lastHappening = happenings.until(end);
+    int story = lastStory;
+    int happening = lastHappening;
+    for (int shown = 0; shown < ENTRIES && story + happening > 0; shown++) {
+      if (happening == 0 || story > 0 && !stories.day(story - 1).isBefore(happenings.day(happening - 1))) {
+        story--;
+      } else {
+        happening--;
+      }
+    }
+    int lastClaim = claims.until(end);
+    int claim = Math.max(0, lastClaim - CLAIMS);
+    int lastCorrection = corrections.until(end);
+    return new Leads(
+        stories.part(story, lastStory), happenings.part(happening, lastHappening), claims.part(claim, lastClaim), ties,
+        corrections.part(Math.max(0, lastCorrection - CORRECTIONS), lastCorrection), story + happening, claim);
+  }
+
+  /**
+   * What is known some day, by that day. The years of all changes are noted.
+   *
+   * @param changes the day on which one of {@code all} becomes known, and days of the years in which it changes
+   */
+  private <T> Arrivals<T> arrivals(List<T> all, Function<T, List<LocalDate>> changes) {
+    List<Arrivals.Arrival<T>> arrivals = new ArrayList<>(all.size());
+    for (T one : all) {
+      List<LocalDate> known = changes.apply(one);
+      known.forEach(day -> years.add(day.getYear()));
+      if (!known.isEmpty()) {
+        arrivals.add(new Arrivals.Arrival<>(known.get(0), one));
+      }
+    }
+    return new Arrivals<>(arrivals);
+  }
+
+  private static List<LocalDate> known(LocalDate day) {
+    return day.equals(ReportDays.NEVER) ? List.of() : List.of(day);
+  }
+
+  private List<LocalDate> ofHappening(Id id) {
+    SortedSet<LocalDate> all = new TreeSet<>();
+    archive.happening(id).orElseThrow().tellings().forEach(telling -> all.add(ReportDays.of(telling)));
+    return changes(all, known -> known.happenings(id, person));
+  }
+
+  private List<LocalDate> ofClaim(Id id) {
+    Assertion assertion = archive.assertion(id).orElseThrow();
+    SortedSet<LocalDate> all = new TreeSet<>();
+    assertion.stories().forEach(story -> all.add(days.ofStory(story)));
+    for (Id claim : assertion.claims()) {
+      ClaimEntry entry = archive.claim(claim).orElseThrow();
+      entry.history().forEach(turn -> all.add(days.of(new Assertion.Step(claim, turn))));
+    }
+    return changes(all, known -> known.claims(id, person));
+  }
+
+  private List<LocalDate> ofRelation(Tie tie) {
+    SortedSet<LocalDate> all = new TreeSet<>(days.ofSources(tie));
+    tie.from().filter(Edtf::boundedStart).ifPresent(from -> all.add(from.earliest()));
+    tie.to().ifPresent(to -> all.add(ReportDays.of(to)));
+    return changes(all, known -> known.relation(tie).map(List::of).orElse(List.of()));
+  }
+
+  /** The first day with an answer, and one day of each year at whose end there is another than a year before. */
+  private List<LocalDate> changes(SortedSet<LocalDate> all, Function<KnownOn, List<?>> question) {
+    if (all.size() == 1) {
+      // What has but one day is known from that day on.
+      return known(all.first());
+    }
+    all.remove(ReportDays.NEVER);
+    List<LocalDate> changes = new ArrayList<>();
+    List<?> yearBefore = List.of();
+    for (LocalDate day : all) {
+      List<?> now = question.apply(archive.knownOn(day));
+      if (changes.isEmpty() && !now.isEmpty()) {
+        changes.add(day);
+      }
+      SortedSet<LocalDate> later = all.tailSet(day.plusDays(1));
+      if (later.isEmpty() || later.first().getYear() != day.getYear()) {
+        if (!now.equals(yearBefore)) {
+          changes.add(day);
+        }
+        yearBefore = now;
+      }
+    }
+    return changes;
+  }
+}

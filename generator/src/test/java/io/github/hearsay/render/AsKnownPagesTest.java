@@ -1,0 +1,121 @@
+package io.github.hearsay.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.hearsay.plan.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of what was known about somebody at the end of a year. */
+final class AsKnownPagesTest {
+
+  @TempDir Path folder;
+
+  private Murmur murmur;
+
+  @BeforeEach
+  void archive() {
+    murmur = new Murmur(folder);
+    murmur.set("url", "https://example.org/murmur/");
+    murmur.file("people/nell.md", """
+        ---
+        name: Nell Gwyn
+        born: 1650-02-02
+        description: Of Drury Lane.
+        relations: {romance: Charles Hart, from: 1665, to: 1667, level: documented, sources: [first, last]}
+        ---
+        She never acted again after 1671.
+        """);
+    story("first", "1664-05-03", """
+        events: {title: A supper, id: supper, date: 1664-04, place: London}
+        claims: {text: She will leave the stage., id: stage, said-by: unattributed, history: {date: 1671, status: confirmed}}
+        """);
+    story("second", "1667-03-02", "events: {title: The supper, id: supper, date: 1664-04-09, place: Dover}\n");
+    story("last", "1687-11-17", "corrections: {date: 1690-01-02, kind: correction, target: body, text: It was the other street altogether.}\n");
+  }
+
+  private void story(String id, String date, String more) {
+    murmur.file("articles/" + id + ".md", "---\ntitle: The " + id + " story\ndate: " + date + "\npeople: [Nell Gwyn]\n" + more + "---\nIt was said.\n");
+  }
+
+  private AsKnownView at(int year) {
+    return murmur.view("/people/nell/as-known/" + year + "/", AsKnownView.class);
+  }
+
+  @Test
+  void thePersonsPageLeadsToEveryYearInWhichSomethingChanged() {
+    murmur.isWhole();
+    assertThat(murmur.view("/people/nell/", PersonView.class).asKnown()).extracting(Link::label, Link::href).containsExactly(
+        tuple("1664", "as-known/1664/"), tuple("1665", "as-known/1665/"), tuple("1667", "as-known/1667/"),
+        tuple("1671", "as-known/1671/"), tuple("1687", "as-known/1687/"),
+        tuple("1690", "as-known/1690/"));
+    assertThat(murmur.page("/people/nell/")).contains("As known at the end of</span> <a href=\"as-known/1664/\">1664</a> ·");
+  }
+
+  @Test
+  void eachHoldsWhatHadBeenReported() {
+    AsKnownView first = at(1664);
+    assertThat(first.timeline().years().get(0).entries()).extracting(entry -> entry.title() + ", " + entry.date().words())
+        .containsExactly("A supper, April 1664", "The first story, 3 May 1664");
+    assertThat(first.claims()).extracting(ClaimGroup::status).containsExactly("Unconfirmed");
+    assertThat(first.relations()).isEmpty();
+    assertThat(at(1667).timeline().years().get(0).entries().get(0).date().words()).isEqualTo("9 April 1664");
+    assertThat(at(1667).timeline().years().get(0).entries().get(0).quarrels()).extracting(Quarrel::about).containsExactly("Where");
+    assertThat(at(1667).relations().get(0).lines().get(0).spell().when()).as("the papers were not out").isEmpty();
+    assertThat(at(1671).claims()).extracting(ClaimGroup::status).containsExactly("Confirmed");
+    assertThat(at(1687).relations().get(0).lines().get(0).spell().when()).isEqualTo("1665 to 1667");
+    assertThat(at(1687).corrections()).isEmpty();
+    assertThat(at(1690).corrections()).hasSize(1);
+  }
+
+  @Test
+  void nothingThatHasNoDayOfReportOrCameLaterIsOnThePage() {
+    String page = murmur.page("/people/nell/as-known/1664/");
+    assertThat(page).contains("A supper").doesNotContain("1650").doesNotContain("Drury Lane").doesNotContain("never acted").doesNotContain("Dover")
+        .doesNotContain("second story").doesNotContain("last story").doesNotContain("Charles Hart").doesNotContain("1671");
+  }
+
+  @Test
+  void itSaysThatItIsPastAndWhereToGoOn() {
+    assertThat(murmur.page("/people/nell/as-known/1664/"))
+        .contains("<strong>This is what the archive knew at the end of 1664.</strong> Later reports: <a href=\"../1665/\">the end of 1665</a>, and "
+            + "<a href=\"../../\">what is known of Nell Gwyn today</a>.")
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .contains("<link rel=\"canonical\" href=\"https://example.org/murmur/people/nell/as-known/1664/\">")
+        .contains("rel=\"next\" href=\"../1665/\"");
+    assertThat(murmur.page("/people/nell/as-known/1690/")).contains("Nothing has been reported since.").contains("rel=\"prev\" href=\"../1687/\"");
+    assertThat(murmur.page("/sitemap.xml")).contains("/people/nell/").doesNotContain("as-known");
+  }
+
+  @Test
+  void whoIsNotForSearchEnginesHasNone() {
+    murmur.file("people/ann.md", "---\nname: Ann Marshall\nprofile: limited\n---\n");
+    murmur.file("articles/other.md", "---\ntitle: Other\ndate: 1664\npeople: [Ann Marshall]\n---\nText.\n");
+    assertThat(pages("/people/ann/as-known/")).isEmpty();
+    assertThat(pages("/people/nell/as-known/")).hasSize(6);
+  }
+
+  @Test
+  void aSettingSwitchesThemOff() {
+    murmur.set("as-known", "false");
+    assertThat(pages("/people/nell/as-known/")).isEmpty();
+    assertThat(murmur.isWhole().page("/people/nell/")).doesNotContain("As known");
+  }
+
+  private List<Page> pages(String below) {
+    return murmur.plan().pages().stream().filter(page -> page.path().value().startsWith(below)).toList();
+  }
+
+  @Test
+  void twoEventsThatWereNotYetOneLeadToTheirStories() {
+    story("third", "1670", "events: {title: A quarrel, id: quarrel, date: 1664-04-09}\n");
+    story("fourth", "1680", "events: {title: Both, same-as: [supper, quarrel], date: 1664-04-09}\n");
+    assertThat(murmur.isWhole().view("/people/nell/as-known/1671/", AsKnownView.class).timeline().years().get(0).entries())
+        .extracting(TimelineView.Entry::title).contains("A quarrel", "A supper");
+    assertThat(at(1680).timeline().years().get(0).entries()).extracting(TimelineView.Entry::title).contains("A supper").doesNotContain("A quarrel");
+  }
+}
