@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param search whether there is a search page
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
@@ -34,6 +35,7 @@ public record SiteConfig(
     LinkStyle links,
     int latest,
     int feedSize,
+    boolean search,
     int editsGrace,
     boolean strict) {
 

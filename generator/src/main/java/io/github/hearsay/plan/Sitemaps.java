@@ -41,7 +41,7 @@ final class Sitemaps {
 
   private static boolean isListed(Page page) {
     boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
-    boolean hidden = isUnlisted || page instanceof Page.Redirect || page instanceof Page.Withdrawn;
+    boolean hidden = isUnlisted || page instanceof Page.Redirect || page instanceof Page.Withdrawn || page instanceof Page.Search;
     return page.path().isFolder() && !hidden;
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param search the page where readers search; empty when there is none
+ * @param script what only that page needs
  * @param sections the navigation
  * @param more what only the foot of a page leads to
  */
@@ -19,6 +21,8 @@ record SiteView(
     String style,
     String icon,
     String feed,
+    String search,
+    String script,
     List<Section> sections,
     List<Section> more) {
 

@@ -29,6 +29,8 @@ final class SiteViews {
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
+        plan.has(Addresses.SEARCH) ? Hrefs.below(Addresses.SEARCH, config.links()) : "",
+        Hrefs.below(theme.script(), config.links()),
         sections(config, plan),
         more(config, plan));
   }
@@ -41,6 +43,7 @@ final class SiteViews {
     add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
     add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
     add("places", "Places", Addresses.PLACES, config, plan, sections);
+    add("search", "Search", Addresses.SEARCH, config, plan, sections);
     return sections;
   }
 

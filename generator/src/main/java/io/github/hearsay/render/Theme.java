@@ -22,18 +22,21 @@ import java.util.zip.CRC32;
 public final class Theme {
 
   private static final String FOLDER = "site-theme/";
-  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
+  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
   private static final String ICON = "icon.svg";
+  private static final String SCRIPT = "search.js";
   private static final String ENDING = ".css";
 
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
+  private final SitePath script;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath script) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
+    this.script = script;
   }
 
   /**
@@ -45,6 +48,7 @@ public final class Theme {
     SortedMap<String, byte[]> all = new TreeMap<>();
     STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
+    all.put(SCRIPT, BuiltIn.THEME.bytes(SCRIPT));
     folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
 
     SortedMap<String, String> names = new TreeMap<>();
@@ -59,7 +63,7 @@ public final class Theme {
     SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, at(names.get(ICON)));
+    return new Theme(files, style, at(names.get(ICON)), at(names.get(SCRIPT)));
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -78,6 +82,11 @@ public final class Theme {
 
   SitePath icon() {
     return icon;
+  }
+
+  /** The only script there is, which nothing but the search page loads. */
+  SitePath script() {
+    return script;
   }
 
   private static SitePath at(String name) {

@@ -6,9 +6,11 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Theme;
+import io.github.hearsay.search.SearchFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ public final class Planned {
   }
 
   /** The files of a site, and which of them are the shard's. */
-  public static Planned of(Shard shard, SitePlan plan, Theme theme, Path content) throws IOException {
+  public static Planned of(Shard shard, SitePlan plan, Theme theme, List<SearchFile> search, Path content) throws IOException {
     Planned planned = new Planned(shard);
     for (Page page : plan.pages()) {
       planned.add(page.path());
@@ -34,6 +36,7 @@ public final class Planned {
     for (Rendered file : theme.files()) {
       planned.add(file.path());
     }
+    search.forEach(file -> planned.add(file.path()));
     Path root = content.toRealPath();
     for (AssetCopy copy : plan.assets()) {
       planned.add(copy.to());
