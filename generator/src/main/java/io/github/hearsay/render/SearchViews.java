@@ -38,10 +38,11 @@ final class SearchViews {
 
   /** The topics of most stories, by name. */
   private static List<SearchView.Topic> topics(Scene scene) {
-    List<TopicEntry> told = new ArrayList<>(scene.archive().topics().stream().filter(topic -> !topic.stories().isEmpty()).toList());
+    List<TopicEntry> all = scene.archive().topics();
+    List<TopicEntry> told = new ArrayList<>(all.stream().filter(topic -> !topic.stories().isEmpty()).toList());
     told.sort(Comparator.comparingInt(topic -> -topic.stories().size()));
     Set<TopicEntry> most = Collections.newSetFromMap(new IdentityHashMap<>());
     most.addAll(told.subList(0, Math.min(TOPICS, told.size())));
-    return Scene.each(scene.archive().topics().stream().filter(most::contains).toList(), topic -> new SearchView.Topic(topic.id().value(), topic.name()));
+    return Scene.each(all.stream().filter(most::contains).toList(), topic -> new SearchView.Topic(topic.id().value(), topic.name()));
   }
 }

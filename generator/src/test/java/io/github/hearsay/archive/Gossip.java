@@ -124,7 +124,7 @@ public final class Gossip {
   public Archive link() {
     SiteConfig config =
         new SiteConfig(
-            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, links, 12, 50, 1,
+            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, links, 12, 50, true, 1,
             false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
