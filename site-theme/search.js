@@ -195,6 +195,9 @@
     const some = joined.size === 0 && lists.length > 1;
     joined = some ? both(lists, false) : joined;
     const may = await filter(asked);
+    // Words that half of all pages have tell one sentence from another no better than they tell pages.
+    const telling = asked.words.filter((word, i) => !lists[i].optional && rarity(lists[i].scores.size) > 0.7);
+    asked.telling = telling.length > 0 ? telling : asked.words;
     const found = {some, tooMany: lists.some(list => list.tooMany)};
     KINDS.forEach((kind, i) => {
       found[kind] = [...joined].filter(([page]) => page >= index.starts[i] && page < index.starts[i + 1] && may(page))
@@ -214,7 +217,9 @@
 
   const element = (name, kind, ...inside) => {
     const made = document.createElement(name);
-    made.className = kind;
+    if (kind) {
+      made.className = kind;
+    }
     made.append(...inside);
     return made;
   };
@@ -274,12 +279,12 @@
 
   const excerpts = async (lines, asked, mine) => {
     for (const [line, one] of lines) {
-      const text = await sentence(one.href, asked.words).catch(() => '');
+      const text = await sentence(one.href, asked.telling).catch(() => '');
       if (mine !== turn) {
         return;
       }
       if (text) {
-        line.querySelector('.excerpt').replaceChildren(...marked(text, asked.words));
+        line.querySelector('.excerpt').replaceChildren(...marked(text, asked.telling));
       }
     }
   };
@@ -290,10 +295,10 @@
     const section = element('section', 'kind');
     const heading = element('h2', '', NAMES[kind][1].replace(/^./, letter => letter.toUpperCase()));
     heading.append(element('span', 'count', ' ' + found[kind].length));
-    const lines = pages.map(one => [item(one, asked.words), one]);
+    const lines = pages.map(one => [item(one, asked.telling), one]);
     section.append(heading, element('ul', 'hits', ...lines.map(([line]) => line)));
     if (kind === 'stories') {
-      lines.forEach(([line, one]) => line.append(element('p', 'excerpt', ...marked(one.lead, asked.words))));
+      lines.forEach(([line, one]) => line.append(element('p', 'excerpt', ...marked(one.lead, asked.telling))));
     }
     if (found[kind].length > most) {
       const more = element('button', 'more', 'More ' + NAMES[kind][1]);

@@ -146,7 +146,7 @@ final class Pages {
   }
 
   private static String count(int stories) {
-    return stories == 1 ? "1 story" : stories + " stories";
+    return stories == 0 ? "" : stories == 1 ? "1 story" : stories + " stories";
   }
 
   private static String line(String title, SitePath path, String when, String who, String lead) {
