@@ -250,7 +250,7 @@
     const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
     let best = '';
     let most = 0;
-    for (const block of read.querySelectorAll('.prose :is(p, li, td), .claims p')) {
+    for (const block of read.querySelectorAll('.standfirst, .prose :is(p, li, td)')) {
       for (const one of block.textContent.replace(/\s+/g, ' ').match(/.+?(?:[.!?…]["”’)]*(?= |$)|$)/g) || []) {
         const has = count(one, words);
         if (has > most) {

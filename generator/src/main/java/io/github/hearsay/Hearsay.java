@@ -1,5 +1,7 @@
 package io.github.hearsay;
 
+import io.github.hearsay.author.ArchiveMaker;
+import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.report.BuildReport;
@@ -59,6 +61,15 @@ public final class Hearsay {
    */
   public static BuildReport record(BuildRequest request, Progress progress) throws IOException {
     return Recording.run(request, progress);
+  }
+
+  /**
+   * Begins an archive in which {@code mvn site-build} works at once, or says why not.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public static Outcome init(NewArchive archive) throws IOException {
+    return ArchiveMaker.make(archive);
   }
 
   /**
