@@ -39,6 +39,7 @@ public record SiteConfig(
     boolean search,
     int editsGrace,
     int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

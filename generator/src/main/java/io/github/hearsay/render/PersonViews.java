@@ -87,7 +87,7 @@ final class PersonViews {
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
-    return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
+    return PersonJsonLd.on(feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed())), entry, scene);
   }
 
   private static PersonView.Name name(Person.NameForm form) {

@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param direction of the site's script: {@code ltr} or {@code rtl}
  * @param search the page where readers search; empty when there is none
  * @param script what only that page needs
+ * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
+ * @param banner a picture above the front page
  * @param sections the navigation
  * @param more what only the foot of a page leads to
  */
@@ -23,6 +26,8 @@ record SiteView(
     String feed,
     String search,
     String script,
+    String themeSwitch,
+    Optional<Banner> banner,
     List<Section> sections,
     List<Section> more) {
 
@@ -30,6 +35,17 @@ record SiteView(
     sections = List.copyOf(sections);
     more = List.copyOf(more);
   }
+
+  /** A picture in several widths; {@code width} and {@code height} are 0 when they are not known. */
+  record Banner(String path, int width, int height, List<Smaller> smaller) {
+
+    Banner {
+      smaller = List.copyOf(smaller);
+    }
+  }
+
+  /** The same picture in fewer pixels. */
+  record Smaller(String path, int width) {}
 
   /** An entry of the navigation; a page's head names the {@code key} it belongs to. */
   record Section(String key, String label, String path) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param outcomes what became of its claims after it came out
  * @param tally how many claims there are and how they turned out, in words
  * @param mix on what sort of word they stand; absent when there are none
+ * @param citation how to cite it
  * @param backlinks stories that point here
  */
 record StoryView(
@@ -37,6 +38,7 @@ record StoryView(
     List<Occasion> events,
     List<Origin> sources,
     List<Correction> corrections,
+    Citation citation,
     Optional<Card> previous,
     Optional<Card> next,
     List<Related> related,
@@ -117,6 +119,9 @@ record StoryView(
       String kind,
       Moment retrieved,
       String archived) {}
+
+  /** How to cite the story: in plain words, for BibTeX, and as CSL-JSON. */
+  record Citation(String plain, String bibtex, String csl) {}
 
   /** Another story, and why it is of interest. */
   record Related(String title, String href, Moment date, String reason) {}

@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
@@ -66,6 +67,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
+        Citations.of(article, scene),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
@@ -79,7 +81,10 @@ final class StoryViews {
             .of("article")
             .below(crumbs())
             .between(story.previous().map(scene::story), story.next().map(scene::story));
-    return article.publishing().index() ? head : head.unlisted();
+    if (!article.publishing().index()) {
+      return head.unlisted();
+    }
+    return scene.archive().isWithheld(ArchivePart.STORIES, story.id()) ? head : StoryJsonLd.on(head, story, scene);
   }
 
   private List<Link> crumbs() {
