@@ -68,6 +68,11 @@ final class Numbers {
       }
     }
 
+    /** One byte as it is. */
+    byte raw() {
+      return bytes[at++];
+    }
+
     boolean isAtEnd() {
       return at == bytes.length;
     }
