@@ -57,6 +57,12 @@ public final class Addresses {
     return SitePath.of(PEOPLE.value() + id + "/");
   }
 
+  /** {@code /people/charles-ii/with/nell-gwyn/}: the id that comes first stands first, whichever is named first. */
+  public static SitePath pair(Id one, Id other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    return SitePath.of(person(inOrder ? one : other).value() + "with/" + (inOrder ? other : one) + "/");
+  }
+
   /** {@code /people/nell-gwyn/feed.xml}. */
   public static SitePath personFeed(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/feed.xml");

@@ -3,6 +3,7 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -41,6 +42,9 @@ public sealed interface Page {
 
   /** A person. */
   record OfPerson(SitePath path, PersonEntry person) implements Page {}
+
+  /** Two people. */
+  record OfPair(SitePath path, Pair pair) implements Page {}
 
   /** A topic. */
   record OfTopic(SitePath path, TopicEntry topic) implements Page {}

@@ -28,7 +28,7 @@ final class Redirects {
     this.ground = ground;
   }
 
-  static List<Redirect> of(Archive archive, Map<Id, SitePath> stories, Ground ground) {
+  static List<Redirect> of(Archive archive, Map<Id, SitePath> stories, List<Page> pages, Ground ground) {
     Redirects redirects = new Redirects(ground);
     for (Story story : archive.stories()) {
       for (Alias alias : story.article().publishing().aliases()) {
@@ -40,6 +40,7 @@ final class Redirects {
     for (PersonEntry one : archive.people()) {
       redirects.addFormer(one.person().formerIds(), Addresses::person, one.id(), one.name(), one.person().at());
     }
+    pages.forEach(page -> redirects.addFormer(page, archive));
     for (TopicEntry one : archive.topics()) {
       redirects.addFormer(one.topic().formerIds(), Addresses::topic, one.id(), one.name(), one.topic().at());
     }
@@ -68,6 +69,29 @@ final class Redirects {
     for (Id former : formerIds) {
       add(address.apply(former), address.apply(id), () -> new Owner("a former id of " + name, at));
     }
+  }
+
+  /** The page of a pair under the former ids of either. */
+  private void addFormer(Page page, Archive archive) {
+    if (page instanceof Page.OfPair of) {
+      PersonEntry first = archive.person(of.pair().first()).orElseThrow();
+      PersonEntry second = archive.person(of.pair().second()).orElseThrow();
+      Location at = first.person().formerIds().isEmpty() ? second.person().at() : first.person().at();
+      for (Id one : ids(first)) {
+        for (Id other : ids(second)) {
+          SitePath path = Addresses.pair(one, other);
+          if (!path.equals(page.path())) {
+            add(path, page.path(), () -> new Owner("a former id of " + first.name() + " or " + second.name(), at));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Id> ids(PersonEntry person) {
+    List<Id> ids = new ArrayList<>(person.person().formerIds());
+    ids.add(person.id());
+    return ids;
   }
 
   private void add(SitePath from, SitePath to, Supplier<Owner> owner) {

@@ -11,6 +11,7 @@ enum PageTemplate {
   STORY,
   PERSON,
   PEOPLE,
+  PAIR,
   TOPIC,
   TOPICS,
   PLACE,

@@ -21,6 +21,9 @@ final class PageViews {
     if (page instanceof Page.OfPerson of) {
       return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene));
     }
+    if (page instanceof Page.OfPair of) {
+      return new Shown(PageTemplate.PAIR, PairViews.of(of.pair(), scene));
+    }
     if (page instanceof Page.OfTopic of) {
       return new Shown(PageTemplate.TOPIC, SubjectViews.of(of.topic(), scene));
     }
