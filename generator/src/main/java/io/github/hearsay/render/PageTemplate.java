@@ -12,6 +12,7 @@ enum PageTemplate {
   PERSON,
   PEOPLE,
   PAIR,
+  PATHS,
   TOPIC,
   TOPICS,
   PLACE,

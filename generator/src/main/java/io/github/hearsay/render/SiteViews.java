@@ -29,6 +29,7 @@ final class SiteViews {
         Hrefs.below(Addresses.HOME, config.links()),
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
+        Hrefs.below(theme.finder(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
         plan.has(Addresses.SEARCH) ? Hrefs.below(Addresses.SEARCH, config.links()) : "",
         Hrefs.below(theme.script(), config.links()),
@@ -61,6 +62,7 @@ final class SiteViews {
     List<SiteView.Section> more = new ArrayList<>();
     add("corrections", "Corrections", Addresses.CORRECTIONS, config, plan, more);
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
+    add("paths", "Who knows whom", Addresses.PATHS, config, plan, more);
     add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
     return more;
   }

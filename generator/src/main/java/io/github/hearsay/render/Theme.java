@@ -26,6 +26,7 @@ public final class Theme {
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
   private static final String ICON = "icon.svg";
   private static final String SCRIPT = "search.js";
+  private static final String FINDER = "paths.js";
   private static final String SWITCH = "switch.js";
   private static final String SWITCH_STYLE = "switch.css";
   private static final List<String> SWITCH_FILES = List.of(SWITCH, SWITCH_STYLE);
@@ -34,13 +35,15 @@ public final class Theme {
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
+  private final SitePath finder;
   private final SitePath script;
   private final Optional<SitePath> themeSwitch;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath script, Optional<SitePath> themeSwitch) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath finder, SitePath script, Optional<SitePath> themeSwitch) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
+    this.finder = finder;
     this.script = script;
     this.themeSwitch = themeSwitch;
   }
@@ -56,6 +59,7 @@ public final class Theme {
     STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
     all.put(SCRIPT, BuiltIn.THEME.bytes(SCRIPT));
+    all.put(FINDER, BuiltIn.THEME.bytes(FINDER));
     if (look.hasSwitch()) {
       SWITCH_FILES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     }
@@ -74,7 +78,7 @@ public final class Theme {
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
     Optional<SitePath> themeSwitch = Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at);
-    return new Theme(files, style, at(names.get(ICON)), at(names.get(SCRIPT)), themeSwitch);
+    return new Theme(files, style, at(names.get(ICON)), at(names.get(FINDER)), at(names.get(SCRIPT)), themeSwitch);
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -100,9 +104,14 @@ public final class Theme {
     return icon;
   }
 
-  /** The only script there is, which nothing but the search page loads. */
+  /** The script of the search page. */
   SitePath script() {
     return script;
+  }
+
+  /** The script that finds ways between people. */
+  SitePath finder() {
+    return finder;
   }
 
   private static SitePath at(String name) {
