@@ -18,10 +18,13 @@ import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.search.SearchFile;
+import io.github.hearsay.search.SearchIndex;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One build: the stages in order. */
@@ -62,13 +65,15 @@ final class Build {
       Rendering rendering = new Rendering(
           plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
+      List<SearchFile> search = problems.hasErrors() ? List.of() : SearchIndex.of(archive);
+      rendering.put(search);
       progress.end(Stage.RENDER, pages);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
       if (report.failed()) {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
-      part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, rendering.links(), report), site);
+      part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, search, rendering.links(), report), site);
       BuildReport done = summary.report(problems, site.commit());
       if (memory.isPresent()) {
         cache.keep(memory.get(), site, parsed, request, archive.config(), done);

@@ -7,6 +7,7 @@ import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.search.SearchFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -35,5 +36,6 @@ interface Part {
    * @param redactions the digest of the names that must not be published
    * @param read checks of the bytes of the content's files
    */
-  record Made(Content content, String redactions, Map<String, Long> read, SitePlan plan, Theme theme, LinkCheck links, BuildReport report) {}
+  record Made(Content content, String redactions, Map<String, Long> read, SitePlan plan, Theme theme, List<SearchFile> search, LinkCheck links,
+      BuildReport report) {}
 }

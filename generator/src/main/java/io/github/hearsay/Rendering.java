@@ -20,6 +20,7 @@ import io.github.hearsay.render.Reads;
 import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
+import io.github.hearsay.search.SearchFile;
 import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,16 @@ final class Rendering {
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
     Parallel.forEach(part.of(plan.assets(), AssetCopy::to), this::publish);
     pictures.tidy();
+    reportLeaks();
+  }
+
+  /** The files of the index, which is made of the same texts as the pages. */
+  void put(List<SearchFile> search) {
+    Parallel.forEach(part.of(search, SearchFile::path), file -> put(file.path(), file.bytes()));
+    reportLeaks();
+  }
+
+  private void reportLeaks() {
     if (!problems.hasErrors()) {
       // A text that names a minor has been complained of where it is written: its pages say no more than that.
       problems.addAll(leaks.problems());

@@ -24,6 +24,7 @@ public enum Setting {
   LINKS("links", "files", "files for links that also work opened from disk (people/nell-gwyn/index.html), folders for shorter ones"),
   LATEST("latest", "12", "how many stories the home page shows"),
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
+  SEARCH("search", "true", "whether the site has a search page and an index for it"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
   LOOK_ACCENT("look.accent", "", "the colour of links and marks, as #8a1538"),
   LOOK_TYPE("look.type", "classic", "the fonts: classic, bookish, modern or typewriter"),

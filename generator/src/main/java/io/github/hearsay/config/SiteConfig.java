@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param asKnown whether people have pages of what was known about them at the end of each year
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param search whether there is a search page
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
@@ -37,6 +38,7 @@ public record SiteConfig(
     LinkStyle links,
     int latest,
     int feedSize,
+    boolean search,
     int editsGrace,
     int largestPicture,
     Look look,

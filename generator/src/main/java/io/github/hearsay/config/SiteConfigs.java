@@ -59,6 +59,7 @@ public final class SiteConfigs {
         choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
+        flag(Setting.SEARCH),
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
         look(),

@@ -25,6 +25,8 @@ public final class Addresses {
   public static final SitePath CORRECTIONS_FEED = SitePath.of("/corrections/feed.xml");
   public static final SitePath TIMELINE = SitePath.of("/timeline/");
   public static final SitePath ON_THIS_DAY = SitePath.of("/on-this-day/");
+  public static final SitePath SEARCH = SitePath.of("/search/");
+  public static final SitePath SEARCH_DATA = SitePath.of("/search/data/");
   public static final SitePath FEED = SitePath.of("/feed.xml");
   public static final SitePath SITEMAP = SitePath.of("/sitemap.xml");
   public static final SitePath ROBOTS = SitePath.of("/robots.txt");

@@ -260,6 +260,9 @@ public sealed interface Page {
   /** {@code robots.txt}. */
   record Robots(SitePath path) implements Page {}
 
+  /** Where readers search. */
+  record Search(SitePath path) implements Page {}
+
   /** {@code 404.html}. */
   record NotFound(SitePath path) implements Page {}
 

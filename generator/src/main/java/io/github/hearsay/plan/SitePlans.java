@@ -48,6 +48,10 @@ public final class SitePlans {
     pages.forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
     Set<SitePath> theme = new HashSet<>();
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
+    if (archive.config().search()) {
+      // What lies in it is known only when the index is made: so nobody else may lie there.
+      ground.take(SitePath.of("/search/data"), () -> Owner.SITE);
+    }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
     pages.addAll(Redirects.of(archive, stories, pages, ground));
@@ -60,6 +64,9 @@ public final class SitePlans {
     pages.add(new Page.Articles(Addresses.ARTICLES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
+    if (archive.config().search()) {
+      pages.add(new Page.Search(Addresses.SEARCH));
+    }
     pages.add(new Page.Robots(Addresses.ROBOTS));
     pages.add(new Page.NotFound(Addresses.NOT_FOUND));
     pages.add(new Page.NoJekyll(Addresses.NO_JEKYLL));

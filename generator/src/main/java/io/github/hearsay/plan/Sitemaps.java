@@ -42,7 +42,8 @@ final class Sitemaps {
 
   private static boolean isListed(Page page) {
     boolean past = page instanceof Page.Redirect || page instanceof Page.AsKnown || page instanceof Page.Withdrawn;
-    boolean hidden = past || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean hidden = past || isUnlisted || page instanceof Page.Search;
     return page.path().isFolder() && !hidden;
   }
 

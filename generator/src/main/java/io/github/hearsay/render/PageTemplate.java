@@ -32,6 +32,7 @@ enum PageTemplate {
   MONTH_ARCHIVE,
   ARCHIVE,
   REDIRECT,
+  SEARCH,
   WITHDRAWN,
   NOT_FOUND;
 

@@ -92,6 +92,9 @@ final class PageViews {
     if (page instanceof Page.CorrectionList of) {
       return new Shown(PageTemplate.CORRECTIONS, CorrectionListViews.of(of.shelf(), scene));
     }
+    if (page instanceof Page.Search) {
+      return new Shown(PageTemplate.SEARCH, SearchViews.of(scene));
+    }
     if (page instanceof Page.Withdrawn) {
       Head head = scene.head("Withdrawn", "A story that stood here has been withdrawn.", "").unlisted().at(Optional.empty());
       return new Shown(PageTemplate.WITHDRAWN, new NotFoundView(head, ways(scene)));

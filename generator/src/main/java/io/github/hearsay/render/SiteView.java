@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
  * @param finder the script of the page that finds ways between people
+ * @param search the page where readers search; empty when there is none
+ * @param script what only that page needs
  * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
  * @param banner a picture above the front page
  * @param sections the navigation
@@ -24,6 +26,8 @@ record SiteView(
     String icon,
     String finder,
     String feed,
+    String search,
+    String script,
     String themeSwitch,
     Optional<Banner> banner,
     List<Section> sections,

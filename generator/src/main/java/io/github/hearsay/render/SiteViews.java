@@ -31,6 +31,8 @@ final class SiteViews {
         Hrefs.below(theme.icon(), config.links()),
         Hrefs.below(theme.finder(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
+        plan.has(Addresses.SEARCH) ? Hrefs.below(Addresses.SEARCH, config.links()) : "",
+        Hrefs.below(theme.script(), config.links()),
         theme.themeSwitch().map(path -> Hrefs.below(path, config.links())).orElse(""),
         config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
         sections(config, plan),
@@ -52,6 +54,7 @@ final class SiteViews {
     add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
     add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
     add("places", "Places", Addresses.PLACES, config, plan, sections);
+    add("search", "Search", Addresses.SEARCH, config, plan, sections);
     return sections;
   }
 

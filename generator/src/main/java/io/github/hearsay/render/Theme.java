@@ -23,8 +23,9 @@ import java.util.zip.CRC32;
 public final class Theme {
 
   private static final String FOLDER = "site-theme/";
-  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
+  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
   private static final String ICON = "icon.svg";
+  private static final String SCRIPT = "search.js";
   private static final String FINDER = "paths.js";
   private static final String SWITCH = "switch.js";
   private static final String SWITCH_STYLE = "switch.css";
@@ -35,13 +36,15 @@ public final class Theme {
   private final SitePath style;
   private final SitePath icon;
   private final SitePath finder;
+  private final SitePath script;
   private final Optional<SitePath> themeSwitch;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath finder, Optional<SitePath> themeSwitch) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath finder, SitePath script, Optional<SitePath> themeSwitch) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
     this.finder = finder;
+    this.script = script;
     this.themeSwitch = themeSwitch;
   }
 
@@ -55,6 +58,7 @@ public final class Theme {
     SortedMap<String, byte[]> all = new TreeMap<>();
     STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
+    all.put(SCRIPT, BuiltIn.THEME.bytes(SCRIPT));
     all.put(FINDER, BuiltIn.THEME.bytes(FINDER));
     if (look.hasSwitch()) {
       SWITCH_FILES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
@@ -74,7 +78,7 @@ public final class Theme {
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
     Optional<SitePath> themeSwitch = Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at);
-    return new Theme(files, style, at(names.get(ICON)), at(names.get(FINDER)), themeSwitch);
+    return new Theme(files, style, at(names.get(ICON)), at(names.get(FINDER)), at(names.get(SCRIPT)), themeSwitch);
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -98,6 +102,11 @@ public final class Theme {
 
   SitePath icon() {
     return icon;
+  }
+
+  /** The script of the search page. */
+  SitePath script() {
+    return script;
   }
 
   /** The script that finds ways between people. */

@@ -6,7 +6,9 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Theme;
+import io.github.hearsay.search.SearchFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +26,7 @@ public final class Planned {
   }
 
   /** The files of a site, and which of them are the shard's. */
-  public static Planned of(Shard shard, SitePlan plan, Theme theme) {
+  public static Planned of(Shard shard, SitePlan plan, Theme theme, List<SearchFile> search) {
     Planned planned = new Planned(shard);
     for (Page page : plan.pages()) {
       planned.add(page.path());
@@ -32,6 +34,7 @@ public final class Planned {
     for (Rendered file : theme.files()) {
       planned.add(file.path());
     }
+    search.forEach(file -> planned.add(file.path()));
     for (AssetCopy copy : plan.assets()) {
       planned.add(copy.to());
       planned.sources.put(copy.to().file(), copy.width() == 0 ? copy.source() : copy.source() + " at " + copy.width() + " pixels");

@@ -1,0 +1,48 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.config.SiteConfig.LinkStyle;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the view of the search page. */
+final class SearchViews {
+
+  /** A longer list to choose from helps nobody: the rest is found by name. */
+  private static final int TOPICS = 100;
+
+  private SearchViews() {}
+
+  static SearchView of(Scene scene) {
+    Head head = scene.head("Search", "Search " + scene.config().title() + " for words and names.", "search").unlisted();
+    List<Link> ways = new ArrayList<>();
+    add("Everybody, A to Z", Addresses.PEOPLE, scene, ways);
+    add("All topics", Addresses.TOPICS, scene, ways);
+    add("All places", Addresses.PLACES, scene, ways);
+    add("All stories, by year and month", Addresses.ARTICLES, scene, ways);
+    add("The timeline", Addresses.TIMELINE, scene, ways);
+    return new SearchView(head, scene.config().links() == LinkStyle.FILES ? "index.html" : "", topics(scene), ways);
+  }
+
+  private static void add(String label, SitePath path, Scene scene, List<Link> ways) {
+    if (scene.plan().has(path)) {
+      ways.add(new Link(label, scene.href(path)));
+    }
+  }
+
+  /** The topics of most stories, by name. */
+  private static List<SearchView.Topic> topics(Scene scene) {
+    List<TopicEntry> all = scene.archive().topics();
+    List<TopicEntry> told = new ArrayList<>(all.stream().filter(topic -> !topic.stories().isEmpty()).toList());
+    told.sort(Comparator.comparingInt(topic -> -topic.stories().size()));
+    Set<TopicEntry> most = Collections.newSetFromMap(new IdentityHashMap<>());
+    most.addAll(told.subList(0, Math.min(TOPICS, told.size())));
+    return Scene.each(all.stream().filter(most::contains).toList(), topic -> new SearchView.Topic(topic.id().value(), topic.name()));
+  }
+}

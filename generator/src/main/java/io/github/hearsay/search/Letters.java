@@ -1,0 +1,61 @@
+package io.github.hearsay.search;
+
+import io.github.hearsay.text.Fold;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a character is to a search: folded letters of a word, nothing at all, or what stands between words. {@code search.js} does the same. */
+final class Letters {
+
+  /** Told of what parts words. */
+  static final String BETWEEN = " ";
+
+  /** Letters that are no others with an accent, as people without them on their keyboard write them. */
+  private static final Map<Integer, String> SPELT_OUT =
+      Map.of(
+          (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+
+  private final Map<Integer, String> known = new HashMap<>();
+
+  /** The character folded: {@link #BETWEEN}, or letters and digits, of which there may be none. */
+  String of(int c) {
+    return known.computeIfAbsent(c, Letters::folded);
+  }
+
+  private static String folded(int c) {
+    if (isAccent(c) || c == 0xad || c == 0x200b || c == 0x200c || c == 0x200d || c == 0x2060) {
+      return "";
+    }
+    if (!isLetter(c)) {
+      return BETWEEN;
+    }
+    StringBuilder kept = new StringBuilder();
+    Fold.name(Character.toString(c)).codePoints().filter(Letters::isLetter).forEach(one -> {
+      String spelt = SPELT_OUT.get(one);
+      if (spelt == null) {
+        kept.appendCodePoint(one);
+      } else {
+        kept.append(spelt);
+      }
+    });
+    return kept.toString();
+  }
+
+  private static boolean isAccent(int c) {
+    return c >= 0x300 && c <= 0x36f || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff;
+  }
+
+  private static boolean isLetter(int c) {
+    int type = Character.getType(c);
+    boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return Character.isLetter(c) || Character.isDigit(c) || isMark && !isAccent(c);
+  }
+
+  /** Whether the script leaves no blanks between words, so that each character is taken for a word. */
+  static boolean isUnspaced(int c) {
+    return c >= 0xe00 && switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

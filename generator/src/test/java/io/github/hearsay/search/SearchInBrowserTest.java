@@ -1,0 +1,168 @@
+package io.github.hearsay.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.hearsay.BuildRequest;
+import io.github.hearsay.Hearsay;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample archive, searched in Chromium by way of a server that counts what is fetched. */
+class SearchInBrowserTest {
+
+  private static final int SECONDS = 60;
+
+  @TempDir static Path folder;
+
+  private static Optional<Path> chromium;
+  private static HttpServer server;
+  private static final Map<String, Integer> FETCHED = new ConcurrentHashMap<>();
+
+  @BeforeAll
+  static void serve() throws IOException {
+    chromium = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(place, name)))
+        .filter(Files::isExecutable).findFirst();
+    assumeTrue(chromium.isPresent(), "no Chromium on the PATH, so the search page is not tried in a browser");
+    Path content = Path.of("..", "content").toAbsolutePath().normalize();
+    Hearsay.build(
+        new BuildRequest(
+            content, folder.resolve("site"), Optional.empty(), Optional.empty(), new TreeMap<>(Map.of("now", "2026-11-22")), Instant.EPOCH));
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", SearchInBrowserTest::answer);
+    server.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  /** As a static host would: text goes out packed. */
+  private static void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    Path file = folder.resolve("site").resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : ""));
+    if (!Files.isRegularFile(file)) {
+      exchange.sendResponseHeaders(404, -1);
+      exchange.close();
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
+    exchange.getResponseHeaders().set("Content-Type", path.endsWith(".bin") ? "application/octet-stream" : type);
+    if (!path.endsWith(".bin")) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+        gzip.write(bytes);
+      }
+      bytes = packed.toByteArray();
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    }
+    FETCHED.put(path, bytes.length);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static Document shown(String address) {
+    try {
+      Path out = Files.createTempFile(folder, "page", ".html");
+      Process browser = new ProcessBuilder(
+          List.of(
+              chromium.get().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
+              "--virtual-time-budget=10000", "--dump-dom", address))
+          .redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      assumeTrue(browser.waitFor(SECONDS, TimeUnit.SECONDS), "Chromium took too long on this machine");
+      return Jsoup.parse(Files.readString(out, StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static Document asked(String question) {
+    FETCHED.clear();
+    return shown("http://127.0.0.1:" + server.getAddress().getPort() + "/search/?" + question);
+  }
+
+  @Test
+  void anUnfinishedNameFindsThePersonAndTheSentenceOfEachStory() {
+    Document page = asked("q=fitzherb");
+    assertThat(page.select("#found").text()).matches("Found \\d+ stories, \\d+ people\\.");
+    assertThat(page.select(".kind h2").eachText()).allMatch(text -> text.matches("(People|Stories) \\d+"));
+    assertThat(page.select(".hits a").first().attr("href")).isEqualTo("../people/maria-fitzherbert/index.html");
+    assertThat(page.select(".hits mark").eachText()).isNotEmpty().allMatch(text -> text.startsWith("Fitzherb"));
+    assertThat(page.select(".excerpt").eachText()).anyMatch(text -> text.contains("Mrs Fitzherbert"));
+  }
+
+  @Test
+  void littleIsFetched() {
+    asked("q=pri");
+    Map<String, Integer> fetched = new TreeMap<>(FETCHED);
+    assertThat(fetched.keySet()).anyMatch(path -> path.startsWith("/search/data/w"));
+    assertThat(fetched.entrySet().stream().filter(file -> file.getKey().endsWith(".js")).mapToInt(Map.Entry::getValue).sum()).isBetween(1, 8 << 10);
+    assertThat(fetched.values().stream().mapToInt(size -> size).sum()).isLessThan(300_000);
+  }
+
+  @Test
+  void accentsMakeNoDifference() {
+    assertThat(asked("q=khloe+kardashian").select(".hits a").first().text()).isEqualTo("Khloé Kardashian");
+    assertThat(asked("q=d%E2%80%99oliva").select(".hits a").first().text()).isEqualTo("Nicole d'Oliva");
+  }
+
+  @Test
+  void whatIsFoundCanBeNarrowedDown() {
+    Document page = asked("q=prince&what=stories&from=1785&to=1786");
+    assertThat(page.select(".kind h2").eachText()).hasSize(1);
+    assertThat(page.select(".hits .who").eachText()).isNotEmpty().allMatch(text -> text.matches(".*178[56].*"));
+    assertThat(asked("q=necklace&topic=trials").select(".hits a").size()).isLessThan(asked("q=necklace").select(".hits a").size());
+  }
+
+  @Test
+  void whereNothingHasAllWordsThoseWithSomeAreShownAndItSaysSo() {
+    assertThat(asked("q=necklace+zzzzz").select("#found").text()).startsWith("Nothing has all of these words.");
+    assertThat(asked("q=zzzzz").select("#found").text()).startsWith("Nothing found for “zzzzz”");
+    assertThat(asked("q=k").select("#found").text()).contains("two letters");
+  }
+
+  @Test
+  void whatAQuestionSaysIsNeverRunAsHtml() {
+    assertThat(asked("q=%3Cimg+src%3Dx+onerror%3Ddocument.title%3D1%3E").select("#found img, #results img")).isEmpty();
+  }
+
+  @Test
+  void openedFromDiskThePageSaysWhatElseThereIs() {
+    Document page = shown(folder.resolve("site/search/index.html").toUri() + "?q=prince");
+    assertThat(page.select("#found").text()).contains("opened from disk");
+    assertThat(page.select("form#search").hasAttr("hidden")).isTrue();
+    assertThat(page.select(".lines a").eachAttr("href")).contains("../people/index.html");
+  }
+}
