@@ -205,13 +205,13 @@ final class BlockWriter {
       return;
     }
     markup.line();
-    markup.block("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    markup.block("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     for (int number = 1; number <= notes.size(); number++) {
       markup.block("<li id=\"fn-" + number + "\">\n");
       note(notes.get(number - 1), number);
       markup.block("</li>\n");
     }
-    markup.block("</ol>\n</section>\n");
+    markup.block("</ol>\n</div>\n");
   }
 
   private void note(FootnoteBlock note, int number) {

@@ -8,9 +8,6 @@ import java.util.List;
 /** Begins and ends the blocks that hold text, and keeps what is known of them when all are written. */
 final class Leaves {
 
-  private static final int HIGHEST_HEADING = 2;
-  private static final int LOWEST_HEADING = 6;
-
   private final LinkBook book;
   private final Markup markup;
   private final Headings headings = new Headings();
@@ -63,7 +60,7 @@ final class Leaves {
 
   /** Ends a heading that has the level {@code written}. */
   void endHeading(int written) {
-    int level = Math.min(written + HIGHEST_HEADING - 1, LOWEST_HEADING);
+    int level = headings.level(written);
     Plain plain = Plain.of(markup, from, firstLink);
     book.settle(plain);
     String anchor = headings.add(level, plain.text().strip());

@@ -106,8 +106,9 @@ final class PersonViews {
     Person.Life life = person.life();
     life.born().ifPresent(born -> facts.add(new PersonView.Fact("Born", Moment.of(born), Ages.today(life, scene.config().today()))));
     life.died().ifPresent(died -> facts.add(new PersonView.Fact("Died", Moment.of(died), Ages.atDeath(life))));
-    for (Person.StatedAge age : life.ages()) {
-      facts.add(new PersonView.Fact("Age as printed", Moment.NONE, age.age() + ", on " + EdtfWords.of(age.on())));
+    if (!life.ages().isEmpty()) {
+      List<String> ages = Scene.each(life.ages(), age -> age.age() + ", on " + EdtfWords.of(age.on()));
+      facts.add(new PersonView.Fact("Age as printed", Moment.NONE, String.join("; ", ages)));
     }
     return facts;
   }

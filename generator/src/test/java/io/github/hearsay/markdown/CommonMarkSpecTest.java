@@ -111,7 +111,12 @@ class CommonMarkSpecTest {
   }
 
   private static String theirs(String html) {
-    String shifted = HEADING.matcher(html).replaceAll(heading -> "<" + heading.group(1) + "h" + Math.min(Integer.parseInt(heading.group(2)) + 1, 6) + ">");
+    Headings levels = new Headings();
+    int[] level = new int[1];
+    String shifted = HEADING.matcher(html).replaceAll(heading -> {
+      level[0] = heading.group(1).isEmpty() ? levels.level(Integer.parseInt(heading.group(2))) : level[0];
+      return "<" + heading.group(1) + "h" + level[0] + ">";
+    });
     return common(shifted.replace(" />", ">").replaceAll("(?s)<!--(-?>|.*?-->)", ""));
   }
 

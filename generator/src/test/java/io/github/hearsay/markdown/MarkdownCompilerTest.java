@@ -44,9 +44,22 @@ class MarkdownCompilerTest {
     Compiled compiled = Compiled.of("# The *wedding*\n\n###### Deepest\n\nSecond\n------\n");
 
     assertThat(compiled.marked())
-        .isEqualTo("<h2 id=\"h-the-wedding\">The <em>wedding</em></h2>\n<h6 id=\"h-deepest\">Deepest</h6>\n<h3 id=\"h-second\">Second</h3>\n");
+        .isEqualTo("<h2 id=\"h-the-wedding\">The <em>wedding</em></h2>\n<h3 id=\"h-deepest\">Deepest</h3>\n<h3 id=\"h-second\">Second</h3>\n");
     assertThat(compiled.body().headings())
-        .containsExactly(new Body.Heading(2, "h-the-wedding", "The wedding"), new Body.Heading(6, "h-deepest", "Deepest"), new Body.Heading(3, "h-second", "Second"));
+        .containsExactly(new Body.Heading(2, "h-the-wedding", "The wedding"), new Body.Heading(3, "h-deepest", "Deepest"), new Body.Heading(3, "h-second", "Second"));
+  }
+
+  @Test
+  void theHighestHeadingOfATextComesRightBelowThePagesOwn() {
+    assertThat(Compiled.of("## First\n\n### Below\n\n## Second").marked())
+        .isEqualTo("<h2 id=\"h-first\">First</h2>\n<h3 id=\"h-below\">Below</h3>\n<h2 id=\"h-second\">Second</h2>\n");
+  }
+
+  @Test
+  void noLevelIsLeftOutHoweverAnAuthorCounts() {
+    assertThat(Compiled.of("### A\n\n###### B\n\n###### C\n\n#### D\n\n# E\n\n> ### F").body().headings())
+        .extracting(heading -> heading.text() + heading.level())
+        .containsExactly("A2", "B3", "C3", "D3", "E2", "F3");
   }
 
   @Test
@@ -97,11 +110,11 @@ class MarkdownCompilerTest {
             "<p>Two<sup class=\"footnote\" id=\"fnref-1\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>, "
                 + "one<sup class=\"footnote\" id=\"fnref-2\"><a href=\"#fn-2\" role=\"doc-noteref\">2</a></sup>, "
                 + "two<sup class=\"footnote\" id=\"fnref-1-2\"><a href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>.</p>\n"
-                + "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+                + "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
                 + "<li id=\"fn-1\">\n<p>The Times [London]: <em>second</em><sup class=\"footnote\" id=\"fnref-2-2\"><a href=\"#fn-2\" role=\"doc-noteref\">2</a></sup>."
                 + " <a href=\"#fnref-1\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a> <a href=\"#fnref-1-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n"
                 + "<li id=\"fn-2\">\n<p>First. <a href=\"#fnref-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a>"
-                + " <a href=\"#fnref-2-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n</ol>\n</section>\n");
+                + " <a href=\"#fnref-2-2\" class=\"footnote-back\" role=\"doc-backlink\">↩︎</a></p>\n</li>\n</ol>\n</div>\n");
   }
 
   @Test

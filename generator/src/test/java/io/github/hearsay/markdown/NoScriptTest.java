@@ -17,7 +17,7 @@ class NoScriptTest {
   private static final Set<String> ELEMENTS =
       Set.of(
           "html", "head", "body", "p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr", "br", "em", "strong", "del", "code", "pre", "a", "img",
-          "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "section", "sup", "span");
+          "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "div", "sup", "span");
 
   private static final Set<String> ATTRIBUTES = Set.of("href", "src", "alt", "title", "id", "class", "role", "scope", "start");
 
