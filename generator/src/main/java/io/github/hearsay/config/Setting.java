@@ -24,6 +24,7 @@ public enum Setting {
   LATEST("latest", "12", "how many stories the home page shows"),
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
+  ANONYMOUS_LIMIT("anonymous.limit", "70", "up to how many of a hundred claims of a story may be anonymous or unattributed without a warning"),
   STRICT("strict", "false", "whether warnings count as errors");
 
   private final String key;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
+ * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
  */
 public record SiteConfig(
     String title,
@@ -35,6 +36,7 @@ public record SiteConfig(
     int latest,
     int feedSize,
     int editsGrace,
+    int anonymousLimit,
     boolean strict) {
 
   public SiteConfig {

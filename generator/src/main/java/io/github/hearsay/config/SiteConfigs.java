@@ -56,6 +56,7 @@ public final class SiteConfigs {
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
         number(Setting.EDITS_GRACE, 0, 3650),
+        number(Setting.ANONYMOUS_LIMIT, 0, 100),
         flag(Setting.STRICT));
   }
 
