@@ -51,7 +51,7 @@ final class Build {
     Lints.check(archive, request.content(), problems);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
-    Theme theme = Theme.of(request.theme(), problems);
+    Theme theme = Theme.of(request.theme(), archive.config().look(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());
@@ -60,7 +60,8 @@ final class Build {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
-      Rendering rendering = new Rendering(plan, part, renderer, memory, site, new LeakCheck(redacted.names()), problems, progress);
+      Rendering rendering = new Rendering(
+          plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
       progress.end(Stage.RENDER, pages);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);

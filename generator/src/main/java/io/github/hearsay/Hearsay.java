@@ -1,7 +1,10 @@
 package io.github.hearsay;
 
+import io.github.hearsay.author.ArchiveMaker;
+import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
+import io.github.hearsay.author.Stock;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
@@ -62,12 +65,26 @@ public final class Hearsay {
   }
 
   /**
+   * Begins an archive in which {@code mvn site-build} works at once, or says why not.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public static Outcome init(NewArchive archive) throws IOException {
+    return ArchiveMaker.make(archive);
+  }
+
+  /**
    * Begins a story, person, topic or place: writes a file with what is given and the other fields explained, or says why not.
    *
    * @throws IOException when the file cannot be written
    */
   public static Outcome create(BuildRequest request, NewFile file) throws IOException {
     return Creation.run(request, file);
+  }
+
+  /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
+  public static Stock list(BuildRequest request) {
+    return Stocktaking.run(request);
   }
 
   /**

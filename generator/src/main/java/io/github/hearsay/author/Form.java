@@ -1,9 +1,6 @@
 package io.github.hearsay.author;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +19,7 @@ final class Form {
   private Form() {}
 
   /** The form for a file of this kind, filled in with these values, which are YAML. */
-  static String filled(FileKind kind, Map<String, String> values) {
+  static String filled(FileKind kind, Map<String, String> values) throws IOException {
     StringBuilder filled = new StringBuilder();
     Set<String> left = new HashSet<>(values.keySet());
     boolean used = false;
@@ -44,12 +41,7 @@ final class Form {
   }
 
   /** The form as it is. */
-  static String text(FileKind kind) {
-    String name = "/hearsay/new/" + kind.word() + ".md";
-    try (InputStream in = Form.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(name, unreadable);
-    }
+  static String text(FileKind kind) throws IOException {
+    return Resources.text("new/" + kind.word() + ".md");
   }
 }

@@ -57,9 +57,11 @@ public final class Main {
   /** The verbs, their options and their help. */
   static CommandLine program(Terminal terminal, Map<String, String> environment) {
     return new CommandLine(new Main())
+        .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new NewCommand(terminal, environment))
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
+        .addSubcommand(new ListCommand(terminal, environment))
         .addSubcommand(new RecordCommand(terminal, environment))
         .addSubcommand(new MergeCommand(terminal))
         .addSubcommand(new RedactCommand(terminal, environment))
@@ -78,10 +80,14 @@ public final class Main {
   /** The version that the jar's manifest names. */
   static final class Version implements IVersionProvider {
 
+    /** Empty where the program does not run from a jar. */
+    static Optional<String> number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"hearsay " + (version == null ? "(not from a jar)" : version)};
+      return new String[] {"hearsay " + number().orElse("(not from a jar)")};
     }
   }
 }

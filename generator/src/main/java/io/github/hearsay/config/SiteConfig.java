@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
  */
@@ -37,6 +38,8 @@ public record SiteConfig(
     int feedSize,
     int editsGrace,
     int anonymousLimit,
+    int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

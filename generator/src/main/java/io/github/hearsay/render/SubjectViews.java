@@ -20,18 +20,18 @@ final class SubjectViews {
 
   private SubjectViews() {}
 
-  static SubjectView of(TopicEntry entry, Scene scene, Pictures pictures) {
+  static SubjectView of(TopicEntry entry, Scene scene) {
     String counted = Words.stories(entry.stories().size());
     Head head =
         scene
             .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
             .below(scene.crumbs(new Link("Topics", scene.href(Addresses.TOPICS))));
     return new SubjectView(
-        head,
+        SiteJsonLd.topic(head, entry.topic(), scene),
         entry.name(),
         "",
         entry.topic().description(),
-        BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene, pictures),
+        BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene),
         scene.topics(entry.partOf()),
         Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
@@ -43,18 +43,18 @@ final class SubjectViews {
         Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
-  static SubjectView of(PlaceEntry entry, Scene scene, Pictures pictures) {
+  static SubjectView of(PlaceEntry entry, Scene scene) {
     String counted = Words.stories(entry.stories().size());
     Head head =
         scene
             .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
             .below(scene.crumbs(new Link("Places", scene.href(Addresses.PLACES))));
     return new SubjectView(
-        head,
+        SiteJsonLd.place(head, entry.place(), entry.within(), scene),
         entry.name(),
         entry.place().kind().map(Words::of).orElse(""),
         entry.place().description(),
-        BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene, pictures),
+        BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene),
         scene.places(entry.within()),
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.BuildRequest;
+import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,6 +55,19 @@ class MojoParametersTest {
   }
 
   @Test
+  @InjectMojo(goal = "init", pom = "bare.xml")
+  @MojoParameter(name = "dir", value = "gossip")
+  @MojoParameter(name = "title", value = "Gossip & more")
+  @MojoParameter(name = "version", value = "1.2.3")
+  void anArchiveIsBegunBelowTheCurrentFolder(InitMojo init) {
+    NewArchive archive = init.archive();
+
+    assertThat(archive.folder()).isAbsolute().hasFileName("gossip");
+    assertThat(archive.title()).isEqualTo("Gossip & more");
+    assertThat(archive.version()).isEqualTo("1.2.3");
+  }
+
+  @Test
   @InjectMojo(goal = "new", pom = "bare.xml")
   void whatIsBegunIsAnArticleOfTheFieldsOnTheCommandLine(NewMojo begin) {
     begin.session().getUserProperties().putAll(Map.of("title", "A ring", "topic", "Marriages", "born", "1786", "hearsay.now", "1786-01-01"));
@@ -84,5 +98,21 @@ class MojoParametersTest {
     assertThatThrownBy(build::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("hearsay.shard: \"x\" is not a shard: write which one and of how many, as in 3/8");
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "bare.xml")
+  @MojoParameter(name = "report", value = "xml=a")
+  void whatIsNoReportIsRefusedBeforeAnythingIsRead(CheckMojo check) {
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("hearsay.report: \"xml=a\" is no report: write text=FILE, json=FILE or sarif=FILE");
+  }
+
+  @Test
+  @InjectMojo(goal = "list", pom = "bare.xml")
+  @MojoParameter(name = "list", value = "draft")
+  void whatIsNoListIsRefusedBeforeAnythingIsRead(ListMojo list) {
+    assertThatThrownBy(list::execute).isInstanceOf(MojoFailureException.class).hasMessage("there is no list \"draft\": did you mean drafts?");
   }
 }
