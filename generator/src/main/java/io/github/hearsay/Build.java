@@ -3,6 +3,7 @@ package io.github.hearsay;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
 import io.github.hearsay.check.LeakCheck;
+import io.github.hearsay.lint.Lints;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -51,6 +52,7 @@ final class Build {
     Archive archive = Archives.link(redacted.content(), problems);
     SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
     cache.linked(archive, parsed, redacted.names().digest());
+    Lints.check(archive, request.content(), problems);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config().look(), problems);

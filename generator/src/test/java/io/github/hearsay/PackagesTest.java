@@ -22,7 +22,7 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read",
-          "redact", "archive", "plan", "search", "render", "check", "write", "memory", "report", "author", "shard");
+          "redact", "archive", "lint", "plan", "search", "render", "check", "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(

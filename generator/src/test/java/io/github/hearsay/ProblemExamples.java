@@ -23,6 +23,7 @@ final class ProblemExamples {
       case '5' -> text(code);
       case '6' -> page(code);
       case '7' -> alone(code);
+      case '8' -> LintExamples.of(code);
       default -> setting(code);
     };
   }

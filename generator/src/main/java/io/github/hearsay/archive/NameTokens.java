@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of a folded name, and what tells two people apart however near their names are. */
-final class NameTokens {
+public final class NameTokens {
 
   /** Words after which two names are two people's: "Charles", "Charles the Bald". */
   private static final Set<String> PARTICLES =
@@ -56,16 +56,18 @@ final class NameTokens {
     return String.join(" ", Arrays.asList(tokens).subList(0, count));
   }
 
-  static boolean isTitle(String token) {
+  /** Whether a word is a title, in lower case: "king", "mrs". */
+  public static boolean isTitle(String token) {
     return TITLES.contains(token);
   }
 
-  static boolean isParticle(String token) {
+  /** Whether a word only joins others of a name, in lower case: "of", "de". */
+  public static boolean isParticle(String token) {
     return PARTICLES.contains(token);
   }
 
   /** Whether a word numbers a person ("ii", "2nd", "jr"): it is right or it is another person's. */
-  static boolean isNumber(String token) {
+  public static boolean isNumber(String token) {
     return GENERATIONS.contains(token) || isRoman(token) || Character.isDigit(token.charAt(0));
   }
 

@@ -26,6 +26,7 @@ public enum Setting {
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   SEARCH("search", "true", "whether the site has a search page and an index for it"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
+  ANONYMOUS_LIMIT("anonymous.limit", "70", "up to how many of a hundred claims of a story may be anonymous or unattributed without a warning"),
   LOOK_ACCENT("look.accent", "", "the colour of links and marks, as #8a1538"),
   LOOK_TYPE("look.type", "classic", "the fonts: classic, bookish, modern or typewriter"),
   LOOK_MASTHEAD("look.masthead", "", "a picture above the front page, by its path in the content folder"),

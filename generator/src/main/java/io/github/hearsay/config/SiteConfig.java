@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param search whether there is a search page
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
+ * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
  */
 public record SiteConfig(
     String title,
@@ -40,6 +41,7 @@ public record SiteConfig(
     int feedSize,
     boolean search,
     int editsGrace,
+    int anonymousLimit,
     int largestPicture,
     Look look,
     boolean strict) {

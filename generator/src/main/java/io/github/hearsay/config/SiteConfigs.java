@@ -61,6 +61,7 @@ public final class SiteConfigs {
         number(Setting.FEED_SIZE, 1, 10_000),
         flag(Setting.SEARCH),
         number(Setting.EDITS_GRACE, 0, 3650),
+        number(Setting.ANONYMOUS_LIMIT, 0, 100),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
         look(),
         flag(Setting.STRICT));

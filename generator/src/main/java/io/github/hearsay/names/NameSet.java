@@ -51,6 +51,18 @@ public final class NameSet {
     return new NameSet(sequences);
   }
 
+  /** The set of {@code names} as prose spells them: in order, each word by itself. */
+  public static NameSet inProse(Collection<Name> names) {
+    Set<Sequence> sequences = new LinkedHashSet<>();
+    names.forEach(name -> Spellings.inProse(name.text(), name.whose()).ifPresent(sequences::add));
+    return new NameSet(sequences);
+  }
+
+  /** The folded words of a name: two names with the same words are found at the same places. */
+  public static List<String> words(String name) {
+    return List.copyOf(Spellings.words(name));
+  }
+
   /** Whether {@code longer} has all words of {@code name}, one after the other, and more. */
   public static boolean isInside(String name, String longer) {
     String inner = " " + String.join(" ", Spellings.words(name)) + " ";

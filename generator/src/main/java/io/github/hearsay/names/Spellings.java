@@ -5,6 +5,7 @@ import io.github.hearsay.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sequences of words that a name may come as: in order, joined, with the last name first, as in an address. */
@@ -29,6 +30,11 @@ final class Spellings {
     // Letters that accents cannot be taken off are other letters in an address: Søren, Łukasz, Αθηνά.
     Slug.of(name).map(Spellings::words).ifPresent(spellings::add);
     return spellings.all;
+  }
+
+  static Optional<Sequence> inProse(String name, int whose) {
+    List<String> words = words(name);
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Sequence(List.copyOf(words), words.size() == 1 ? How.SINGLE : How.PLAIN, whose));
   }
 
   static Set<Sequence> allowed(String name) {

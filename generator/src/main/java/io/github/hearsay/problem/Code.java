@@ -5,7 +5,7 @@ package io.github.hearsay.problem;
  * never used again for something else.
  *
  * <p>HS0xx files, HS1xx references, HS2xx fields, HS3xx values, HS4xx addresses, HS5xx text, HS6xx output,
- * HS7xx people who must be left alone, HS9xx settings.
+ * HS7xx people who must be left alone, HS8xx what editors should weigh, HS9xx settings.
  */
 public enum Code {
   UNREADABLE_FILE("HS001", Severity.ERROR, "a file cannot be read"),
@@ -94,6 +94,15 @@ public enum Code {
   MINOR_NAMED("HS706", Severity.ERROR, "a text that names a minor"),
   LEAKED_NAME("HS707", Severity.ERROR, "a name that must not be published is in the site"),
   REVIEW_DUE("HS708", Severity.WARNING, "a redaction whose review is due"),
+
+  UNATTRIBUTED_CLAIM("HS801", Severity.WARNING, "a claim on nobody's word"),
+  SENSITIVE_CLAIM("HS802", Severity.WARNING, "a claim about a living person's health, sex life or crimes on nobody's name"),
+  ANONYMOUS_HEADLINE("HS803", Severity.WARNING, "a headline that only anonymous claims carry"),
+  MOSTLY_ANONYMOUS("HS804", Severity.WARNING, "a story of mostly anonymous claims"),
+  UNLISTED_PERSON("HS805", Severity.WARNING, "a person whom the text names and the story does not list"),
+  AMBIGUOUS_FIRST_NAME("HS806", Severity.WARNING, "a first name that several people bear"),
+  EVENT_AFTER_STORY("HS807", Severity.WARNING, "an event after the story that tells of it"),
+  ONE_SIDED("HS808", Severity.INFO, "a living person of whom only unverified claims are told"),
 
   BAD_SETTING("HS901", Severity.ERROR, "a setting that cannot be used"),
   UNKNOWN_SETTING("HS902", Severity.ERROR, "a setting that does not exist"),

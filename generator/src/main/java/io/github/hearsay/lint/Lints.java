@@ -1,0 +1,32 @@
+package io.github.hearsay.lint;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.problem.Problems;
+import java.nio.file.Path;
+
+/** Looks through an archive for what its editors should weigh. It asks nothing but the archive and its day, so every build finds the same. */
+public final class Lints {
+
+  private Lints() {}
+
+  /**
+   * Adds to {@code problems} whatever is found in what {@code archive} publishes.
+   *
+   * @param content the folder it was read from
+   */
+  public static void check(Archive archive, Path content, Problems problems) {
+    Living living = new Living(archive);
+    ClaimLints claims = new ClaimLints(archive, living, problems);
+    PersonLints persons = new PersonLints(archive, living, problems);
+    NameLints names = new NameLints(archive, new SourceSpots(content), problems);
+    Parallel.forEach(archive.stories(), (Story story) -> {
+      claims.check(story);
+      DateLints.check(story, problems);
+      names.check(story);
+    });
+    archive.people().forEach((PersonEntry person) -> persons.check(person));
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.hearsay.lint;
+
+import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.LinkTarget;
+import io.github.hearsay.archive.Story;
+import io.github.hearsay.lint.KnownNames.Known;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.names.Hit;
+import io.github.hearsay.names.NameScan;
+import io.github.hearsay.names.NameSet;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The names in the title and text of one story, told apart by whether the story says who they are. */
+final class StoryNames {
+
+  private final Story story;
+  private final KnownNames names;
+  private final Set<Id> listed;
+
+  /** Whatever those listed are called: it means them. */
+  private final Set<String> forms = new HashSet<>();
+
+  /** Of which no more need be said. */
+  private final Set<Integer> settled = new HashSet<>();
+
+  /** First names that a longer name has told before. */
+  private final Set<String> introduced = new HashSet<>();
+
+  private final Map<Integer, Boolean> unlisted = new LinkedHashMap<>();
+  private final Map<Integer, List<Id>> ambiguous = new LinkedHashMap<>();
+
+  private StoryNames(Story story, Set<Id> inEvents, KnownNames names, Function<Id, Person> people) {
+    this.story = story;
+    this.names = names;
+    this.listed = new HashSet<>(story.people());
+    listed.addAll(story.mentions());
+    for (LinkTarget link : story.links()) {
+      if (link instanceof LinkTarget.ToPerson to) {
+        listed.add(to.person());
+      }
+    }
+    for (ClaimEntry claim : story.claims()) {
+      listed.addAll(claim.about());
+      claim.saidBy().ifPresent(listed::add);
+      claim.history().forEach(turn -> turn.by().ifPresent(listed::add));
+    }
+    listed.addAll(inEvents);
+    listed.forEach(id -> addForms(people.apply(id)));
+  }
+
+  /** @param inEvents who takes part in what the story tells of */
+  static StoryNames of(Story story, Set<Id> inEvents, KnownNames names, Function<Id, Person> people) {
+    StoryNames found = new StoryNames(story, inEvents, names, people);
+    found.title();
+    if (!story.article().body().isEmpty()) {
+      found.text(story.article().body().markup().getBytes(StandardCharsets.UTF_8));
+    }
+    return found;
+  }
+
+  /** Full names of people whom the story does not list, in order of place; whether the title has it. */
+  Map<Integer, Boolean> unlisted() {
+    return unlisted;
+  }
+
+  /** First names that may be several people's, in order of place, each with those of them whom the story lists. */
+  Map<Integer, List<Id>> ambiguous() {
+    return ambiguous;
+  }
+
+  private void addForms(Person person) {
+    addForm(person.name());
+    person.names().forEach(name -> addForm(name.value()));
+    person.aliases().forEach(this::addForm);
+    person.shortForms().forEach(this::addForm);
+  }
+
+  private void addForm(String name) {
+    forms.add(String.join(" ", NameSet.words(name)));
+  }
+
+  private void title() {
+    for (Hit hit : NameScan.of(names.set(), story.article().title().getBytes(StandardCharsets.UTF_8))) {
+      if (!names.get(hit.whose()).isFirst()) {
+        fullName(hit.whose(), true);
+      }
+    }
+  }
+
+  private void text(byte[] bytes) {
+    int at = 0;
+    boolean open = false;
+    for (Hit hit : NameScan.of(names.set(), bytes)) {
+      for (; at < hit.start(); at++) {
+        open = bytes[at] == Body.TEXT || bytes[at] != Body.END && open;
+      }
+      if (open && !hit.inTag()) {
+        found(bytes, hit);
+      }
+    }
+  }
+
+  private void found(byte[] bytes, Hit hit) {
+    Known known = names.get(hit.whose());
+    if (!known.isFirst()) {
+      fullName(hit.whose(), false);
+      return;
+    }
+    Alone alone = Alone.of(bytes, hit.start(), hit.end());
+    if (alone == Alone.BEGINS_NAME) {
+      introduced.add(known.text());
+    } else if (alone == Alone.YES && settled.add(hit.whose())) {
+      firstName(known, hit.whose());
+    }
+  }
+
+  private void fullName(int whose, boolean inTitle) {
+    Known known = names.get(whose);
+    introduced.add(known.text().substring(0, known.text().indexOf(' ')));
+    if (settled.add(whose) && !forms.contains(known.text()) && known.owners().stream().noneMatch(listed::contains)) {
+      unlisted.put(whose, inTitle);
+    }
+  }
+
+  private void firstName(Known known, int whose) {
+    List<Id> here = known.owners().stream().filter(listed::contains).toList();
+    boolean isClear = here.size() == 1 || here.isEmpty() && introduced.contains(known.text()) || forms.contains(known.text());
+    if (!isClear) {
+      ambiguous.put(whose, here);
+    }
+  }
+}
