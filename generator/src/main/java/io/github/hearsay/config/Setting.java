@@ -23,6 +23,10 @@ public enum Setting {
   LINKS("links", "files", "files for links that also work opened from disk (people/nell-gwyn/index.html), folders for shorter ones"),
   LATEST("latest", "12", "how many stories the home page shows"),
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
+  PAGES_CLAIMS("pages.claims", "true", "whether there are pages and lists of claims"),
+  PAGES_CORRECTIONS("pages.corrections", "true", "whether there are a list and a feed of all corrections"),
+  PAGES_DAYS("pages.days", "true", "whether there are pages of what happened on each day of the year"),
+  PAGES_CALENDARS("pages.calendars", "true", "whether people and the days of the year have calendars"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
   STRICT("strict", "false", "whether warnings count as errors");
 

@@ -2,6 +2,7 @@ package io.github.hearsay.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
  * @param latest stories on the home page
  * @param feedSize stories in a feed
+ * @param pages the families of pages that are made, in order
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
@@ -34,6 +36,7 @@ public record SiteConfig(
     LinkStyle links,
     int latest,
     int feedSize,
+    List<PageFamily> pages,
     int editsGrace,
     boolean strict) {
 
@@ -41,6 +44,12 @@ public record SiteConfig(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
+    pages = List.copyOf(pages);
+  }
+
+  /** Whether the site has pages of this family. */
+  public boolean makes(PageFamily family) {
+    return pages.contains(family);
   }
 
   /** How a page points to another page of the site. */

@@ -17,7 +17,7 @@ final class ClaimSummaries {
   static ClaimSummary of(ClaimDigest claims, ClaimFilter.Of whose, Scene scene) {
     int size = claims.assertions().size();
     List<Id> shown = size > ClaimFilter.Of.SUMMARY ? claims.assertions().subList(0, ClaimFilter.Of.SUMMARY) : claims.assertions();
-    Link all = new Link("All " + ClaimWords.claims(size), size > shown.size() ? scene.href(whose.path()) : "");
+    Link all = new Link("All " + ClaimWords.claims(size), size > shown.size() ? scene.hrefIfAny(whose.path()) : "");
     return new ClaimSummary(ClaimWords.tally(claims.outcomes()), Mixes.of(claims.mix()), groups(shown, claims.outcomes()::of, scene), all);
   }
 
