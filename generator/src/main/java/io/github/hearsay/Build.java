@@ -58,7 +58,8 @@ final class Build {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
-      Rendering rendering = new Rendering(plan, part, renderer, memory, site, new LeakCheck(redacted.names()), problems, progress);
+      Rendering rendering = new Rendering(
+          plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
       progress.end(Stage.RENDER, pages);
       BuildReport report = summary.report(problems, BuildReport.Pages.NONE);

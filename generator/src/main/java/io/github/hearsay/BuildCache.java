@@ -153,6 +153,11 @@ final class BuildCache implements AutoCloseable {
     }
   }
 
+  /** Where scaled pictures are kept. */
+  PictureFiles pictures() {
+    return new PictureFiles(place.map(one -> one.folder().resolve("pictures")));
+  }
+
   /** What is remembered of the pages in {@code site}; empty when nothing is kept at all. */
   Optional<PageMemory> pages(Output site, Archive archive, SitePlan plan, Renderer renderer) throws IOException {
     if (before.isEmpty()) {

@@ -1,5 +1,9 @@
 package io.github.hearsay;
 
+import io.github.hearsay.author.ArchiveMaker;
+import io.github.hearsay.author.NewArchive;
+import io.github.hearsay.author.NewFile;
+import io.github.hearsay.author.Outcome;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
@@ -57,6 +61,24 @@ public final class Hearsay {
    */
   public static BuildReport record(BuildRequest request, Progress progress) throws IOException {
     return Recording.run(request, progress);
+  }
+
+  /**
+   * Begins an archive in which {@code mvn site-build} works at once, or says why not.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public static Outcome init(NewArchive archive) throws IOException {
+    return ArchiveMaker.make(archive);
+  }
+
+  /**
+   * Begins a story, person, topic or place: writes a file with what is given and the other fields explained, or says why not.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public static Outcome create(BuildRequest request, NewFile file) throws IOException {
+    return Creation.run(request, file);
   }
 
   /**

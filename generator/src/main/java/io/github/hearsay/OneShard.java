@@ -52,7 +52,7 @@ final class OneShard implements Part {
         Provenance.of(
             made.read(), made.content().assets(), request.templates(), request.theme(), made.content().config(), made.redactions(),
             made.content().redactions().toString());
-    Planned planned = Planned.of(shard, made.plan(), made.theme(), request.content());
+    Planned planned = Planned.of(shard, made.plan(), made.theme());
     site.put(ShardRecorder.FILE, recorder.record(provenance, planned, made.links(), made.report()));
   }
 

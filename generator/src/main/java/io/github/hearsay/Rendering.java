@@ -8,10 +8,13 @@ import io.github.hearsay.check.PageScan;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.picture.PictureFault;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.render.Reads;
 import io.github.hearsay.render.Rendered;
@@ -20,7 +23,6 @@ import io.github.hearsay.render.Theme;
 import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Rendering {
   private final Part part;
   private final Renderer renderer;
   private final Optional<PageMemory> memory;
+  private final PictureFiles pictures;
   private final Output site;
   private final Problems problems;
   private final Progress progress;
@@ -42,12 +45,13 @@ final class Rendering {
   private final PageScan scan = new PageScan();
 
   Rendering(
-      SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, Output site, LeakCheck leaks, Problems problems,
-      Progress progress) {
+      SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, PictureFiles pictures, Output site, LeakCheck leaks,
+      Problems problems, Progress progress) {
     this.plan = plan;
     this.part = part;
     this.renderer = renderer;
     this.memory = memory;
+    this.pictures = pictures;
     this.site = site;
     this.leaks = leaks;
     this.problems = problems;
@@ -74,7 +78,8 @@ final class Rendering {
       problems.addAll(links.anchors());
     }
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
-    Parallel.forEach(part.of(plan.assets(), AssetCopy::to), copy -> put(copy.to(), bytes(copy)));
+    Parallel.forEach(part.of(plan.assets(), AssetCopy::to), this::publish);
+    pictures.tidy();
     if (!problems.hasErrors()) {
       // A text that names a minor has been complained of where it is written: its pages say no more than that.
       problems.addAll(leaks.problems());
@@ -124,9 +129,12 @@ final class Rendering {
     }
   }
 
-  private static byte[] bytes(AssetCopy copy) {
+  private void publish(AssetCopy copy) {
     try {
-      return Files.readAllBytes(copy.file());
+      put(copy.to(), pictures.bytes(copy));
+    } catch (PictureFault fault) {
+      String hint = "open it in a picture program and save it again as JPEG or PNG";
+      problems.add(Code.BAD_PICTURE, Location.file(copy.source()), "the picture " + fault.getMessage(), hint);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -21,9 +21,9 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
+          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
           "render", "check",
-          "write", "memory", "report", "shard");
+          "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -33,6 +33,7 @@ class PackagesTest {
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
+          "net.coobird..", "picture",
           "picocli..", "cli");
 
   private static final JavaClasses CLASSES =

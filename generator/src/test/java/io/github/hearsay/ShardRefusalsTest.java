@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.hearsay.picture.SamplePictures;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.MergeException;
 import io.github.hearsay.shard.Shard;
@@ -220,9 +221,12 @@ class ShardRefusalsTest {
     for (String name : List.of("a", "b", "c", "d", "e", "f")) {
       archive.file("articles/" + name + ".md", ExampleArchive.story(name, "1786-01-01", "people: George IV\n", "![A door](door.png)\n"));
     }
-    BuildRequest request = archive.file("articles/door.png", new byte[] {1, 2}).in(folder);
+    byte[] door = SamplePictures.of("png", 10, 10);
+    BuildRequest request = archive.file("articles/door.png", door).in(folder);
     Path shards = ShardsTest.build(request, folder, 2);
-    archive.file("articles/door.png", new byte[] {1, 3}).in(folder);
+    byte[] other = door.clone();
+    other[door.length - 14]++;
+    archive.file("articles/door.png", other).in(folder);
     ShardsTest.build(request, new Shard(2, 2), shards);
 
     assertThat(merge(shards))

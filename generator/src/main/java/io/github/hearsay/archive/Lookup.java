@@ -22,6 +22,16 @@ final class Lookup {
     this.problems = problems;
   }
 
+  /** What a text means, without a word about what it does not. */
+  Answer find(String text) {
+    return names.find(text);
+  }
+
+  /** Whether {@code text} can only have been meant as an id. */
+  boolean isMeantAsId(String text) {
+    return names.isMeantAsId(text.strip());
+  }
+
   /** What a reference of a published story or of a file means; empty when it means nothing, which is reported. */
   Optional<Id> resolve(Reference reference) {
     Answer answer = names.find(reference.text());

@@ -71,6 +71,13 @@ public final class Source {
     return (int) value;
   }
 
+  /** Reads {@code length} bytes as they are. */
+  public byte[] bytes(int length) {
+    need(length);
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
+  }
+
   /** Reads eight bytes. */
   public long fixed() {
     need(Long.BYTES);

@@ -1,5 +1,7 @@
 package io.github.hearsay.check;
 
+import io.github.hearsay.picture.Metadata;
+import io.github.hearsay.picture.PicturePart;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -18,6 +21,9 @@ import java.util.zip.Inflater;
 final class PictureTexts {
 
   private static final int LARGEST = 1 << 22;
+
+  /** Chunks of a PNG file that may be deflated. */
+  private static final Set<String> DEFLATED = Set.of("zTXt", "iTXt", "iCCP");
 
   private final byte[] bytes;
   private final List<byte[]> parts = new ArrayList<>();
@@ -34,9 +40,11 @@ final class PictureTexts {
   /** The texts of a picture, as bytes to look for names in. */
   static List<byte[]> of(byte[] picture) {
     PictureTexts texts = new PictureTexts(picture);
-    boolean known = texts.png() || texts.jpeg() || texts.webp();
+    if (!texts.add(Metadata.parts(picture))) {
+      texts.parts.add(picture);
+    }
     List<byte[]> all = new ArrayList<>();
-    for (byte[] part : known ? texts.parts : List.of(picture)) {
+    for (byte[] part : texts.parts) {
       all.add(part);
       for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
         for (int from = 0; from < Math.min(2, part.length); from++) {
@@ -47,43 +55,19 @@ final class PictureTexts {
     return all;
   }
 
-  private boolean startsWith(int at, int... signs) {
-    if (at + signs.length > bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < signs.length; i++) {
-      if ((bytes[at + i] & 0xff) != signs[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void add(int start, int end) {
-    if (start < Math.min(end, bytes.length)) {
-      parts.add(Arrays.copyOfRange(bytes, start, Math.min(end, bytes.length)));
-    }
-  }
-
-  private boolean png() {
-    if (!startsWith(0, 0x89, 'P', 'N', 'G', 13, 10, 26, 10)) {
-      return false;
-    }
-    int at = 8;
-    while (at + 12 <= bytes.length) {
-      long length = number(at, true);
-      String type = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
-      int end = (int) Math.min(bytes.length, at + 8 + length);
-      if (!type.equals("IDAT") && !type.equals("fdAT")) {
-        add(at + 8, end);
-        if (type.equals("zTXt") || type.equals("iTXt") || type.equals("iCCP")) {
-          inflated(at + 8, end);
+  /** Whether the parts are known: of what has no pixels, nobody can say what it is. */
+  private boolean add(Optional<List<PicturePart>> known) {
+    boolean shows = false;
+    for (PicturePart part : known.orElse(List.of())) {
+      shows |= part.use() == PicturePart.Use.PIXELS;
+      if (part.use() != PicturePart.Use.PIXELS && part.data() < part.end()) {
+        parts.add(Arrays.copyOfRange(bytes, part.data(), part.end()));
+        if (DEFLATED.contains(part.type())) {
+          inflated(part.data(), part.end());
         }
       }
-      at = (int) Math.min(bytes.length, at + 12 + length);
     }
-    add(at, bytes.length);
-    return true;
+    return shows;
   }
 
   /** Whatever deflated text the chunk holds: it begins with one of the headers of zlib. */
@@ -113,64 +97,5 @@ final class PictureTexts {
     } finally {
       inflater.end();
     }
-  }
-
-  /** Segments up to the scan; what comes after the end of the picture is taken, too. */
-  private boolean jpeg() {
-    if (!startsWith(0, 0xff, 0xd8, 0xff)) {
-      return false;
-    }
-    int at = 2;
-    while (at + 4 <= bytes.length && bytes[at] == (byte) 0xff) {
-      int marker = bytes[at + 1] & 0xff;
-      if (marker == 0xff || marker >= 0xd0 && marker <= 0xd8 || marker == 1) {
-        at += marker == 0xff ? 1 : 2;
-        continue;
-      }
-      int length = (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
-      if (marker >= 0xe0 && marker <= 0xef || marker == 0xfe) {
-        add(at + 4, at + 2 + length);
-      }
-      at = marker == 0xda ? afterScan(at + 2 + length) : at + 2 + length;
-    }
-    add(at, bytes.length);
-    return true;
-  }
-
-  private int afterScan(int from) {
-    int at = from;
-    while (at + 1 < bytes.length && !(bytes[at] == (byte) 0xff && isSegment(bytes[at + 1] & 0xff))) {
-      at++;
-    }
-    return Math.min(at, bytes.length);
-  }
-
-  private static boolean isSegment(int marker) {
-    return marker != 0 && marker != 0xff && (marker < 0xd0 || marker > 0xd7);
-  }
-
-  private boolean webp() {
-    if (!startsWith(0, 'R', 'I', 'F', 'F') || !startsWith(8, 'W', 'E', 'B', 'P')) {
-      return false;
-    }
-    int at = 12;
-    while (at + 8 <= bytes.length) {
-      String type = new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
-      long length = number(at + 4, false);
-      if (!List.of("VP8 ", "VP8L", "ALPH", "ANMF").contains(type)) {
-        add(at + 8, (int) Math.min(bytes.length, at + 8 + length));
-      }
-      at = (int) Math.min(bytes.length, at + 8 + length + (length & 1));
-    }
-    add(at, bytes.length);
-    return true;
-  }
-
-  private long number(int at, boolean bigEndian) {
-    long number = 0;
-    for (int i = 0; i < 4; i++) {
-      number = number << 8 | bytes[at + (bigEndian ? i : 3 - i)] & 0xff;
-    }
-    return number;
   }
 }

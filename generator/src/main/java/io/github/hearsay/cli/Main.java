@@ -57,6 +57,8 @@ public final class Main {
   /** The verbs, their options and their help. */
   static CommandLine program(Terminal terminal, Map<String, String> environment) {
     return new CommandLine(new Main())
+        .addSubcommand(new InitCommand(terminal))
+        .addSubcommand(new NewCommand(terminal, environment))
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new RecordCommand(terminal, environment))
@@ -77,10 +79,14 @@ public final class Main {
   /** The version that the jar's manifest names. */
   static final class Version implements IVersionProvider {
 
+    /** Empty where the program does not run from a jar. */
+    static Optional<String> number() {
+      return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"hearsay " + (version == null ? "(not from a jar)" : version)};
+      return new String[] {"hearsay " + number().orElse("(not from a jar)")};
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.author.Outcome;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.report.BuildReport;
@@ -71,6 +72,18 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
     if (!quiet || report.failed()) {
       text.summary().forEach(report.failed() ? err::println : out::println);
     }
+  }
+
+  /** Tells what was made, by the paths of the files, and apart from them what is to be known of it; the exit code. */
+  int say(Outcome outcome) {
+    if (outcome instanceof Outcome.Made made) {
+      made.files().forEach(out::println);
+      made.notes().forEach(err::println);
+      return ArchiveCommand.FINE;
+    }
+    ((Outcome.Refused) outcome).reasons().forEach(err::println);
+    err.println("nothing was written");
+    return ArchiveCommand.PROBLEMS;
   }
 
   private void draw(String text) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param pages the families of pages that are made, in order
+ * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  */
 public record SiteConfig(
@@ -38,6 +39,7 @@ public record SiteConfig(
     int feedSize,
     List<PageFamily> pages,
     int editsGrace,
+    int largestPicture,
     boolean strict) {
 
   public SiteConfig {

@@ -59,6 +59,7 @@ public final class SiteConfigs {
         number(Setting.FEED_SIZE, 1, 10_000),
         pages(),
         number(Setting.EDITS_GRACE, 0, 3650),
+        number(Setting.PICTURES_LARGEST, 400, 10_000),
         flag(Setting.STRICT));
   }
 

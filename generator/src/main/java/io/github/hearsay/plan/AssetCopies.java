@@ -9,6 +9,8 @@ import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Image;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.picture.PictureFile;
+import io.github.hearsay.plan.PlannedPicture.Smaller;
 import io.github.hearsay.plan.SitePlan.AssetUse;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.read.Asset;
@@ -25,7 +27,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Which pictures and other files are copied, and where to: beside every page that shows them, so that the address of one page's picture
+ * Which pictures are published, how wide, and where: beside every page that shows them, so that the address of one page's picture
  * never depends on another page. What only a story that is held back shows is not copied.
  */
 final class AssetCopies {
@@ -33,15 +35,18 @@ final class AssetCopies {
   private final Map<String, Path> files = new HashMap<>();
   private final Ground ground;
   private final List<AssetCopy> copies = new ArrayList<>();
-  private final Map<AssetUse, SitePath> uses = new HashMap<>();
+  private final Map<AssetUse, PlannedPicture> uses = new HashMap<>();
+  private final Map<Path, PictureFile> pictures = new HashMap<>();
+  private final PictureWidths widths;
 
-  private AssetCopies(Collection<Asset> assets, Ground ground) {
+  private AssetCopies(Collection<Asset> assets, PictureWidths widths, Ground ground) {
     assets.forEach(asset -> files.put(asset.path(), asset.file()));
+    this.widths = widths;
     this.ground = ground;
   }
 
   static AssetCopies of(Archive archive, Map<Id, SitePath> stories, Collection<Asset> assets, Ground ground) {
-    AssetCopies copies = new AssetCopies(assets, ground);
+    AssetCopies copies = new AssetCopies(assets, new PictureWidths(archive.config().largestPicture()), ground);
     for (Story one : archive.stories()) {
       copies.add(() -> stories.get(one.id()), one.article().image(), one.links(), one.article().at());
     }
@@ -74,11 +79,28 @@ final class AssetCopies {
   }
 
   private void add(SitePath page, String path, Location at) {
-    SitePath to = SitePath.of(page.value() + fileName(path));
-    if (ground.take(to, () -> new Owner("the file " + path, at))) {
-      copies.add(new AssetCopy(files.get(path), to));
-      uses.put(new AssetUse(page, path), to);
+    String name = fileName(path);
+    SitePath to = SitePath.of(page.value() + name);
+    if (!ground.take(to, () -> new Owner("the file " + path, at))) {
+      return;
     }
+    Path file = files.get(path);
+    PictureFile picture = pictures.computeIfAbsent(file, PictureFile::read);
+    copies.add(new AssetCopy(path, file, to, widths.full(picture)));
+    List<Smaller> smaller = new ArrayList<>();
+    for (int width : widths.smaller(picture)) {
+      SitePath place = SitePath.of(page.value() + narrow(name, width));
+      if (ground.take(place, () -> new Owner("a smaller " + path, at))) {
+        copies.add(new AssetCopy(path, file, place, width));
+        smaller.add(new Smaller(place, width));
+      }
+    }
+    uses.put(new AssetUse(page, path), new PlannedPicture(to, widths.size(picture), smaller));
+  }
+
+  private static String narrow(String name, int width) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "-" + width + "w" + name.substring(dot);
   }
 
   /** The file's own name, with a hyphen for every character that an address cannot have. */
@@ -97,7 +119,7 @@ final class AssetCopies {
     return copies;
   }
 
-  Map<AssetUse, SitePath> uses() {
+  Map<AssetUse, PlannedPicture> uses() {
     return uses;
   }
 }

@@ -3,5 +3,10 @@ package io.github.hearsay.plan;
 import io.github.hearsay.model.SitePath;
 import java.nio.file.Path;
 
-/** A picture or other file of the archive that is copied as it is. */
-public record AssetCopy(Path file, SitePath to) {}
+/**
+ * A picture of the archive that is published.
+ *
+ * @param source its path relative to the content folder
+ * @param width how wide it is made; 0 when its pixels stay as they are
+ */
+public record AssetCopy(String source, Path file, SitePath to, int width) {}

@@ -17,7 +17,7 @@ public final class SitePlan {
   private final List<Page.Redirect> redirects;
   private final List<AssetCopy> assets;
   private final Map<Id, SitePath> stories;
-  private final Map<AssetUse, SitePath> assetsOfPages;
+  private final Map<AssetUse, PlannedPicture> picturesOfPages;
   private final Set<String> taken;
   private final Looks looks;
 
@@ -25,12 +25,12 @@ public final class SitePlan {
   record AssetUse(SitePath page, String path) {}
 
   /** All lists in order of address. */
-  SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, SitePath> uses, Set<SitePath> themeFiles) {
+  SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
     this.redirects = redirects(pages);
     this.assets = List.copyOf(assets);
     this.stories = stories;
-    this.assetsOfPages = Map.copyOf(uses);
+    this.picturesOfPages = Map.copyOf(uses);
     this.taken = new HashSet<>((pages.size() + assets.size()) * 2);
     themeFiles.forEach(file -> taken.add(file.value()));
     pages.forEach(page -> taken.add(page.path().value()));
@@ -43,7 +43,7 @@ public final class SitePlan {
     this.redirects = all.redirects;
     this.assets = all.assets;
     this.stories = all.stories;
-    this.assetsOfPages = all.assetsOfPages;
+    this.picturesOfPages = all.picturesOfPages;
     this.taken = all.taken;
     this.looks = looks;
   }
@@ -78,7 +78,7 @@ public final class SitePlan {
     return redirects;
   }
 
-  /** Pictures and other files that are copied as they are, in order of address. */
+  /** Pictures of the archive, in order of address. */
   public List<AssetCopy> assets() {
     return assets;
   }
@@ -108,14 +108,14 @@ public final class SitePlan {
   }
 
   /**
-   * Where a picture or other file lies for one page: beside it.
+   * A picture as one page shows it: beside it.
    *
    * @param page the page whose content shows it: the story's own where another page shows a story's picture
    * @param path relative to the content folder
    * @return empty when that page shows no such file
    */
-  public Optional<SitePath> asset(SitePath page, String path) {
+  public Optional<PlannedPicture> picture(SitePath page, String path) {
     looks.asset(page, path);
-    return Optional.ofNullable(assetsOfPages.get(new AssetUse(page, path)));
+    return Optional.ofNullable(picturesOfPages.get(new AssetUse(page, path)));
   }
 }

@@ -77,6 +77,7 @@ public enum Code {
   UNUSED_NOTE("HS509", Severity.WARNING, "a footnote that is not shown"),
   CONTROL_CHARACTER("HS510", Severity.WARNING, "an invisible control character in the text"),
   SILENT_EDIT("HS511", Severity.ERROR, "a published text was changed without a word"),
+  BAD_PICTURE("HS520", Severity.ERROR, "a picture that cannot be read"),
 
   TEMPLATE_ERROR("HS601", Severity.ERROR, "a template failed"),
   UNKNOWN_TEMPLATE("HS602", Severity.WARNING, "a template that no page uses"),

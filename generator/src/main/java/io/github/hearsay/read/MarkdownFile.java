@@ -32,6 +32,11 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
     return kept.get(file, bytes.get(), () -> parse(file, bytes.get(), reader, problems, alike));
   }
 
+  /** Reads a file that holds {@code bytes}, whether it lies on disk or not. */
+  static <T> MarkdownFile<T> parse(SourceFile file, byte[] bytes, RecordReader<T> reader, Alike alike) {
+    return parse(file, bytes, reader, new Problems(), alike);
+  }
+
   private static <T> MarkdownFile<T> parse(
       SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems, Alike alike) {
     try {

@@ -4,7 +4,8 @@ import io.github.hearsay.archive.LinkTarget;
 import io.github.hearsay.archive.Mention;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
-import io.github.hearsay.model.SitePath;
+import io.github.hearsay.picture.PictureSize;
+import io.github.hearsay.plan.PlannedPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,32 +15,33 @@ final class BodyWriter {
 
   private static final String FIGURE = "<figure>";
 
+  /** How wide a picture of a text is shown: the style sheet's measure, or less on a narrow screen. */
+  private static final String SIZES = "(min-width: 40rem) 38rem, 100vw";
+
   private final String markup;
   private final char[] chars;
   private final List<BodyLink> links;
   private final List<LinkTarget> targets;
   private final List<Mention> mentions;
   private final Scene scene;
-  private final Pictures pictures;
   private final StringBuilder out;
   /** For every link that is still open, from the outermost in: whether it has a tag to close. */
   private long open = 1;
   private int nextMention;
 
-  private BodyWriter(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene, Pictures pictures) {
+  private BodyWriter(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene) {
     this.markup = body.markup();
     this.chars = markup.toCharArray();
     this.links = body.links();
     this.targets = targets;
     this.mentions = mentions;
     this.scene = scene;
-    this.pictures = pictures;
     this.out = new StringBuilder(chars.length + 64 * (targets.size() + mentions.size()) + 16);
   }
 
   /** The text as it stands on the page of {@code scene}. */
-  static Markup write(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene, Pictures pictures) {
-    return body.isEmpty() ? Markup.NONE : new Markup(new BodyWriter(body, targets, mentions, scene, pictures).written());
+  static Markup write(Body body, List<LinkTarget> targets, List<Mention> mentions, Scene scene) {
+    return body.isEmpty() ? Markup.NONE : new Markup(new BodyWriter(body, targets, mentions, scene).written());
   }
 
   private String written() {
@@ -166,7 +168,7 @@ final class BodyWriter {
       return spot(scene.directory().place(to.place()), body(scene.archive().place(to.place()), one -> one.place().body()), to.fragment());
     }
     if (target instanceof LinkTarget.ToAsset to) {
-      return scene.plan().asset(scene.path(), to.path()).map(scene::href).orElse("");
+      return scene.plan().picture(scene.path(), to.path()).map(picture -> scene.href(picture.path())).orElse("");
     }
     if (target instanceof LinkTarget.External to) {
       return to.address();
@@ -185,20 +187,27 @@ final class BodyWriter {
   /** A picture in a figure has its title below it, where everybody can read it. */
   private void image(int index, boolean captioned) {
     BodyLink link = links.get(index);
-    if (!(targets.get(index) instanceof LinkTarget.ToAsset asset) || scene.plan().asset(scene.path(), asset.path()).isEmpty()) {
+    Optional<PlannedPicture> planned =
+        targets.get(index) instanceof LinkTarget.ToAsset asset ? scene.plan().picture(scene.path(), asset.path()) : Optional.empty();
+    if (planned.isEmpty()) {
       Escape.append(out, link.label());
       return;
     }
-    SitePath path = scene.plan().asset(scene.path(), asset.path()).get();
     out.append("<img src=\"");
-    Escape.append(out, scene.href(path));
+    Escape.append(out, scene.href(planned.get().path()));
+    String srcset = PictureViews.srcset(planned.get(), scene);
+    if (!srcset.isEmpty()) {
+      out.append("\" srcset=\"");
+      Escape.append(out, srcset);
+      out.append("\" sizes=\"").append(SIZES);
+    }
     out.append("\" alt=\"");
     Escape.append(out, link.label());
     out.append('"');
     if (!captioned) {
       title(link);
     }
-    Pictures.Size size = pictures.size(path);
+    PictureSize size = planned.get().size();
     if (size.isKnown()) {
       out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
     }

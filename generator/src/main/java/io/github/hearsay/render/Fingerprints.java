@@ -24,7 +24,6 @@ public final class Fingerprints {
 
   private final Archive archive;
   private final SitePlan plan;
-  private final Pictures pictures;
   private final EntryChecks entries;
   private final ValueChecks checks;
   private final Map<String, OfPage> pages = new ConcurrentHashMap<>();
@@ -32,10 +31,9 @@ public final class Fingerprints {
   /** The check of a page, which the sitemap that lists the page asks for again. */
   private record OfPage(Page page, long check) {}
 
-  Fingerprints(Archive archive, SitePlan plan, Pictures pictures, EntryChecks entries) {
+  Fingerprints(Archive archive, SitePlan plan, EntryChecks entries) {
     this.archive = archive;
     this.plan = plan;
-    this.pictures = pictures;
     this.entries = entries;
     Map<Class<?>, ToLongFunction<Object>> shortcuts = entries.shortcuts();
     for (Class<?> kind : Page.class.getPermittedSubclasses()) {
@@ -70,9 +68,7 @@ public final class Fingerprints {
       }
       case PART -> whole(ArchivePart.valueOf(fact.of()));
       case ADDRESS -> plan.has(fact.of()) ? 1 : MISSING;
-      case ASSET -> plan.asset(SitePath.of(fact.of()), fact.more())
-          .map(path -> Check.join(Check.of(path.value()), checks.of(pictures.size(path))))
-          .orElse(MISSING);
+      case ASSET -> plan.picture(SitePath.of(fact.of()), fact.more()).map(checks::of).orElse(MISSING);
     };
   }
 

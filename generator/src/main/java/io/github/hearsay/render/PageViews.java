@@ -14,18 +14,18 @@ final class PageViews {
   /** A view and the template made for it. */
   record Shown(PageTemplate template, Record view) {}
 
-  static Shown of(Page page, Scene scene, Pictures pictures) {
+  static Shown of(Page page, Scene scene) {
     if (page instanceof Page.OfStory of) {
-      return new Shown(PageTemplate.STORY, StoryViews.of(of.story(), scene, pictures));
+      return new Shown(PageTemplate.STORY, StoryViews.of(of.story(), scene));
     }
     if (page instanceof Page.OfPerson of) {
-      return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene, pictures));
+      return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene));
     }
     if (page instanceof Page.OfTopic of) {
-      return new Shown(PageTemplate.TOPIC, SubjectViews.of(of.topic(), scene, pictures));
+      return new Shown(PageTemplate.TOPIC, SubjectViews.of(of.topic(), scene));
     }
     if (page instanceof Page.OfPlace of) {
-      return new Shown(PageTemplate.PLACE, SubjectViews.of(of.place(), scene, pictures));
+      return new Shown(PageTemplate.PLACE, SubjectViews.of(of.place(), scene));
     }
     if (page instanceof Page.OfPublisher of) {
       return new Shown(PageTemplate.SOURCE, SourceViews.of(of.publisher(), scene));

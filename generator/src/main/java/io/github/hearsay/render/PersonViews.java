@@ -25,19 +25,17 @@ final class PersonViews {
   private static final int DESCRIPTION = 160;
 
   private final Scene scene;
-  private final Pictures pictures;
   private final PersonEntry entry;
   private final Person person;
 
-  private PersonViews(PersonEntry entry, Scene scene, Pictures pictures) {
+  private PersonViews(PersonEntry entry, Scene scene) {
     this.scene = scene;
-    this.pictures = pictures;
     this.entry = entry;
     this.person = entry.person();
   }
 
-  static PersonView of(PersonEntry entry, Scene scene, Pictures pictures) {
-    return new PersonViews(entry, scene, pictures).view();
+  static PersonView of(PersonEntry entry, Scene scene) {
+    return new PersonViews(entry, scene).view();
   }
 
   private PersonView view() {
@@ -51,8 +49,8 @@ final class PersonViews {
         Scene.each(person.names(), PersonViews::name),
         facts(),
         figures(),
-        PictureViews.of(person.image(), scene, pictures),
-        BodyWriter.write(person.body(), entry.links(), List.of(), scene, pictures),
+        PictureViews.of(person.image(), scene),
+        BodyWriter.write(person.body(), entry.links(), List.of(), scene),
         relations(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
         scene.counted(entry.companions(), COMPANIONS, scene::person),

@@ -27,7 +27,6 @@ public final class Renderer {
   private final Archive archive;
   private final SitePlan plan;
   private final Directory directory;
-  private final Pictures pictures;
   private final Templates templates;
   private final long shared;
   private final TemplateFailures failures = new TemplateFailures();
@@ -40,7 +39,6 @@ public final class Renderer {
     this.plan = plan;
     this.templates = templates;
     this.directory = new Directory(archive, plan);
-    this.pictures = new Pictures(plan);
   }
 
   /**
@@ -71,7 +69,7 @@ public final class Renderer {
 
   /** The checks of what pages are made of; {@code entries} are those of the archive. */
   public Fingerprints fingerprints(EntryChecks entries) {
-    return new Fingerprints(archive, plan, pictures, entries);
+    return new Fingerprints(archive, plan, entries);
   }
 
   /** The page as bytes; absent when its template fails, which {@link #problems} tells at the end. */
@@ -125,7 +123,7 @@ public final class Renderer {
       String text = robots(archive.config());
       out.write(text, 0, text.length());
     } else {
-      PageViews.Shown shown = PageViews.of(page, scene, pictures);
+      PageViews.Shown shown = PageViews.of(page, scene);
       templates.write(shown.template().file(), shown.view(), out);
     }
   }

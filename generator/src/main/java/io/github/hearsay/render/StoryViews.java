@@ -26,19 +26,17 @@ final class StoryViews {
   private static final int DESCRIPTION = 160;
 
   private final Scene scene;
-  private final Pictures pictures;
   private final Story story;
   private final Article article;
 
-  private StoryViews(Story story, Scene scene, Pictures pictures) {
+  private StoryViews(Story story, Scene scene) {
     this.scene = scene;
-    this.pictures = pictures;
     this.story = story;
     this.article = story.article();
   }
 
-  static StoryView of(Story story, Scene scene, Pictures pictures) {
-    return new StoryViews(story, scene, pictures).view();
+  static StoryView of(Story story, Scene scene) {
+    return new StoryViews(story, scene).view();
   }
 
   private StoryView view() {
@@ -55,8 +53,8 @@ final class StoryViews {
         article.summary(),
         corrections(true),
         Outcomes.of(story, scene),
-        PictureViews.of(article.image(), scene, pictures),
-        BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene, pictures),
+        PictureViews.of(article.image(), scene),
+        BodyWriter.write(article.body(), story.links(), story.mentionsInText(), scene),
         scene.people(story.people()),
         scene.people(story.mentions()),
         scene.topics(story.topics()),

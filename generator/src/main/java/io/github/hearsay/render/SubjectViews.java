@@ -20,7 +20,7 @@ final class SubjectViews {
 
   private SubjectViews() {}
 
-  static SubjectView of(TopicEntry entry, Scene scene, Pictures pictures) {
+  static SubjectView of(TopicEntry entry, Scene scene) {
     String counted = Words.stories(entry.stories().size());
     Head head =
         scene
@@ -31,7 +31,7 @@ final class SubjectViews {
         entry.name(),
         "",
         entry.topic().description(),
-        BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene, pictures),
+        BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene),
         scene.topics(entry.partOf()),
         Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
@@ -43,7 +43,7 @@ final class SubjectViews {
         Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
-  static SubjectView of(PlaceEntry entry, Scene scene, Pictures pictures) {
+  static SubjectView of(PlaceEntry entry, Scene scene) {
     String counted = Words.stories(entry.stories().size());
     Head head =
         scene
@@ -54,7 +54,7 @@ final class SubjectViews {
         entry.name(),
         entry.place().kind().map(Words::of).orElse(""),
         entry.place().description(),
-        BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene, pictures),
+        BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene),
         scene.places(entry.within()),
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),

@@ -6,8 +6,6 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Theme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,7 +24,7 @@ public final class Planned {
   }
 
   /** The files of a site, and which of them are the shard's. */
-  public static Planned of(Shard shard, SitePlan plan, Theme theme, Path content) throws IOException {
+  public static Planned of(Shard shard, SitePlan plan, Theme theme) {
     Planned planned = new Planned(shard);
     for (Page page : plan.pages()) {
       planned.add(page.path());
@@ -34,10 +32,9 @@ public final class Planned {
     for (Rendered file : theme.files()) {
       planned.add(file.path());
     }
-    Path root = content.toRealPath();
     for (AssetCopy copy : plan.assets()) {
       planned.add(copy.to());
-      planned.sources.put(copy.to().file(), root.relativize(copy.file()).toString().replace('\\', '/'));
+      planned.sources.put(copy.to().file(), copy.width() == 0 ? copy.source() : copy.source() + " at " + copy.width() + " pixels");
     }
     return planned;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
+        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
             "merge   Joins the shards", "redact  Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
@@ -83,6 +84,32 @@ class MainTest {
     assertThat(err.toString())
         .isEqualTo("cannot merge: there is no folder " + nowhere + ": name the folder of each shard, or the one that holds them all\n");
     assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void anArchiveIsBegunWithThePluginThatIsNamed(@TempDir Path folder) throws IOException {
+    String archive = folder.resolve("gossip").toString();
+
+    assertThat(run("init", archive)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("say which version of the plugin shall build it: --plugin-version");
+    assertThat(run("init", archive, "-Dtitle=Gossip & more", "--plugin-version", "1.2.3")).isZero();
+
+    assertThat(out.toString()).startsWith(Path.of(archive, "README.md") + "\n").endsWith(Path.of(archive, "pom.xml") + "\n");
+    assertThat(Path.of(archive, "pom.xml")).content().contains("<version>1.2.3</version>", "<name>Gossip &amp; more</name>");
+  }
+
+  @Test
+  void aFileThatWasBegunIsToldByItsPathAlone(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("site.yml"), "title: The Daily Murmur\n");
+    String[] topic = {"new", "topic", "-Dname=Love & money", "-Dpart-of=Life", "--content", folder.toString()};
+
+    assertThat(run(topic)).as(err.toString()).isZero();
+    assertThat(out.toString()).isEqualTo(folder.resolve("topics/love-and-money.md") + "\n");
+    assertThat(err.toString()).isEqualTo("the topic \"Life\" is new: a page of that name will be made. To say more on it: new topic -Dname=\"Life\"\n");
+
+    err.getBuffer().setLength(0);
+    assertThat(run(topic)).isEqualTo(1);
+    assertThat(err.toString()).startsWith("\"Love & money\" means Love & money (love-and-money) already\n").endsWith("\nnothing was written\n");
   }
 
   @Test

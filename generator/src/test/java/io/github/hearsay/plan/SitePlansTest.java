@@ -105,6 +105,10 @@ class SitePlansTest {
                 + " - give it another address");
   }
 
+  private static AssetCopy copy(String path, SitePath to) {
+    return new AssetCopy(path, Path.of("/content/" + path), to, 0);
+  }
+
   @Test
   void picturesLieBesideEveryPageThatShowsThemAndNoOthersAreCopied() {
     Gossip gossip =
@@ -116,11 +120,11 @@ class SitePlansTest {
     SitePlan plan = plan(gossip);
     assertThat(plan.assets())
         .containsExactly(
-            new AssetCopy(Path.of("/content/articles/x/My ring.jpg"), SitePath.of("/articles/1785/12/a/My-ring.jpg")),
-            new AssetCopy(Path.of("/content/articles/ring.jpg"), SitePath.of("/articles/1785/12/a/ring.jpg")),
-            new AssetCopy(Path.of("/content/articles/ring.jpg"), SitePath.of("/people/nell-gwyn/ring.jpg")));
-    assertThat(plan.asset(SitePath.of("/people/nell-gwyn/"), "articles/ring.jpg")).contains(SitePath.of("/people/nell-gwyn/ring.jpg"));
-    assertThat(plan.asset(SitePath.of("/people/nell-gwyn/"), "articles/secret.jpg")).isEmpty();
+            copy("articles/x/My ring.jpg", SitePath.of("/articles/1785/12/a/My-ring.jpg")),
+            copy("articles/ring.jpg", SitePath.of("/articles/1785/12/a/ring.jpg")),
+            copy("articles/ring.jpg", SitePath.of("/people/nell-gwyn/ring.jpg")));
+    assertThat(plan.picture(SitePath.of("/people/nell-gwyn/"), "articles/ring.jpg")).map(PlannedPicture::path).contains(SitePath.of("/people/nell-gwyn/ring.jpg"));
+    assertThat(plan.picture(SitePath.of("/people/nell-gwyn/"), "articles/secret.jpg")).isEmpty();
     assertThat(plan.has(SitePath.of("/articles/1785/12/a/ring.jpg"))).isTrue();
     assertThat(plan.has(SitePath.of("/assets/icons/star.svg"))).isTrue();
     assertThat(plan.has(SitePath.of("/assets/none.css"))).isFalse();

@@ -113,7 +113,7 @@ final class Murmur {
     Page page = at(path);
     SiteConfig config = archive.config();
     Scene scene = new Scene(archive, plan, new Directory(archive, plan), page.path(), Hrefs.from(page.path(), config.links()));
-    return type.cast(PageViews.of(page, scene, new Pictures(plan)).view());
+    return type.cast(PageViews.of(page, scene).view());
   }
 
   /** What is written for the page at {@code path}. */

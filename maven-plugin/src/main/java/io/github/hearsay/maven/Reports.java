@@ -1,5 +1,6 @@
 package io.github.hearsay.maven;
 
+import io.github.hearsay.author.Outcome;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.SourceLines;
@@ -58,5 +59,20 @@ final class Reports {
       throw new MojoFailureException(String.join(System.lineSeparator(), text.summary()));
     }
     text.summary().forEach(log::info);
+  }
+
+  /**
+   * Tells what was made, by the paths of the files, and what is to be known of it.
+   *
+   * @throws MojoFailureException when nothing was made
+   */
+  static void tell(Log log, Outcome outcome) throws MojoFailureException {
+    if (outcome instanceof Outcome.Refused refused) {
+      refused.reasons().forEach(log::error);
+      throw new MojoFailureException("nothing was written, for the reasons above");
+    }
+    Outcome.Made made = (Outcome.Made) outcome;
+    made.files().forEach(file -> log.info(file.toString()));
+    made.notes().forEach(log::info);
   }
 }

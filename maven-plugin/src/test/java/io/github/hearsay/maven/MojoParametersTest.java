@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.BuildRequest;
+import io.github.hearsay.author.NewArchive;
+import io.github.hearsay.author.NewFile;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -50,6 +52,36 @@ class MojoParametersTest {
   @InjectMojo(goal = "record", pom = "bare.xml")
   void whatIsRecordedIsTheSameArchive(RecordMojo record) throws MojoFailureException {
     assertThat(record.request().content()).isEqualTo(Path.of(MojoExtension.getBasedir()).resolve("content"));
+  }
+
+  @Test
+  @InjectMojo(goal = "init", pom = "bare.xml")
+  @MojoParameter(name = "dir", value = "gossip")
+  @MojoParameter(name = "title", value = "Gossip & more")
+  @MojoParameter(name = "version", value = "1.2.3")
+  void anArchiveIsBegunBelowTheCurrentFolder(InitMojo init) {
+    NewArchive archive = init.archive();
+
+    assertThat(archive.folder()).isAbsolute().hasFileName("gossip");
+    assertThat(archive.title()).isEqualTo("Gossip & more");
+    assertThat(archive.version()).isEqualTo("1.2.3");
+  }
+
+  @Test
+  @InjectMojo(goal = "new", pom = "bare.xml")
+  void whatIsBegunIsAnArticleOfTheFieldsOnTheCommandLine(NewMojo begin) {
+    begin.session().getUserProperties().putAll(Map.of("title", "A ring", "topic", "Marriages", "born", "1786", "hearsay.now", "1786-01-01"));
+
+    assertThat(begin.file()).isEqualTo(NewFile.of("article", Map.of("title", "A ring", "topic", "Marriages")));
+  }
+
+  @Test
+  @InjectMojo(goal = "new", pom = "bare.xml")
+  @MojoParameter(name = "kind", value = "person")
+  void aPersonIsBegunWithOtherFields(NewMojo begin) {
+    begin.session().getUserProperties().putAll(Map.of("name", "Moll Davis", "born", "1648~", "title", "no field of theirs"));
+
+    assertThat(begin.file()).isEqualTo(NewFile.of("person", Map.of("name", "Moll Davis", "born", "1648~")));
   }
 
   @Test

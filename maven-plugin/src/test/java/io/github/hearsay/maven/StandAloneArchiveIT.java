@@ -62,6 +62,21 @@ class StandAloneArchiveIT {
   }
 
   @Test
+  void aStoryIsBegunAndBuilt() throws Exception {
+    Archives.copy("bound", folder);
+    String[] story = {"hearsay:new", "-Dtitle=A ring: and a will", "-Dpeople=Maria Fitzherbert, Horace Walpole", "-Ddate=1786-02", "-Ddraft=false"};
+
+    Run begun = Archives.run(folder, story);
+    assertThat(begun.output()).contains("content/articles/a-ring-and-a-will.md", "the person \"Horace Walpole\" is new", "BUILD SUCCESS");
+    Run again = Archives.run(folder, story);
+    assertThat(again.output()).contains("there is articles/a-ring-and-a-will.md with the id a-ring-and-a-will already", "BUILD FAILURE");
+    Run built = Archives.run(folder, "hearsay:build");
+
+    assertThat(built.output()).contains("2 stories read: 2 published", "BUILD SUCCESS");
+    assertThat(folder.resolve("target/hearsay/people/horace-walpole/index.html")).content().contains("A ring: and a will");
+  }
+
+  @Test
   void theHelpGoalNamesGoalsAndParameters() throws Exception {
     Run run = Archives.run(Archives.copy("bound", folder), "hearsay:help", "-Ddetail", "-Dgoal=build");
 

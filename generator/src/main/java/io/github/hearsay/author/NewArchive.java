@@ -1,0 +1,21 @@
+package io.github.hearsay.author;
+
+import java.nio.file.Path;
+
+/**
+ * An archive that somebody wants to begin.
+ *
+ * @param folder where; made when missing
+ * @param title the site's name
+ * @param version of the plugin that shall build it
+ */
+public record NewArchive(Path folder, String title, String version) {
+
+  /** The name of a site that nobody gave one. */
+  public static final String TITLE = "The Daily Murmur";
+
+  public NewArchive {
+    title = title.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+    title = title.isEmpty() ? TITLE : title;
+  }
+}

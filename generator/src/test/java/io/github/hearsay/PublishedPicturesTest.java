@@ -1,0 +1,128 @@
+package io.github.hearsay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.picture.SamplePictures;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.report.BuildReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of a whole site: in several widths, upright, and with nothing in their files that a reader need not have. */
+final class PublishedPicturesTest {
+
+  @TempDir Path folder;
+
+  private void write(String file, byte[] bytes) throws IOException {
+    Path path = folder.resolve("content").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.write(path, bytes);
+  }
+
+  private void story(String text) throws IOException {
+    write("site.yml", "title: The Murmur\nnow: 2026-11-22\n".getBytes(StandardCharsets.UTF_8));
+    write("people/ada-bell.md", "---\nname: Ada Bell\n---\n".getBytes(StandardCharsets.UTF_8));
+    write("articles/ring.md", ("---\ntitle: A ring\ndate: 1785-12-15\npeople: Ada Bell\n---\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private BuildReport build() throws IOException {
+    return Hearsay.build(new BuildRequest(
+        folder.resolve("content"), folder.resolve("site"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.EPOCH));
+  }
+
+  private String page() throws IOException {
+    return Files.readString(site("index.html"));
+  }
+
+  private Path site(String file) {
+    return folder.resolve("site/articles/1785/12/ring").resolve(file);
+  }
+
+  @Test
+  void aLargePhotographIsPublishedInTheWidthsOfScreens() throws IOException {
+    story("![A gold ring](ring.jpg)");
+    write("articles/ring.jpg", SamplePictures.photograph(2400, 1200, 1, "GPS 51.5 N"));
+    assertThat(build().problems()).isEmpty();
+    assertThat(page())
+        .contains("<img src=\"ring.jpg\" srcset=\"ring-400w.jpg 400w, ring-800w.jpg 800w, ring-1200w.jpg 1200w, ring.jpg 1600w\" sizes=")
+        .contains("width=\"1600\" height=\"800\"");
+    for (String file : List.of("ring.jpg", "ring-400w.jpg", "ring-800w.jpg", "ring-1200w.jpg")) {
+      assertThat(Files.readString(site(file), StandardCharsets.ISO_8859_1)).as(file).doesNotContain("GPS").doesNotContain("Exif");
+    }
+  }
+
+  @Test
+  void aPhotographTakenSidewaysStandsUpright() throws IOException {
+    story("![A gold ring](ring.jpg)");
+    write("articles/ring.jpg", SamplePictures.photograph(300, 200, 6, ""));
+    build();
+    assertThat(page()).contains("<img src=\"ring.jpg\" alt=").contains("width=\"200\" height=\"300\"");
+    assertThat(Files.readString(site("ring.jpg"), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+  }
+
+  @Test
+  void aSmallPictureIsPublishedOnceAndPixelForPixel() throws IOException {
+    story("![A gold ring](ring.png)");
+    write("articles/ring.png", SamplePictures.png(300, 200, "tEXt", "Author somebody"));
+    build();
+    assertThat(page()).doesNotContain("srcset");
+    assertThat(site("ring.png")).hasBinaryContent(SamplePictures.of("png", 300, 200));
+  }
+
+  @Test
+  void aPictureIsScaledOnceForAllBuilds() throws IOException {
+    story("![A gold ring](ring.jpg)");
+    write("articles/ring.jpg", SamplePictures.of("jpg", 900, 600));
+    build();
+    FileTime made = Files.getLastModifiedTime(site("ring-400w.jpg"));
+    byte[] small = Files.readAllBytes(site("ring-400w.jpg"));
+    Path kept;
+    try (Stream<Path> files = Files.walk(folder.resolve(".hearsay"))) {
+      kept = files.filter(file -> file.toString().endsWith("-400")).findFirst().orElseThrow();
+    }
+    FileTime keptAt = Files.getLastModifiedTime(kept);
+    story("Another word. ![A gold ring](ring.jpg)");
+    build();
+    assertThat(Files.getLastModifiedTime(kept)).isEqualTo(keptAt);
+    assertThat(Files.getLastModifiedTime(site("ring-400w.jpg"))).isEqualTo(made);
+
+    Files.write(kept, new byte[] {1, 2, 3});
+    story("Yet another word. ![A gold ring](ring.jpg)");
+    build();
+    assertThat(site("ring-400w.jpg")).hasBinaryContent(small);
+
+    story("No picture any more.");
+    build();
+    assertThat(kept).doesNotExist();
+    assertThat(site("ring-400w.jpg")).doesNotExist();
+  }
+
+  @Test
+  void theLimitIsASetting() throws IOException {
+    story("![A gold ring](ring.jpg)");
+    write("site.yml", "title: The Murmur\nnow: 2026-11-22\npictures.largest: 600\n".getBytes(StandardCharsets.UTF_8));
+    write("articles/ring.jpg", SamplePictures.of("jpg", 900, 600));
+    build();
+    assertThat(page()).contains("srcset=\"ring-400w.jpg 400w, ring.jpg 600w\"").contains("width=\"600\" height=\"400\"");
+  }
+
+  @Test
+  void aFileThatIsNoPictureIsAnErrorWithItsName() throws IOException {
+    story("![A gold ring](ring.jpg)");
+    write("articles/ring.jpg", "no picture".getBytes(StandardCharsets.UTF_8));
+    BuildReport report = build();
+    assertThat(report.failed()).isTrue();
+    assertThat(report.problems()).extracting(Problem::message).containsExactly("the picture is not a JPEG, PNG, GIF or WebP file, whatever its name says");
+    assertThat(report.problems().get(0).at().file()).isEqualTo("articles/ring.jpg");
+  }
+}
