@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
+          "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
           "render", "check",
           "write", "memory", "report", "author", "shard");
 
@@ -33,6 +33,7 @@ class PackagesTest {
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
+          "com.google.gson..", "json",
           "net.coobird..", "picture",
           "picocli..", "cli");
 

@@ -31,7 +31,7 @@ class MainTest {
   void helpOfAVerbNamesItsOptions() {
     assertThat(run("help", "build")).isZero();
 
-    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "-q, --quiet", "--shard=N/M");
+    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "--report=FORMAT=FILE", "-q, --quiet", "--shard=N/M");
   }
 
   @Test
@@ -110,6 +110,28 @@ class MainTest {
     err.getBuffer().setLength(0);
     assertThat(run(topic)).isEqualTo(1);
     assertThat(err.toString()).startsWith("\"Love & money\" means Love & money (love-and-money) already\n").endsWith("\nnothing was written\n");
+  }
+
+  @Test
+  void programsAreToldWhatIsWrongWhereTheyLookForIt(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("site.yml"), "titel: The Daily Murmur\n");
+    Path json = folder.resolve("reports/a.json");
+    Path sarif = folder.resolve("reports/a.sarif");
+    Map<String, String> workflow = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", folder.toString());
+
+    int exit = run(workflow, "check", "-q", "--content", folder.toString(), "--report", "json=" + json, "--report=sarif=" + sarif);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(json).content().contains("\"failed\": true", "\"file\": \"site.yml\"");
+    assertThat(sarif).content().contains("\"ruleId\": \"HS902\"", "\"uri\": \"site.yml\"");
+    assertThat(out.toString()).contains("::error file=site.yml,line=1,col=1,endColumn=6,title=HS902 a setting that does not exist::").doesNotContain("::warning");
+  }
+
+  @Test
+  void aReportOfNoKnownFormIsWrongUsage() {
+    assertThat(run("check", "--report", "xml=a.xml")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("Invalid value for option '--report'").contains("\"xml=a.xml\" is no report: write text=FILE, json=FILE or sarif=FILE\n");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** JSON texts, one member after the other. The only one that knows gson. */
+package io.github.hearsay.json;
