@@ -1,2 +1,2 @@
-/** JSON texts, one member after the other. The only one that knows gson. */
+/** JSON texts, written as they come. The only one that knows Gson. */
 package io.github.hearsay.json;

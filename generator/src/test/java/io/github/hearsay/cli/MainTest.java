@@ -22,7 +22,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
+        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "list    Lists what editors look after", "record  Writes down",
             "merge   Joins the shards", "redact  Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
@@ -132,6 +132,19 @@ class MainTest {
     assertThat(run("check", "--report", "xml=a.xml")).isEqualTo(2);
 
     assertThat(err.toString()).startsWith("Invalid value for option '--report'").contains("\"xml=a.xml\" is no report: write text=FILE, json=FILE or sarif=FILE\n");
+  }
+
+  @Test
+  void aListIsPrintedForPeopleOrForPrograms(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("site.yml"), "title: The Daily Murmur\n");
+    Files.writeString(Files.createDirectories(folder.resolve("people")).resolve("fox.md"), "---\nname: Fox\n---\n");
+    String content = folder.toString();
+
+    assertThat(run("list", "unused", "--content", content)).isZero();
+    assertThat(run("list", "unused", "--json", "--content", content)).isZero();
+    assertThat(out.toString()).startsWith("people/fox.md:2:7: Fox (fox): a person\n{\n  \"unused\": [\n").endsWith("}\n");
+    assertThat(run("list", "draft", "--content", content)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("there is no list \"draft\": did you mean drafts?\n");
   }
 
   @Test

@@ -108,4 +108,11 @@ class MojoParametersTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("hearsay.report: \"xml=a\" is no report: write text=FILE, json=FILE or sarif=FILE");
   }
+
+  @Test
+  @InjectMojo(goal = "list", pom = "bare.xml")
+  @MojoParameter(name = "list", value = "draft")
+  void whatIsNoListIsRefusedBeforeAnythingIsRead(ListMojo list) {
+    assertThatThrownBy(list::execute).isInstanceOf(MojoFailureException.class).hasMessage("there is no list \"draft\": did you mean drafts?");
+  }
 }
