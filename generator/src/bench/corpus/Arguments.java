@@ -21,13 +21,13 @@ record Arguments(Path out, int stories, long seed, Kind flavour) {
       switch (args[i]) {
         case "--articles" -> stories = Integer.parseInt(args[++i]);
         case "--seed" -> seed = Long.parseLong(args[++i]);
-        case "--flavour" -> flavour = Kind.valueOf(args[++i].toUpperCase(Locale.ROOT));
+        case "--flavour" -> flavour = Kind.valueOf(args[++i].toUpperCase(Locale.ROOT).replace('-', '_'));
         default -> out = Path.of(args[i]);
       }
     }
     if (out == null || stories < 1 || stories > MOST_STORIES) {
       throw new IllegalArgumentException(
-          "usage: run archive OUT --articles N (at most " + MOST_STORIES + ") [--seed S] [--flavour hearsay|hugo|jbake|jekyll]");
+          "usage: run archive OUT --articles N (at most " + MOST_STORIES + ") [--seed S] [--flavour hearsay|hearsay-alike|hugo|jbake|jekyll]");
     }
     if (Files.isDirectory(out)) {
       try (Stream<Path> there = Files.list(out)) {
@@ -42,13 +42,16 @@ record Arguments(Path out, int stories, long seed, Kind flavour) {
   /** For whom the archive is written. */
   enum Kind {
     HEARSAY,
+    /** Without the kinds of pages that the other sites have not. */
+    HEARSAY_ALIKE,
     HUGO,
     JBAKE,
     JEKYLL;
 
     Flavour make(Body body, Out out) {
       return switch (this) {
-        case HEARSAY -> new ForHearsay(body, out);
+        case HEARSAY -> ForHearsay.whole(body, out);
+        case HEARSAY_ALIKE -> ForHearsay.alike(body, out);
         case HUGO -> new ForHugo(body, out);
         case JBAKE -> new ForJBake(body, out);
         case JEKYLL -> new ForJekyll(body, out);

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Writes an invented archive to measure with:
  *
- * <pre>run archive OUT --articles N [--seed S] [--flavour hearsay|hugo|jbake|jekyll]</pre>
+ * <pre>run archive OUT --articles N [--seed S] [--flavour hearsay|hearsay-alike|hugo|jbake|jekyll]</pre>
  *
  * <p>Twenty years of stories of 300 to 500 words with headings, quotations, a list, emphasis and links to two or three earlier
  * stories; a tenth as many people (20 at least), mentioned after Zipf's law, the first of them in about one story in six; 40

@@ -7,8 +7,24 @@ import java.util.Locale;
 /** The format of docs/format.md. */
 final class ForHearsay extends Flavour {
 
-  ForHearsay(Body body, Out out) {
+  /** Switches off what no other generator's site here has. */
+  private static final String ALIKE = "pages: {claims: false, corrections: false, days: false, calendars: false}\n";
+
+  private final String settings;
+
+  private ForHearsay(Body body, Out out, String settings) {
     super(body, out);
+    this.settings = settings;
+  }
+
+  /** All kinds of pages that Hearsay makes. */
+  static ForHearsay whole(Body body, Out out) {
+    return new ForHearsay(body, out, "");
+  }
+
+  /** Only those that the other generators' sites have, too. */
+  static ForHearsay alike(Body body, Out out) {
+    return new ForHearsay(body, out, ALIKE);
   }
 
   @Override
@@ -58,6 +74,8 @@ final class ForHearsay extends Flavour {
 
   @Override
   void finish() throws IOException {
-    out.write("content/site.yml", "title: The Invented Times\ndescription: Nothing in it is true.\nurl: https://example.com/invented/\nminors.threshold: 0\n");
+    out.write(
+        "content/site.yml",
+        "title: The Invented Times\ndescription: Nothing in it is true.\nurl: https://example.com/invented/\nminors.threshold: 0\n" + settings);
   }
 }

@@ -100,7 +100,7 @@ final class Setup {
             options.root(), "mvn", "-B", "-q", "-Dmaven.test.skip=true", "-Dmaven.repo.local=" + options.work().resolve("repository"),
             "-pl", "maven-plugin", "-am", "install")
         .run(log);
-    Path home = archive("hearsay", options.articles(), "");
+    Path home = archive(options.growth() ? "hearsay" : "hearsay-alike", options.articles(), "");
     if (options.growth()) {
       ready.add(Contestant.jar(options, home));
       ready.add(Contestant.tenth(options, archive("hearsay", options.articles() / 10, "")));

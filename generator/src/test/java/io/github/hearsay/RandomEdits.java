@@ -1,5 +1,6 @@
 package io.github.hearsay;
 
+import io.github.hearsay.config.PageFamily;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class RandomEdits {
       case 14 -> write("add a line to", entity(random.nextBoolean() ? "topics" : "places"), text -> text + "\nOf the " + word() + ".\n");
       case 15 -> template();
       case 16 -> theme();
-      case 17 -> write("set", Path.of("content/site.yml"), text -> text.replaceFirst("(?m)^description: .*\n", "") + "description: A " + word() + "\n");
+      case 17 -> write("set", Path.of("content/site.yml"), random.nextBoolean() ? this::describe : this::switchPages);
       case 18 -> tomorrow();
       case 19 -> claim();
       case 20 -> correct();
@@ -226,6 +227,16 @@ final class RandomEdits {
   private String tomorrow() {
     clock = clock.plus(1, ChronoUnit.DAYS);
     return "wait a day";
+  }
+
+  private String describe(String settings) {
+    return settings.replaceFirst("(?m)^description: .*\n", "") + "description: A " + word() + "\n";
+  }
+
+  /** Switches a family of pages off, or on again. */
+  private String switchPages(String settings) {
+    String off = List.of(PageFamily.values()).get(random.nextInt(PageFamily.values().length)).setting().key() + ": false\n";
+    return settings.contains(off) ? settings.replace(off, "") : settings.stripTrailing() + "\n" + off;
   }
 
   /** Makes a mistake. */

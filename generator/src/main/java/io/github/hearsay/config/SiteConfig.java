@@ -2,6 +2,7 @@ package io.github.hearsay.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param search whether there is a search page
+ * @param pages the families of pages that are made, in order
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
@@ -40,6 +42,7 @@ public record SiteConfig(
     int latest,
     int feedSize,
     boolean search,
+    List<PageFamily> pages,
     int editsGrace,
     int anonymousLimit,
     int largestPicture,
@@ -50,6 +53,12 @@ public record SiteConfig(
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
+    pages = List.copyOf(pages);
+  }
+
+  /** Whether the site has pages of this family. */
+  public boolean makes(PageFamily family) {
+    return pages.contains(family);
   }
 
   /** How a page points to another page of the site. */

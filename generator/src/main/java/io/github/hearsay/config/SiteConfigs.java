@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,7 @@ public final class SiteConfigs {
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
         flag(Setting.SEARCH),
+        pages(),
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.ANONYMOUS_LIMIT, 0, 100),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
@@ -173,6 +176,10 @@ public final class SiteConfigs {
     }
     complaints.add(setting, "is \"" + word + "\"", "write true or false");
     return setting.fallback().equals("true");
+  }
+
+  private List<PageFamily> pages() {
+    return Arrays.stream(PageFamily.values()).filter(family -> flag(family.setting())).toList();
   }
 
   private int number(Setting setting, int least, int most) {

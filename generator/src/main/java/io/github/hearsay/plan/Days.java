@@ -25,12 +25,16 @@ public final class Days {
 
   private Days() {}
 
-  /** A page for every day of which something is known, or several for a full one; the page that leads to them; and the archive's calendar. */
-  static List<Page> of(Timeline timeline, int most) {
+  /**
+   * A page for every day of which something is known, or several for a full one; and the page that leads to them.
+   *
+   * @param withCalendar whether that leads to the archive's calendar, too
+   */
+  static List<Page> of(Timeline timeline, boolean withCalendar, int most) {
     List<List<TimelineEntry>> days = days(timeline);
     List<Page> pages = new ArrayList<>(pages(days, most));
     List<CalendarOf> links = new ArrayList<>();
-    List<List<Happening>> calendars = calendars(timeline, CALENDAR);
+    List<List<Happening>> calendars = withCalendar ? calendars(timeline, CALENDAR) : List.of();
     for (int month = 0; month < calendars.size(); month++) {
       CalendarOf of = new CalendarOf(calendars.size() == 1 ? 0 : month + 1, calendars.get(month).size());
       if (of.events() > 0) {

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.archive.ClaimLists;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
@@ -25,12 +26,14 @@ final class Ledgers {
   /** No lists of claims where nobody claims anything; but readers may look for corrections anywhere. */
   static List<Page> of(Archive archive) {
     Ledgers ledgers = new Ledgers(archive);
-    if (!archive.assertions().isEmpty()) {
+    if (archive.config().makes(PageFamily.CLAIMS) && !archive.assertions().isEmpty()) {
       // Lists come first: a claim whose id would take the address of one has to give way.
       ledgers.addLists();
       ledgers.addClaims();
     }
-    ledgers.addCorrections();
+    if (archive.config().makes(PageFamily.CORRECTIONS)) {
+      ledgers.addCorrections();
+    }
     return ledgers.pages;
   }
 

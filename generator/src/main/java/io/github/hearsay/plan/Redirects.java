@@ -7,6 +7,7 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.Alias;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -47,13 +48,19 @@ final class Redirects {
     for (PlaceEntry one : archive.places()) {
       redirects.addFormer(one.place().formerIds(), Addresses::place, one.id(), one.name(), one.place().at());
     }
+    if (archive.config().makes(PageFamily.CLAIMS)) {
+      redirects.addClaims(archive);
+    }
+    return redirects.redirects;
+  }
+
+  private void addClaims(Archive archive) {
     for (ClaimEntry one : archive.claims()) {
       if (one.claim().named() && !one.assertion().equals(one.claim().id())) {
         Supplier<Owner> owner = () -> new Owner("the claim \"" + one.claim().id() + "\"", one.claim().at());
-        redirects.add(Addresses.claim(one.claim().id()), Addresses.claim(one.assertion()), owner);
+        add(Addresses.claim(one.claim().id()), Addresses.claim(one.assertion()), owner);
       }
     }
-    return redirects.redirects;
   }
 
   private void addWithheld(List<HeldBack> heldBack) {

@@ -10,6 +10,7 @@ import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.problem.Problems;
@@ -75,9 +76,10 @@ public final class SitePlans {
   private static void addEntries(Archive archive, Map<Id, SitePath> stories, List<Page> pages) {
     archive.stories().forEach(story -> pages.add(new Page.OfStory(stories.get(story.id()), story)));
     pages.addAll(AsKnown.of(archive));
+    boolean calendars = archive.config().makes(PageFamily.CALENDARS);
     for (PersonEntry person : archive.people()) {
       if (person.person().standing().isListed()) {
-        addSubscriptions(person, pages);
+        addSubscriptions(person, calendars, pages);
       }
     }
     Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
@@ -93,11 +95,13 @@ public final class SitePlans {
     archive.publishers().forEach(one -> pages.add(new Page.OfPublisher(Addresses.publisher(one.id()), one)));
   }
 
-  private static void addSubscriptions(PersonEntry person, List<Page> pages) {
+  private static void addSubscriptions(PersonEntry person, boolean calendars, List<Page> pages) {
     if (!person.stories().isEmpty()) {
       pages.add(new Page.PersonFeed(Addresses.personFeed(person.id()), person));
     }
-    Days.of(person).ifPresent(pages::add);
+    if (calendars) {
+      Days.of(person).ifPresent(pages::add);
+    }
   }
 
   private static void addIndexes(Archive archive, List<Page> pages) {
@@ -120,7 +124,9 @@ public final class SitePlans {
       pages.addAll(Chapters.ofYear(Addresses.timeline(years), years));
     }
     pages.addAll(Chapters.undated(archive.timeline(), Chapter.MOST));
-    pages.addAll(Days.of(archive.timeline(), Chapter.MOST));
+    if (archive.config().makes(PageFamily.DAYS)) {
+      pages.addAll(Days.of(archive.timeline(), archive.config().makes(PageFamily.CALENDARS), Chapter.MOST));
+    }
   }
 
   private static void addTimelines(Archive archive, List<Page> pages) {

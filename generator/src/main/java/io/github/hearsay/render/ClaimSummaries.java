@@ -17,7 +17,7 @@ final class ClaimSummaries {
   static ClaimSummary of(ClaimDigest claims, ClaimFilter.Of whose, Scene scene) {
     int size = claims.assertions().size();
     boolean cut = size > ClaimFilter.Of.SUMMARY;
-    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), cut ? scene.href(whose.path()) : ""), scene);
+    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), cut ? scene.hrefIfAny(whose.path()) : ""), scene);
   }
 
   /**

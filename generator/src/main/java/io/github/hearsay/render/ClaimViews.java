@@ -7,6 +7,7 @@ import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,11 +63,12 @@ final class ClaimViews {
   }
 
   private Link page(Assertion assertion) {
-    if (!assertion.hasPage()) {
+    Optional<SitePath> path = scene.directory().claim(assertion.id());
+    if (path.isEmpty()) {
       return Link.plain("");
     }
     String label = assertion.claims().size() == 1 ? "The claim by itself" : ClaimWords.spread(assertion);
-    return new Link(label, scene.href(scene.directory().claim(assertion.id())));
+    return new Link(label, scene.href(path.get()));
   }
 
   /** The same claim where other stories tell it. */

@@ -46,7 +46,7 @@ final class ClaimWords {
 
   /** The claim's own page; where it has none, the story that alone carries it. */
   String href(Assertion assertion, ClaimEntry first) {
-    return assertion.hasPage() ? scene.href(scene.directory().claim(assertion.id())) : hrefInStory(first);
+    return scene.directory().claim(assertion.id()).map(scene::href).orElseGet(() -> hrefInStory(first));
   }
 
   ClaimLine line(Id id) {

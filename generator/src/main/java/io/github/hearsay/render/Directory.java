@@ -9,6 +9,7 @@ import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -54,8 +55,9 @@ final class Directory {
     for (PlaceEntry place : archive.places()) {
       places.put(place.id(), target(place.name(), Addresses.place(place.id()), plan));
     }
+    boolean pagesOfClaims = archive.config().makes(PageFamily.CLAIMS);
     for (Assertion assertion : archive.assertions()) {
-      if (assertion.hasPage()) {
+      if (pagesOfClaims && assertion.hasPage()) {
         claims.put(assertion.id(), Addresses.claim(assertion.id()));
       }
     }
@@ -96,10 +98,10 @@ final class Directory {
     return found(places.get(id), id);
   }
 
-  /** The page of a claim that {@link Assertion#hasPage has one}. */
-  SitePath claim(Id assertion) {
+  /** The page of a claim; not every claim {@link Assertion#hasPage has one}, and not every site has pages of claims. */
+  Optional<SitePath> claim(Id assertion) {
     archive.lookAt(ArchivePart.ASSERTIONS, assertion);
-    return found(claims.get(assertion), assertion);
+    return Optional.ofNullable(claims.get(assertion));
   }
 
   /** The site's own timeline, by year. */

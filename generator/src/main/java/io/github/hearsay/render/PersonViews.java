@@ -4,7 +4,6 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Page;
@@ -69,19 +68,15 @@ final class PersonViews {
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())),
-        new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.href(Addresses.CORRECTIONS) : ""),
+        new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.hrefIfAny(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
         feed(),
-        address(Addresses.personCalendar(entry.id())));
+        scene.hrefIfAny(Addresses.personCalendar(entry.id())));
   }
 
   /** Empty for somebody nobody wrote a story about. */
   private String feed() {
-    return address(Addresses.personFeed(entry.id()));
-  }
-
-  private String address(SitePath path) {
-    return scene.plan().has(path) ? scene.href(path) : "";
+    return scene.hrefIfAny(Addresses.personFeed(entry.id()));
   }
 
   private Head head() {

@@ -56,6 +56,11 @@ final class Scene {
     return hrefs.to(target);
   }
 
+  /** Empty where the site has nothing at {@code target}. */
+  String hrefIfAny(SitePath target) {
+    return plan.has(target) ? href(target) : "";
+  }
+
   String href(SitePath target, String fragment) {
     return hrefs.to(target, fragment);
   }

@@ -1,6 +1,7 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.config.Look;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
@@ -125,8 +126,8 @@ public final class Gossip {
   public Archive link() {
     SiteConfig config =
         new SiteConfig(
-            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, true, links, 12, 50, true, 1,
-            70, 1600, Look.PLAIN, false);
+            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, true, links, 12, 50, true,
+            List.of(PageFamily.values()), 1, 70, 1600, Look.PLAIN, false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
   }

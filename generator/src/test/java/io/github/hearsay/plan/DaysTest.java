@@ -21,7 +21,7 @@ class DaysTest {
 
   @Test
   void aDayOfWhichSomethingIsKnownHasAPageAndEveryDayIsCounted() {
-    List<Page> pages = Days.of(timeline("1785-12-15", "1784-02-29", "1785-02-01"), 10);
+    List<Page> pages = Days.of(timeline("1785-12-15", "1784-02-29", "1785-02-01"), true, 10);
     List<Page.OnThisDay> days = days(pages);
     assertThat(days).extracting(day -> day.path().value() + " " + day.previous() + " " + day.next())
         .containsExactly("/on-this-day/02-01/ 0 60", "/on-this-day/02-29/ 32 350", "/on-this-day/12-15/ 60 0");
@@ -32,14 +32,14 @@ class DaysTest {
 
   @Test
   void onlyExactDaysAreRemembered() {
-    assertThat(days(Days.of(timeline("1785-12", "1785-12-15~", "1785-12-15/1785-12-16", "[1785-12-15,1786-12-15]"), 10)))
+    assertThat(days(Days.of(timeline("1785-12", "1785-12-15~", "1785-12-15/1785-12-16", "[1785-12-15,1786-12-15]"), true, 10)))
         .filteredOn(day -> titles(day.entries()).stream().anyMatch(title -> !title.startsWith("story")))
         .isEmpty();
   }
 
   @Test
   void theNewestComesFirstAndAFullDayTakesSeveralPages() {
-    List<Page.OnThisDay> pages = days(Days.of(timeline("1784-02-29", "1788-02-29", "1792-02-29", "1796-02-29", "1804-02-29"), 2));
+    List<Page.OnThisDay> pages = days(Days.of(timeline("1784-02-29", "1788-02-29", "1792-02-29", "1796-02-29", "1804-02-29"), true, 2));
     List<Page.OnThisDay> leap = pages.stream().filter(day -> day.day() == 60).toList();
     assertThat(leap).extracting(day -> day.path().value())
         .containsExactly("/on-this-day/02-29/", "/on-this-day/02-29/2/", "/on-this-day/02-29/3/");

@@ -1,0 +1,24 @@
+package io.github.hearsay.config;
+
+/** A kind of pages that a site can do without: nothing else leads to them when they are switched off. */
+public enum PageFamily {
+  /** Pages of claims, and lists of them. */
+  CLAIMS(Setting.PAGES_CLAIMS),
+  /** The list of all that was put right, and its feed. */
+  CORRECTIONS(Setting.PAGES_CORRECTIONS),
+  /** What happened on each day of the year. */
+  DAYS(Setting.PAGES_DAYS),
+  /** Calendars to subscribe to. */
+  CALENDARS(Setting.PAGES_CALENDARS);
+
+  private final Setting setting;
+
+  PageFamily(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** What switches it on and off. */
+  public Setting setting() {
+    return setting;
+  }
+}
