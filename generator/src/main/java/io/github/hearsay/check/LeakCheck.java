@@ -6,10 +6,12 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.redact.Unpublishable;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -43,12 +45,21 @@ public final class LeakCheck {
       return;
     }
     for (byte[] text : PictureTexts.isPicture(address) ? PictureTexts.of(bytes) : List.of(bytes)) {
-      List<Hit> hits = NameScan.of(names.names(), text);
-      if (!hits.isEmpty()) {
-        report(address, "this file", text, hits.get(0));
+      if (isIn(text, address)) {
         return;
       }
     }
+  }
+
+  private boolean isIn(byte[] text, String address) {
+    List<Hit> hits = NameScan.of(names.names(), text);
+    hits.stream().findFirst().ifPresent(hit -> report(address, "this file", text, hit));
+    return !hits.isEmpty();
+  }
+
+  /** Takes in a file too large to be held: what can be read in it is written here, and this closed. Absent when all may be published. */
+  public Optional<OutputStream> reader(String address) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(new NameReader(text -> isIn(text, address)));
   }
 
   private void report(String address, String where, byte[] bytes, Hit hit) {

@@ -25,6 +25,7 @@ public enum Setting {
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
   PICTURES_LARGEST("pictures.largest", "1600", "the most pixels in width that a picture is published with"),
+  DATA("data", "json csv gedcom", "what can be taken away: any of json, csv, sqlite and gedcom, or none"),
   STRICT("strict", "false", "whether warnings count as errors");
 
   private final String key;

@@ -2,6 +2,7 @@ package io.github.hearsay.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param feedSize stories in a feed
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
+ * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
     String title,
@@ -37,9 +39,11 @@ public record SiteConfig(
     int feedSize,
     int editsGrace,
     int largestPicture,
+    List<Data> data,
     boolean strict) {
 
   public SiteConfig {
+    data = List.copyOf(data);
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
@@ -51,6 +55,14 @@ public record SiteConfig(
     FOLDERS,
     /** {@code people/nell-gwyn/index.html}: works when the site is opened from disk. */
     FILES
+  }
+
+  /** A form in which the archive can be taken away. */
+  public enum Data {
+    JSON,
+    CSV,
+    SQLITE,
+    GEDCOM
   }
 
   /** What to do about a person who has no file. */

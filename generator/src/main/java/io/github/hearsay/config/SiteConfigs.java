@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a {@link SiteConfig} of the words people wrote, naming every setting that cannot be used, not only the first. */
 public final class SiteConfigs {
@@ -57,6 +61,7 @@ public final class SiteConfigs {
         number(Setting.FEED_SIZE, 1, 10_000),
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
+        data(),
         flag(Setting.STRICT));
   }
 
@@ -140,6 +145,21 @@ public final class SiteConfigs {
     }
     complaints.add(setting, "is \"" + word + "\"", hint);
     return fallback;
+  }
+
+  /** Words with commas or spaces between them, as a list of YAML is given on, too. */
+  private List<SiteConfig.Data> data() {
+    Set<SiteConfig.Data> chosen = EnumSet.noneOf(SiteConfig.Data.class);
+    String words = text(Setting.DATA);
+    for (String word : words.equals("none") ? new String[0] : words.split("[,\\s]+")) {
+      Optional<SiteConfig.Data> form =
+          Arrays.stream(SiteConfig.Data.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+      if (form.isEmpty()) {
+        complaints.add(Setting.DATA, "has \"" + word + "\"", "write any of json, csv, sqlite and gedcom, or none");
+      }
+      form.ifPresent(chosen::add);
+    }
+    return List.copyOf(chosen);
   }
 
   private boolean flag(Setting setting) {

@@ -28,6 +28,7 @@ enum PageTemplate {
   YEAR_ARCHIVE,
   MONTH_ARCHIVE,
   ARCHIVE,
+  DATA,
   REDIRECT,
   NOT_FOUND;
 

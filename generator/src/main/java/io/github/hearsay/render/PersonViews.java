@@ -65,7 +65,8 @@ final class PersonViews {
         new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.href(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
         feed(),
-        address(Addresses.personCalendar(entry.id())));
+        address(Addresses.personCalendar(entry.id())),
+        data());
   }
 
   /** Empty for somebody nobody wrote a story about. */
@@ -75,6 +76,19 @@ final class PersonViews {
 
   private String address(SitePath path) {
     return scene.plan().has(path) ? scene.href(path) : "";
+  }
+
+  private List<Link> data() {
+    List<Link> data = new ArrayList<>();
+    add("JSON", Addresses.personJson(entry.id()), data);
+    add("GEDCOM", Addresses.family(entry.id()), data);
+    return data;
+  }
+
+  private void add(String label, SitePath path, List<Link> links) {
+    if (scene.plan().has(path)) {
+      links.add(new Link(label, scene.href(path)));
+    }
   }
 
   private Head head() {

@@ -49,6 +49,7 @@ final class SiteViews {
     add("corrections", "Corrections", Addresses.CORRECTIONS, config, plan, more);
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
     add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
+    add("data", "Data", Addresses.DATA, config, plan, more);
     return more;
   }
 

@@ -125,7 +125,7 @@ public final class Gossip {
     SiteConfig config =
         new SiteConfig(
             "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, links, 12, 50, 1,
-            1600, false);
+            1600, List.of(), false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
   }

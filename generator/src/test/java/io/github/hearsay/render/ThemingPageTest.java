@@ -26,7 +26,7 @@ class ThemingPageTest {
       List.of(
           SiteView.class, HomeView.class, StoryView.class, PersonView.class, SubjectView.class, SourceView.class, ClaimView.class, ClaimListView.class,
           CorrectionListView.class, IndexView.class, ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class,
-          TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, RedirectView.class, NotFoundView.class);
+          TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, DataView.class, RedirectView.class, NotFoundView.class);
 
   @Test
   void everyViewHasATableOfItsComponentsInTheirOrder() throws IOException {
