@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "json", "picture", "html", "calendar", "markdown", "read",
+          "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read",
           "redact", "archive", "plan", "data", "render", "check", "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
@@ -29,11 +29,11 @@ class PackagesTest {
           "org.jsoup..", "html",
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
-          "com.google.gson..", "json",
           "org.sqlite..", "data",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
+          "com.google.gson..", "json",
           "net.coobird..", "picture",
           "picocli..", "cli");
 

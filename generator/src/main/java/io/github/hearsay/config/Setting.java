@@ -24,6 +24,10 @@ public enum Setting {
   LATEST("latest", "12", "how many stories the home page shows"),
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
+  LOOK_ACCENT("look.accent", "", "the colour of links and marks, as #8a1538"),
+  LOOK_TYPE("look.type", "classic", "the fonts: classic, bookish, modern or typewriter"),
+  LOOK_MASTHEAD("look.masthead", "", "a picture above the front page, by its path in the content folder"),
+  LOOK_SWITCH("look.switch", "false", "whether readers may switch between light and dark"),
   PICTURES_LARGEST("pictures.largest", "1600", "the most pixels in width that a picture is published with"),
   DATA("data", "json csv gedcom", "what can be taken away: any of json, csv, sqlite and gedcom, or none"),
   STRICT("strict", "false", "whether warnings count as errors");

@@ -40,6 +40,7 @@ public record SiteConfig(
     int editsGrace,
     int largestPicture,
     List<Data> data,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

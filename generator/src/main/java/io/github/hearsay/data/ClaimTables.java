@@ -48,7 +48,7 @@ final class ClaimTables {
   private static Object[] claim(ClaimEntry entry, Facts facts) {
     Claim claim = entry.claim();
     return row(
-        claim.id(), entry.story(), entry.assertion(), claim.text(), Vocabulary.word(claim.kind()), Vocabulary.word(claim.status()),
+        claim.id(), entry.story(), facts.statement(entry), claim.text(), Vocabulary.word(claim.kind()), Vocabulary.word(claim.status()),
         Facts.voice(claim.saidBy()), entry.saidBy().filter(facts::hasPerson), facts.name(claim.saidBy(), entry.saidBy()),
         claim.access().map(Vocabulary::word), claim.via(), dates(claim.by()), claim.amount().map(sum -> sum.value()),
         claim.amount().map(sum -> sum.currency()));

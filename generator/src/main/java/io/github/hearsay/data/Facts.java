@@ -93,7 +93,16 @@ final class Facts {
   }
 
   List<ClaimEntry> claims() {
-    return archive.claims().stream().filter(one -> has(ArchivePart.CLAIMS, one.claim().id())).toList();
+    return archive.claims().stream().filter(this::has).toList();
+  }
+
+  boolean has(ClaimEntry claim) {
+    return has(ArchivePart.CLAIMS, claim.claim().id());
+  }
+
+  /** What the claim says, unless somebody withheld was the first to say it. */
+  Optional<Id> statement(ClaimEntry claim) {
+    return Optional.of(claim.assertion()).filter(id -> has(ArchivePart.ASSERTIONS, id));
   }
 
   List<Assertion> assertions() {

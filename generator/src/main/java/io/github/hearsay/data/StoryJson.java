@@ -8,6 +8,8 @@ import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.Correction;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
@@ -39,9 +41,9 @@ final class StoryJson {
         .put("mentions", facts.people(story.mentions()))
         .put("topics", story.topics())
         .put("places", facts.places(story.places()))
-        .put("events", new LinkedHashSet<>(story.happenings()))
+        .put("events", new LinkedHashSet<>(facts.of(ArchivePart.HAPPENINGS, story.happenings())))
         .put("related", facts.of(ArchivePart.STORIES, story.related().stream().map(related -> related.story()).toList()));
-    list("claims", story.claims(), this::claim);
+    list("claims", story.claims().stream().filter(facts::has).toList(), this::claim);
     list("sources", article.ledger().sources(), this::source);
     list("corrections", article.ledger().corrections(), this::correction);
     json.put("text", PlainText.of(article.body())).endObject();
@@ -57,7 +59,7 @@ final class StoryJson {
 
   private void claim(ClaimEntry entry) {
     Claim claim = entry.claim();
-    json.object().put("id", claim.id().value()).put("statement", entry.assertion().value()).put("text", claim.text())
+    json.object().put("id", claim.id().value()).put("statement", facts.statement(entry)).put("text", claim.text())
         .put("kind", Vocabulary.word(claim.kind())).put("status", Vocabulary.word(claim.status()))
         .put("about", facts.people(entry.about()));
     voice(entry);
@@ -97,7 +99,12 @@ final class StoryJson {
 
   private void correction(Correction correction) {
     json.object().put("date", correction.date().toString()).put("kind", Vocabulary.word(correction.kind()))
-        .put("target", Vocabulary.word(correction.target())).put("claim", correction.claim()).put("serious", correction.serious())
+        .put("target", Vocabulary.word(correction.target())).put("claim", correction.claim().filter(this::isTold))
+        .put("serious", correction.serious())
         .put("text", correction.text()).endObject();
+  }
+
+  private boolean isTold(Reference claim) {
+    return !Id.isLegal(claim.text()) || facts.has(ArchivePart.CLAIMS, new Id(claim.text()));
   }
 }

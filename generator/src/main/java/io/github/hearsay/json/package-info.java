@@ -1,2 +1,2 @@
-/** Text in JSON: the only package that knows Gson, of which it uses the streaming writer alone. */
+/** JSON texts, written as they come. The only one that knows Gson. */
 package io.github.hearsay.json;

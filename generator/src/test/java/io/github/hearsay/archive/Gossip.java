@@ -1,5 +1,6 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.config.Look;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
@@ -125,7 +126,7 @@ public final class Gossip {
     SiteConfig config =
         new SiteConfig(
             "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, links, 12, 50, 1,
-            1600, List.of(), false);
+            1600, List.of(), Look.PLAIN, false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
   }
