@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import java.time.MonthDay;
@@ -14,6 +15,8 @@ public final class Addresses {
   public static final SitePath HOME = SitePath.of("/");
   public static final SitePath ARTICLES = SitePath.of("/articles/");
   public static final SitePath PEOPLE = SitePath.of("/people/");
+  public static final SitePath PATHS = SitePath.of("/people/paths/");
+  public static final SitePath PATHS_DATA = SitePath.of("/people/paths/data.json");
   public static final SitePath TOPICS = SitePath.of("/topics/");
   public static final SitePath PLACES = SitePath.of("/places/");
   public static final SitePath SOURCES = SitePath.of("/sources/");
@@ -34,7 +37,12 @@ public final class Addresses {
 
   /** {@code /articles/1785/12/two-carriages/}, without the month or the year where they are not known. */
   public static SitePath story(Article article) {
-    Edtf date = article.published().date();
+    return story(article.id(), article.published());
+  }
+
+  /** Where a story is that came out at {@code published}. */
+  static SitePath story(Id id, Published published) {
+    Edtf date = published.date();
     StringBuilder path = new StringBuilder(ARTICLES.value());
     if (date.year().isPresent()) {
       path.append(year(date.year().getAsInt())).append('/');
@@ -42,12 +50,23 @@ public final class Addresses {
         path.append(month(date.month().getAsInt())).append('/');
       }
     }
-    return SitePath.of(path.append(article.id()).append('/').toString());
+    return SitePath.of(path.append(id).append('/').toString());
   }
 
   /** {@code /people/nell-gwyn/}. */
   public static SitePath person(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/");
+  }
+
+  /** {@code /people/charles-ii/with/nell-gwyn/}: the id that comes first stands first, whichever is named first. */
+  public static SitePath pair(Id one, Id other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    return SitePath.of(person(inOrder ? one : other).value() + "with/" + (inOrder ? other : one) + "/");
+  }
+
+  /** By whom people know each other: {@code /people/paths/}, {@code /people/paths/2/}. */
+  public static SitePath paths(int part) {
+    return part(PATHS, DatedShelf.ALL_YEARS, part);
   }
 
   /** {@code /people/nell-gwyn/feed.xml}. */

@@ -2,6 +2,9 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Network;
+import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -40,6 +43,25 @@ public sealed interface Page {
 
   /** A person. */
   record OfPerson(SitePath path, PersonEntry person) implements Page {}
+
+  /** Two people. */
+  record OfPair(SitePath path, Pair pair) implements Page {}
+
+  /**
+   * By whom people know each other, or a part of it.
+   *
+   * @param part which of the {@code parts} pages it is, from 1
+   * @param count how many people are on all of them
+   */
+  record Paths(SitePath path, List<Way> ways, int part, int parts, int count) implements Page {
+
+    public Paths {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** Who knows whom, for the script that looks for a way. */
+  record PathsData(SitePath path, Network network) implements Page {}
 
   /** A topic. */
   record OfTopic(SitePath path, TopicEntry topic) implements Page {}
@@ -265,6 +287,9 @@ public sealed interface Page {
 
   /** {@code 404.html}. */
   record NotFound(SitePath path) implements Page {}
+
+  /** Stands where a story was that the editors have withdrawn. */
+  record Withdrawn(SitePath path, HeldBack story) implements Page {}
 
   /** {@code .nojekyll}, without which GitHub Pages leaves files out. */
   record NoJekyll(SitePath path) implements Page {}

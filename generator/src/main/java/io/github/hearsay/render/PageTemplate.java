@@ -11,6 +11,8 @@ enum PageTemplate {
   STORY,
   PERSON,
   PEOPLE,
+  PAIR,
+  PATHS,
   TOPIC,
   TOPICS,
   PLACE,
@@ -30,6 +32,7 @@ enum PageTemplate {
   ARCHIVE,
   DATA,
   REDIRECT,
+  WITHDRAWN,
   NOT_FOUND;
 
   /** Every template there is, with those that others include. */
