@@ -8,6 +8,7 @@ import io.github.hearsay.shard.Provenance;
 import io.github.hearsay.shard.Shard;
 import io.github.hearsay.shard.ShardRecorder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,6 +63,20 @@ final class OneShard implements Part {
     public void put(String file, byte[] bytes) throws IOException {
       recorder.made(file, bytes);
       site.put(file, bytes);
+    }
+
+    @Override
+    public long put(String file, Content content) throws IOException {
+      return site.put(file, out -> {
+        try (OutputStream seen = recorder.seeing(file, out)) {
+          content.writeTo(seen);
+        }
+      });
+    }
+
+    @Override
+    public long size(String file) throws IOException {
+      return site.size(file);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.write.SiteWriter;
 import io.github.hearsay.write.Written;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Where finished files go: to an output folder, or nowhere when a build only checks. */
@@ -11,6 +12,18 @@ interface Output extends AutoCloseable {
 
   /** Takes one file, from any thread. */
   void put(String file, byte[] bytes) throws IOException;
+
+  /** Takes one file that is not to be held in memory, from any thread; gives back its size. */
+  long put(String file, Content content) throws IOException;
+
+  /** The size of a file that was taken or kept. */
+  long size(String file) throws IOException;
+
+  /** What writes a file, from its start to its end. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /** Keeps a file as the last build left it, if it still lies there like that; else it has to be {@link #put}. */
   boolean keep(String file) throws IOException;
@@ -51,6 +64,16 @@ interface Output extends AutoCloseable {
     }
 
     @Override
+    public long put(String file, Content content) throws IOException {
+      return writer.put(file, content::writeTo);
+    }
+
+    @Override
+    public long size(String file) {
+      return writer.size(file);
+    }
+
+    @Override
     public boolean keep(String file) throws IOException {
       boolean isAsLeft = writer.isAsLeft(file);
       if (isAsLeft) {
@@ -86,6 +109,17 @@ interface Output extends AutoCloseable {
 
     @Override
     public void put(String file, byte[] bytes) {}
+
+    @Override
+    public long put(String file, Content content) throws IOException {
+      content.writeTo(OutputStream.nullOutputStream());
+      return 0;
+    }
+
+    @Override
+    public long size(String file) {
+      return 0;
+    }
 
     @Override
     public boolean keep(String file) {

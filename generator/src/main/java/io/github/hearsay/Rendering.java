@@ -23,6 +23,7 @@ import io.github.hearsay.render.Theme;
 import io.github.hearsay.search.SearchFile;
 import io.github.hearsay.watch.Progress;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,11 @@ final class Rendering {
   /** Every page of the part, then the files of {@code theme} and those that are copied. */
   void run(Theme theme) {
     List<Page> stood = Collections.synchronizedList(new ArrayList<>());
-    Parallel.forEach(part.of(plan.pages(), Page::path), page -> {
+    List<Page> own = part.of(plan.pages(), Page::path);
+    Parallel.forEach(own, page -> {
+      if (page instanceof Page.Data) {
+        return;
+      }
       if (stands(page)) {
         stood.add(page);
       } else {
@@ -71,6 +76,7 @@ final class Rendering {
       }
       progress.step();
     });
+    own.stream().filter(Page.Data.class::isInstance).forEach(this::withSizes);
     // A page that stands may yet link to an anchor that one that was rendered has lost: checked like any other, it says so.
     memory.ifPresent(known -> Parallel.forEach(known.wantingLostAnchors(stood), page -> render(page, false)));
     problems.addAll(renderer.problems());
@@ -110,8 +116,25 @@ final class Rendering {
     }
   }
 
+  /** The page that tells how large files are comes after them, and every time: their sizes are nothing that could be looked up before. */
+  private void withSizes(Page page) {
+    for (Page.DataFile file : plan.dataFiles()) {
+      try {
+        renderer.made(file.path(), site.size(file.path().file()));
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+    render(page, true);
+    progress.step();
+  }
+
   private void render(Page page, boolean write) {
     Reads reads = new Reads();
+    if (page instanceof Page.DataFile file) {
+      stream(file, reads);
+      return;
+    }
     renderer.render(page, reads).ifPresent(rendered -> {
       Optional<PageFacts> facts = check(rendered);
       memory.ifPresent(known -> known.rendered(page, reads, facts));
@@ -119,6 +142,16 @@ final class Rendering {
         put(rendered.path(), rendered.bytes());
       }
     });
+  }
+
+  private void stream(Page.DataFile file, Reads reads) {
+    Optional<OutputStream> reader = leaks.reader(file.path().value());
+    try (OutputStream read = reader.orElseGet(OutputStream::nullOutputStream)) {
+      site.put(file.path().file(), out -> renderer.write(file, reads, out, reader.map(any -> read)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    memory.ifPresent(known -> known.rendered(file, reads, Optional.empty()));
   }
 
   private Optional<PageFacts> check(Rendered rendered) {

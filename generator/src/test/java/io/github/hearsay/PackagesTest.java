@@ -22,13 +22,14 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read",
-          "redact", "archive", "lint", "plan", "search", "render", "check", "write", "memory", "report", "author", "shard");
+          "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "org.jsoup..", "html",
           "com.vladsch.flexmark..", "markdown",
           "org.snakeyaml..", "read",
+          "org.sqlite..", "data",
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
@@ -44,7 +45,8 @@ class PackagesTest {
     return IntStream.range(0, ORDER.size()).mapToObj(place -> DynamicTest.dynamicTest(ORDER.get(place), () -> {
       String[] later = ORDER.subList(place + 1, ORDER.size()).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
       noClasses().that().resideInAPackage(ROOT + ORDER.get(place) + "..")
-          .should().dependOnClassesThat().resideInAnyPackage(Stream.concat(Stream.of(later), Stream.of("io.github.hearsay", ROOT + "cli..")).toArray(String[]::new))
+          .should().dependOnClassesThat()
+          .resideInAnyPackage(Stream.concat(Stream.of(later), Stream.of("io.github.hearsay", ROOT + "cli..")).toArray(String[]::new))
           .check(CLASSES);
     }));
   }

@@ -56,10 +56,10 @@ class RedactionPropertyTest {
     String wanted = " " + letters(victim) + " ";
     for (Path file : Trees.files(site).values()) {
       assertThat(" " + letters(site.relativize(file).toString()) + " ").as("seed %d", seed).doesNotContain(wanted);
-      String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("</?(a|em|strong)\\b[^>]*>", "");
+      String bytes = new String(Files.readAllBytes(file), file.toString().endsWith(".sqlite") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+      String text = bytes.replaceAll("</?(a|em|strong)\\b[^>]*>", "");
       assertThat(" " + letters(text) + " ").as("seed %d, %s in %s", seed, victim, file).doesNotContain(wanted);
-      String attributes = Files.readString(file, StandardCharsets.UTF_8);
-      assertThat(" " + letters(attributes) + " ").as("seed %d, %s in %s", seed, victim, file).doesNotContain(wanted);
+      assertThat(" " + letters(bytes) + " ").as("seed %d, %s in %s", seed, victim, file).doesNotContain(wanted);
     }
   }
 
@@ -96,7 +96,7 @@ class RedactionPropertyTest {
     Path content = Files.createDirectories(folder.resolve("content"));
     Files.createDirectories(content.resolve("people"));
     Files.createDirectories(content.resolve("articles"));
-    Files.writeString(content.resolve("site.yml"), "title: Random\nnow: 2026-11-22\nurl: https://example.org/\n");
+    Files.writeString(content.resolve("site.yml"), "title: Random\nnow: 2026-11-22\nurl: https://example.org/\ndata: [json, csv, sqlite, gedcom]\n");
     for (int i = 0; i < people.size(); i++) {
       String relation = i > 0 && random.nextBoolean() ? "relations:\n  - {friend: \"" + people.get(i - 1) + "\"}\n" : "";
       if (random.nextInt(3) > 0) {

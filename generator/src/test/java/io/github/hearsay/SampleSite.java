@@ -24,9 +24,10 @@ final class SampleSite {
     if (folder == null) {
       try {
         Path made = Files.createTempDirectory(Path.of("target"), "sample-site").resolve("site");
+        TreeMap<String, String> settings = new TreeMap<>(Map.of("now", "2026-11-22", "data", "json csv sqlite gedcom"));
         BuildReport report =
             Hearsay.build(
-                new BuildRequest(CONTENT, made, Optional.empty(), Optional.empty(), new TreeMap<>(Map.of("now", "2026-11-22")), Instant.EPOCH));
+                new BuildRequest(CONTENT, made, Optional.empty(), Optional.empty(), settings, Instant.EPOCH));
         if (report.failed()) {
           throw new AssertionError(report.problems().toString());
         }

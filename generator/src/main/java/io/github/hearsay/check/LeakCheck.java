@@ -6,10 +6,12 @@ import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.redact.Unpublishable;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -63,6 +65,11 @@ public final class LeakCheck {
       }
     }
     return true;
+  }
+
+  /** Takes in a file too large to be held: what can be read in it is written here, and this closed. Absent when all may be published. */
+  public Optional<OutputStream> reader(String address) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(new NameReader(text -> !holdsNone(address, "this file", List.of(text))));
   }
 
   private void report(String address, String where, byte[] bytes, Hit hit) {

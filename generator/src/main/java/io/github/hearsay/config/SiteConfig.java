@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
+ * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
     String title,
@@ -46,10 +47,12 @@ public record SiteConfig(
     int editsGrace,
     int anonymousLimit,
     int largestPicture,
+    List<Data> data,
     Look look,
     boolean strict) {
 
   public SiteConfig {
+    data = List.copyOf(data);
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }
@@ -67,6 +70,14 @@ public record SiteConfig(
     FOLDERS,
     /** {@code people/nell-gwyn/index.html}: works when the site is opened from disk. */
     FILES
+  }
+
+  /** A form in which the archive can be taken away. */
+  public enum Data {
+    JSON,
+    CSV,
+    SQLITE,
+    GEDCOM
   }
 
   /** What to do about a person who has no file. */

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes a {@link SiteConfig} of the words people wrote, naming every setting that cannot be used, not only the first. */
@@ -66,6 +68,7 @@ public final class SiteConfigs {
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.ANONYMOUS_LIMIT, 0, 100),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
+        data(),
         look(),
         flag(Setting.STRICT));
   }
@@ -167,6 +170,21 @@ public final class SiteConfigs {
     }
     complaints.add(setting, "is \"" + word + "\"", hint);
     return fallback;
+  }
+
+  /** Words with commas or spaces between them, as a list of YAML is given on, too. */
+  private List<SiteConfig.Data> data() {
+    Set<SiteConfig.Data> chosen = EnumSet.noneOf(SiteConfig.Data.class);
+    String words = text(Setting.DATA);
+    for (String word : words.equals("none") ? new String[0] : words.split("[,\\s]+")) {
+      Optional<SiteConfig.Data> form =
+          Arrays.stream(SiteConfig.Data.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+      if (form.isEmpty()) {
+        complaints.add(Setting.DATA, "has \"" + word + "\"", "write any of json, csv, sqlite and gedcom, or none");
+      }
+      form.ifPresent(chosen::add);
+    }
+    return List.copyOf(chosen);
   }
 
   private boolean flag(Setting setting) {

@@ -32,6 +32,7 @@ public final class Addresses {
   public static final SitePath ROBOTS = SitePath.of("/robots.txt");
   public static final SitePath NOT_FOUND = SitePath.of("/404.html");
   public static final SitePath NO_JEKYLL = SitePath.of("/.nojekyll");
+  public static final SitePath DATA = SitePath.of("/data/");
   public static final SitePath ASSETS = SitePath.of("/assets/");
 
   private Addresses() {}
@@ -83,6 +84,21 @@ public final class Addresses {
   /** {@code /people/nell-gwyn/calendar.ics}. */
   public static SitePath personCalendar(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/calendar.ics");
+  }
+
+  /** What programs may read of a person: {@code /people/nell-gwyn/person.json}. */
+  public static SitePath personJson(Id id) {
+    return SitePath.of(PEOPLE.value() + id + "/person.json");
+  }
+
+  /** A person's family, for genealogists: {@code /people/nell-gwyn/family.ged}. */
+  public static SitePath family(Id id) {
+    return SitePath.of(PEOPLE.value() + id + "/family.ged");
+  }
+
+  /** A file of the archive as a whole: {@code /data/archive.json}. */
+  public static SitePath data(String name) {
+    return SitePath.of(DATA.value() + name);
   }
 
   /** {@code /topics/marriages/}. */
@@ -184,7 +200,7 @@ public final class Addresses {
     return first == last ? year(first) : year(first) + "-" + year(last);
   }
 
-  private static String year(int year) {
+  static String year(int year) {
     String digits = Integer.toString(year);
     return "0000".substring(Math.min(4, digits.length())) + digits;
   }

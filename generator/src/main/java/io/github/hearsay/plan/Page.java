@@ -257,6 +257,48 @@ public sealed interface Page {
     }
   }
 
+  /** The page about what can be taken away. */
+  record Data(SitePath path, List<DataFile> files) implements Page {
+
+    public Data {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * A file of the archive as a whole, for programs to read.
+   *
+   * @param part which part of what is too much for one file, or which table; may be empty
+   * @param ids the entries in it, where it has only some
+   */
+  record DataFile(SitePath path, Kind kind, String part, List<Id> ids) implements Page {
+
+    public DataFile {
+      ids = List.copyOf(ids);
+    }
+
+    /** What is in it. */
+    public enum Kind {
+      ARCHIVE,
+      PEOPLE,
+      TOPICS,
+      PLACES,
+      STORIES,
+      EVENTS,
+      STATEMENTS,
+      SCHEMA,
+      PACKAGE,
+      TABLE,
+      SQLITE
+    }
+  }
+
+  /** What programs may read of a person. */
+  record PersonJson(SitePath path, PersonEntry person) implements Page {}
+
+  /** A person's documented family, for genealogists. */
+  record PersonFamily(SitePath path, PersonEntry person) implements Page {}
+
   /** {@code robots.txt}. */
   record Robots(SitePath path) implements Page {}
 

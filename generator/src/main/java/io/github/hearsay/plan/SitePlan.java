@@ -2,7 +2,6 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ public final class SitePlan {
 
   private final List<Page> pages;
   private final List<Page.Redirect> redirects;
+  private final List<Page.DataFile> dataFiles;
   private final List<AssetCopy> assets;
   private final Map<Id, SitePath> stories;
   private final Map<AssetUse, PlannedPicture> picturesOfPages;
@@ -27,7 +27,8 @@ public final class SitePlan {
   /** All lists in order of address. */
   SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
-    this.redirects = redirects(pages);
+    this.redirects = only(Page.Redirect.class, pages);
+    this.dataFiles = only(Page.DataFile.class, pages);
     this.assets = List.copyOf(assets);
     this.stories = stories;
     this.picturesOfPages = Map.copyOf(uses);
@@ -41,6 +42,7 @@ public final class SitePlan {
   private SitePlan(SitePlan all, Looks looks) {
     this.pages = all.pages;
     this.redirects = all.redirects;
+    this.dataFiles = all.dataFiles;
     this.assets = all.assets;
     this.stories = all.stories;
     this.picturesOfPages = all.picturesOfPages;
@@ -58,14 +60,8 @@ public final class SitePlan {
     return Collections.unmodifiableSet(taken);
   }
 
-  private static List<Page.Redirect> redirects(List<Page> pages) {
-    List<Page.Redirect> redirects = new ArrayList<>();
-    for (Page page : pages) {
-      if (page instanceof Page.Redirect redirect) {
-        redirects.add(redirect);
-      }
-    }
-    return List.copyOf(redirects);
+  private static <T extends Page> List<T> only(Class<T> kind, List<Page> pages) {
+    return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** What has to be rendered, in order of address; redirects are in. */
@@ -76,6 +72,11 @@ public final class SitePlan {
   /** Old addresses, in order. */
   public List<Page.Redirect> redirects() {
     return redirects;
+  }
+
+  /** The files that programs read of the archive as a whole, in order of address. */
+  public List<Page.DataFile> dataFiles() {
+    return dataFiles;
   }
 
   /** Pictures of the archive, in order of address. */

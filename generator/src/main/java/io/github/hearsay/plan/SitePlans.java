@@ -42,6 +42,7 @@ public final class SitePlans {
     addEntries(archive, stories, pages);
     addIndexes(archive, pages);
     addTimes(archive, pages);
+    pages.addAll(DataFiles.of(archive));
     if (archive.config().url().isPresent()) {
       pages.addAll(Sitemaps.of(pages, Sitemaps.LIMIT));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The settings of a site: those of {@code site.yml}, and before them those given with the build. */
 final class SettingsReader {
@@ -94,10 +95,21 @@ final class SettingsReader {
       if (!scalar.isEmpty()) {
         values.put(setting.get(), TextKind.oneLine(scalar.text()));
       }
+    } else if (setting.get() == Setting.DATA && words(entry.value()).isPresent()) {
+      places.put(setting.get(), entry.value().at());
+      values.put(setting.get(), words(entry.value()).get());
     } else {
       broken.add(key);
       problems.add(Code.BAD_SETTING, entry.value().at(), key + " is " + entry.value().says() + "; it must be text", "");
     }
+  }
+
+  /** A list of words is the words in a row, as it has to be written on a command line. */
+  private static Optional<String> words(Node value) {
+    if (!(value instanceof Node.Sequence list) || !list.items().stream().allMatch(item -> item instanceof Node.Scalar)) {
+      return Optional.empty();
+    }
+    return Optional.of(list.items().stream().map(item -> TextKind.oneLine(((Node.Scalar) item).text())).collect(Collectors.joining(", ")));
   }
 
   private void override(String key, String value) {

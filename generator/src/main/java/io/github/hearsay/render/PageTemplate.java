@@ -31,6 +31,7 @@ enum PageTemplate {
   YEAR_ARCHIVE,
   MONTH_ARCHIVE,
   ARCHIVE,
+  DATA,
   REDIRECT,
   SEARCH,
   WITHDRAWN,

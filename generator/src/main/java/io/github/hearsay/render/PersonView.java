@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param paths leads to where the way to others can be found; nowhere for those who are not listed
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
+ * @param data files about the person for programs to read
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
  * @param corrections of the stories about the person, newest first; perhaps not all
  * @param allCorrections where all of them are; its address is empty when {@code corrections} has them
@@ -54,7 +55,8 @@ record PersonView(
     Link allCorrections,
     List<Link> elsewhere,
     String feed,
-    String calendar) {
+    String calendar,
+    List<Link> data) {
 
   /** A name the person has or had: what sort it is, and when it was used. */
   record Name(String value, String kind, String when) {}

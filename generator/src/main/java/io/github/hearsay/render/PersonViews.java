@@ -71,12 +71,26 @@ final class PersonViews {
         new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.hrefIfAny(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
         feed(),
-        scene.hrefIfAny(Addresses.personCalendar(entry.id())));
+        scene.hrefIfAny(Addresses.personCalendar(entry.id())),
+        data());
   }
 
   /** Empty for somebody nobody wrote a story about. */
   private String feed() {
     return scene.hrefIfAny(Addresses.personFeed(entry.id()));
+  }
+
+  private List<Link> data() {
+    List<Link> data = new ArrayList<>();
+    add("JSON", Addresses.personJson(entry.id()), data);
+    add("GEDCOM", Addresses.family(entry.id()), data);
+    return data;
+  }
+
+  private void add(String label, SitePath path, List<Link> links) {
+    if (scene.plan().has(path)) {
+      links.add(new Link(label, scene.href(path)));
+    }
   }
 
   private Head head() {

@@ -5,6 +5,7 @@ import io.github.hearsay.archive.Story;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.data.ArchiveData;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -12,10 +13,15 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -29,6 +35,7 @@ public final class Renderer {
   private final Directory directory;
   private final Templates templates;
   private final long shared;
+  private final Map<SitePath, Long> sizes = new ConcurrentHashMap<>();
   private final TemplateFailures failures = new TemplateFailures();
   private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
@@ -83,6 +90,11 @@ public final class Renderer {
    * @param reads is told what the page is made of
    */
   public Optional<Rendered> render(Page page, Reads reads) {
+    if (page instanceof Page.DataFile file) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      write(file, reads, bytes, Optional.empty());
+      return Optional.of(new Rendered(page.path(), bytes.toByteArray()));
+    }
     Utf8Buffer out = buffers.get();
     out.clear();
     try {
@@ -94,6 +106,24 @@ public final class Renderer {
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("cannot write " + page.path(), impossible);
     }
+  }
+
+  /**
+   * Writes a file that programs read, however long it is, without holding it.
+   *
+   * @param reader gets everything that can be read in it
+   */
+  public void write(Page.DataFile file, Reads reads, OutputStream out, Optional<OutputStream> reader) {
+    try {
+      ArchiveData.write(file, plan.dataFiles(), archive.seenBy(reads), out, reader);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Tells how large a file has become: the page about data, which has to be rendered last, says so. */
+  public void made(SitePath file, long size) {
+    sizes.put(file, size);
   }
 
   /** What went wrong in templates, each fault once however many pages it spoilt; to be asked when all pages have been rendered. */
@@ -117,6 +147,12 @@ public final class Renderer {
       PathsJson.write(data.network(), archive.config(), out);
     } else if (page instanceof Page.CorrectionFeed) {
       AtomFeed.corrections("Corrections – " + archive.config().title(), scene, xml, out);
+    } else if (page instanceof Page.PersonJson of) {
+      ArchiveData.write(of, scene.archive(), out);
+    } else if (page instanceof Page.PersonFamily of) {
+      ArchiveData.write(of, scene.archive(), out);
+    } else if (page instanceof Page.Data of) {
+      templates.write(PageTemplate.DATA.file(), DataViews.of(of, scene, sizes), out);
     } else if (page instanceof Page.Sitemap sitemap) {
       SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {

@@ -64,6 +64,7 @@ final class SiteViews {
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
     add("paths", "Who knows whom", Addresses.PATHS, config, plan, more);
     add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
+    add("data", "Data", Addresses.DATA, config, plan, more);
     return more;
   }
 

@@ -1,6 +1,7 @@
 package io.github.hearsay.shard;
 
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 public record Shard(int number, int of) implements Comparable<Shard> {
 
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,6})/([0-9]{1,6})");
+
+  /** What lies here belongs to one shard: its page tells the sizes of the files. */
+  private static final String TOGETHER = Addresses.DATA.value();
 
   public Shard {
     if (of < 1 || number < 1 || number > of) {
@@ -34,7 +38,8 @@ public record Shard(int number, int of) implements Comparable<Shard> {
 
   /** Whether what lies at {@code address} belongs to this shard: to this one of them, and to no other. */
   public boolean has(SitePath address) {
-    return Long.remainderUnsigned(scattered(address.value().hashCode()), of) == number - 1;
+    String key = address.value().startsWith(TOGETHER) ? TOGETHER : address.value();
+    return Long.remainderUnsigned(scattered(key.hashCode()), of) == number - 1;
   }
 
   /** The finaliser of splitmix64: neighbours among addresses shall not be neighbours among shards. */

@@ -5,8 +5,10 @@ import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Takes down what a shard makes while it is built, and writes the record that {@link Merge} goes by. */
 public final class ShardRecorder {
 
-  /** Where the record lies among the shard's files, so that whoever moves them moves it too; no page can lie there, for no address has this sign. */
+  /** Where the record lies among the shard's files, so that whoever moves them moves it too; no page can lie there,
+      for no address has this sign. */
   public static final String FILE = "hearsay#shard";
 
   /** The first line of a record of the form that this version reads and writes. */
@@ -45,6 +48,17 @@ public final class ShardRecorder {
     StringBuilder line = new StringBuilder();
     RecordText.line(line, "page", fields);
     pages.put(page.page(), line.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same stream, whose bytes are taken down as those of {@code file} when it is closed. */
+  public OutputStream seeing(String file, OutputStream out) {
+    return new DigestOutputStream(out, Sha256.digest()) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        digests.put(file, Sha256.hex(getMessageDigest().digest()));
+      }
+    };
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.hearsay.write;
 
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ public final class SiteWriter implements AutoCloseable {
 
   /** So many folders are remembered to be there. Nearly every page has one of its own, so there is no end of them; to make one again does no harm. */
   private static final int FOLDERS = 1 << 10;
+
+  private static final int BUFFER = 1 << 16;
 
   private final Path output;
   private final State state;
@@ -94,6 +98,41 @@ public final class SiteWriter implements AutoCloseable {
     Files.write(place, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     files.put(file, Stamp.of(place));
     staged.add(file);
+  }
+
+  /** What writes a file, from its start to its end. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Stages one file that is not held in memory; gives back its size.
+   *
+   * @throws IllegalArgumentException as {@link #put(String, byte[])} does
+   */
+  public long put(String file, Content content) throws IOException {
+    Path target = OutputFolder.resolve(output, file);
+    take(file, Stamp.NONE);
+    Path place = OutputFolder.resolve(state.staging(), file);
+    makeFolder(place.getParent());
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+      content.writeTo(out);
+    }
+    if (!fresh && Files.isRegularFile(target) && Files.mismatch(place, target) < 0) {
+      Files.delete(place);
+      files.put(file, Stamp.of(target));
+    } else {
+      files.put(file, Stamp.of(place));
+      staged.add(file);
+    }
+    return files.get(file).size();
+  }
+
+  /** The size of a file that was staged or kept. */
+  public long size(String file) {
+    return files.get(file).size();
   }
 
   private void take(String file, Stamp stamp) {

@@ -90,6 +90,16 @@ class SettingsReaderTest {
   }
 
   @Test
+  void whatCanBeTakenAwayIsAListOrWordsInARow() throws IOException {
+    assertThat(read("title: T\ndata: [sqlite, json]\n", Map.of()).data()).containsExactly(SiteConfig.Data.JSON, SiteConfig.Data.SQLITE);
+    assertThat(read("title: T\n", Map.of("data", "gedcom csv")).data()).containsExactly(SiteConfig.Data.CSV, SiteConfig.Data.GEDCOM);
+    assertThat(read("title: T\ndata: none\n", Map.of()).data()).isEmpty();
+    assertThat(read("title: T\n", Map.of()).data()).containsExactly(SiteConfig.Data.JSON, SiteConfig.Data.CSV, SiteConfig.Data.GEDCOM);
+    read("title: T\ndata: [json, xml]\n", Map.of());
+    assertThat(complaints()).containsExactly("site.yml:2:7 HS901 data has \"xml\" | write any of json, csv, sqlite and gedcom, or none");
+  }
+
+  @Test
   void aSettingIsGivenOnce() throws IOException {
     read("title: T\npeople.new: warn\npeople: {new: error}\ntitle: U\n", Map.of());
     assertThat(complaints()).containsExactly(

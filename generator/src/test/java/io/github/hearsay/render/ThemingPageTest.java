@@ -27,7 +27,8 @@ class ThemingPageTest {
           SiteView.class, HomeView.class, StoryView.class, PersonView.class, PairView.class, PathsView.class, AsKnownView.class, SubjectView.class,
           SourceView.class, ClaimView.class, ClaimListView.class,
           CorrectionListView.class, IndexView.class, ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class,
-          TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, RedirectView.class, NotFoundView.class, SearchView.class);
+          TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, DataView.class, RedirectView.class, NotFoundView.class,
+          SearchView.class);
 
   @Test
   void everyViewHasATableOfItsComponentsInTheirOrder() throws IOException {
