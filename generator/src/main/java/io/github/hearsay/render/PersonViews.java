@@ -4,6 +4,7 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Page;
