@@ -16,6 +16,7 @@ import io.github.hearsay.redact.Redacted;
 import io.github.hearsay.redact.Redactor;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
+import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.search.SearchFile;
 import io.github.hearsay.search.SearchIndex;
@@ -56,7 +57,7 @@ final class Build {
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());
-    Summary summary = new Summary(content, archive);
+    Summary summary = new Summary(content, archive, Baseline.read(request.baseline(), problems));
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);

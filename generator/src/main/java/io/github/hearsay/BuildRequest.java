@@ -18,16 +18,24 @@ import java.util.TreeMap;
  * @param theme a folder whose files replace or join the built-in theme's
  * @param settings values that go before those of {@code site.yml}, by the same keys
  * @param redactionsKey the key of redactions whose targets are digests
+ * @param baseline a file of warnings that are known and count no more
  * @param clock what "today" is taken from when the setting {@code now} is not given
  */
 public record BuildRequest(
     Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock,
-    Optional<String> redactionsKey) {
+    Optional<String> redactionsKey, Optional<Path> baseline) {
 
   /** Without a key of redactions. */
   public BuildRequest(
       Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock) {
     this(content, output, templates, theme, settings, clock, Optional.empty());
+  }
+
+  /** Without a baseline. */
+  public BuildRequest(
+      Path content, Path output, Optional<Path> templates, Optional<Path> theme, SortedMap<String, String> settings, Instant clock,
+      Optional<String> redactionsKey) {
+    this(content, output, templates, theme, settings, clock, redactionsKey, Optional.empty());
   }
 
   public BuildRequest {
@@ -36,7 +44,12 @@ public record BuildRequest(
 
   /** The same with a key of redactions. */
   public BuildRequest with(Optional<String> key) {
-    return new BuildRequest(content, output, templates, theme, settings, clock, key);
+    return new BuildRequest(content, output, templates, theme, settings, clock, key, baseline);
+  }
+
+  /** The same with a file of warnings that are known. */
+  public BuildRequest knowing(Optional<Path> known) {
+    return new BuildRequest(content, output, templates, theme, settings, clock, redactionsKey, known);
   }
 
   /** The key of redactions that {@code environment} holds. */

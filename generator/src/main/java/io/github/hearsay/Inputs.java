@@ -64,6 +64,7 @@ final class Inputs {
     inputs.walk(CONTENT.substring(0, CONTENT.length() - 1), request.content());
     inputs.walk("templates", request.templates());
     inputs.walk("theme", request.theme());
+    inputs.walk("baseline", request.baseline());
     inputs.outside = redactions;
     if (redactions.isPresent()) {
       inputs.walk("redactions", request.content().resolve(redactions.get()));
@@ -128,7 +129,7 @@ final class Inputs {
 
   /** What was given with the build. The folders' names are in messages, so they count. */
   private long given() {
-    long check = Check.of(request.content() + "\n" + request.templates() + "\n" + request.theme());
+    long check = Check.of(request.content() + "\n" + request.templates() + "\n" + request.theme() + "\n" + request.baseline());
     check = Check.join(check, Check.of(request.redactionsKey().orElse("")));
     for (Map.Entry<String, String> setting : request.settings().entrySet()) {
       check = Check.join(check, Check.of(setting.getKey() + "=" + setting.getValue()));

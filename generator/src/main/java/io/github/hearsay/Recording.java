@@ -12,6 +12,7 @@ import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.read.StoriesLock.Line;
 import io.github.hearsay.redact.Redactor;
+import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
@@ -37,7 +38,7 @@ final class Recording {
     StoriesLock before = StoriesLock.read(request.content(), problems);
     SilentEdits.check(before, archive, problems);
     progress.end(Stage.LINK, content.articles().size());
-    BuildReport report = new Summary(content, archive).report(problems, BuildReport.Pages.NONE);
+    BuildReport report = new Summary(content, archive, Baseline.read(request.baseline(), problems)).report(problems, BuildReport.Pages.NONE);
     if (!report.failed()) {
       StoriesLock.of(lines(before, published, archive)).write(request.content());
     }

@@ -9,6 +9,7 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
+import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,14 +23,16 @@ final class Summary {
 
   private final Content content;
   private final Archive archive;
+  private final Baseline baseline;
 
-  Summary(Content content, Archive archive) {
+  Summary(Content content, Archive archive, Baseline baseline) {
     this.content = content;
     this.archive = archive;
+    this.baseline = baseline;
   }
 
   BuildReport report(Problems problems, BuildReport.Pages pages) {
-    List<Problem> sorted = new Waivers(content).applied(problems.sorted());
+    List<Problem> sorted = baseline.applied(new Waivers(content).applied(problems.sorted()));
     return new BuildReport(stories(sorted), entities(), pages, heldBack(), sorted, content.config().strict());
   }
 

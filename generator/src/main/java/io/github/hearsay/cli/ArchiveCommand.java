@@ -69,8 +69,14 @@ abstract class ArchiveCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       converter = ReportWords.class,
-      description = "also tells what was done in a file: text=FILE, json=FILE or sarif=FILE; may be given again")
+      description = "also tells what was done in a file: text=FILE, json=FILE, sarif=FILE or baseline=FILE; may be given again")
   private List<ReportFile> reports = List.of();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "warnings in this file, which --report baseline=FILE writes, are known and count no more")
+  private Optional<Path> baseline = Optional.empty();
 
   @Option(names = {"-q", "--quiet"}, description = "says only what is wrong")
   private boolean quiet;
@@ -105,6 +111,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
       case "--theme" -> theme = Optional.of(Path.of(value));
       case "--url" -> url = Optional.of(value);
       case "--now" -> now = Optional.of(value);
+      case "--baseline" -> baseline = Optional.of(Path.of(value));
       case "--report" -> reports = List.of(ReportFile.of(value));
       case "--profile" -> profile = Optional.of(Path.of(value));
       default -> {
@@ -163,7 +170,9 @@ abstract class ArchiveCommand implements Callable<Integer> {
       all.put("strict", "true");
     }
     try {
-      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment), BuildRequest.redactionsKey(environment));
+      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment))
+          .with(BuildRequest.redactionsKey(environment))
+          .knowing(baseline);
     } catch (IllegalArgumentException unusable) {
       throw new UsageException(unusable.getMessage(), unusable);
     }

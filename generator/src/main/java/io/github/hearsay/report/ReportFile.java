@@ -19,7 +19,9 @@ public record ReportFile(Format format, Path file) {
     /** Everything, for programs. */
     JSON,
     /** The problems, for code hosts and editors. */
-    SARIF;
+    SARIF,
+    /** The warnings, for builds to come that shall know them. */
+    BASELINE;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -42,7 +44,7 @@ public record ReportFile(Format format, Path file) {
         }
       }
     }
-    throw new IllegalArgumentException("\"" + text + "\" is no report: write text=FILE, json=FILE or sarif=FILE");
+    throw new IllegalArgumentException("\"" + text + "\" is no report: write text=FILE, json=FILE, sarif=FILE or baseline=FILE");
   }
 
   /** Each of several, parted by commas. */
@@ -68,6 +70,7 @@ public record ReportFile(Format format, Path file) {
       case TEXT -> text(new TextReport(report, lines, false), report);
       case JSON -> JsonReport.of(report, files, lines);
       case SARIF -> SarifReport.of(report, files, lines);
+      case BASELINE -> Baseline.of(report);
     };
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {

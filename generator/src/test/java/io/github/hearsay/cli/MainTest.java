@@ -31,7 +31,7 @@ class MainTest {
   void helpOfAVerbNamesItsOptions() {
     assertThat(run("help", "build")).isZero();
 
-    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "--report=FORMAT=FILE", "-q, --quiet", "--shard=N/M");
+    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "--report=FORMAT=FILE", "--baseline=FILE", "-q, --quiet", "--shard=N/M");
   }
 
   @Test
@@ -131,7 +131,7 @@ class MainTest {
   void aReportOfNoKnownFormIsWrongUsage() {
     assertThat(run("check", "--report", "xml=a.xml")).isEqualTo(2);
 
-    assertThat(err.toString()).startsWith("Invalid value for option '--report'").contains("\"xml=a.xml\" is no report: write text=FILE, json=FILE or sarif=FILE\n");
+    assertThat(err.toString()).startsWith("Invalid value for option '--report'").contains("\"xml=a.xml\" is no report: write text=FILE, json=FILE, sarif=FILE or baseline=FILE\n");
   }
 
   @Test

@@ -158,7 +158,7 @@ class ReportFileTest {
         .containsExactly(
             new ReportFile(ReportFile.Format.JSON, Path.of("target", "a.json")), new ReportFile(ReportFile.Format.SARIF, Path.of("b=c.sarif")));
     for (String wrong : List.of("json", "json=", "=a", "xml=a", "JSON=a")) {
-      assertThatThrownBy(() -> ReportFile.of(wrong)).hasMessage("\"" + wrong + "\" is no report: write text=FILE, json=FILE or sarif=FILE");
+      assertThatThrownBy(() -> ReportFile.of(wrong)).hasMessage("\"" + wrong + "\" is no report: write text=FILE, json=FILE, sarif=FILE or baseline=FILE");
     }
   }
 

@@ -33,11 +33,15 @@ abstract class ArchiveMojo extends RequestMojo {
   private File profile;
 
   /**
-   * Files that also tell what was done, for programs: <code>json=FILE</code>, <code>sarif=FILE</code> or <code>text=FILE</code>, several parted by
-   * commas.
+   * Files that also tell what was done, for programs: <code>json=FILE</code>, <code>sarif=FILE</code>, <code>text=FILE</code> or
+   * <code>baseline=FILE</code>, several parted by commas.
    */
   @Parameter(property = "hearsay.report")
   private String report;
+
+  /** A file of warnings that are known and count no more, as <code>hearsay.report=baseline=FILE</code> writes it. */
+  @Parameter(property = "hearsay.baseline")
+  private File baseline;
 
   /** Makes sense of what only this goal is told. */
   void prepare() throws MojoFailureException {}
@@ -53,7 +57,7 @@ abstract class ArchiveMojo extends RequestMojo {
     }
     prepare();
     List<ReportFile> files = files();
-    BuildRequest request = request();
+    BuildRequest request = request().knowing(Optional.ofNullable(baseline).map(File::toPath));
     if (!isNamed() && Files.notExists(request.content()) && session().getProjects().size() > 1) {
       getLog().info("this module has no content folder: nothing to do");
       return;

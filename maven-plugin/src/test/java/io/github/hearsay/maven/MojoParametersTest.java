@@ -106,7 +106,7 @@ class MojoParametersTest {
   void whatIsNoReportIsRefusedBeforeAnythingIsRead(CheckMojo check) {
     assertThatThrownBy(check::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessage("hearsay.report: \"xml=a\" is no report: write text=FILE, json=FILE or sarif=FILE");
+        .hasMessage("hearsay.report: \"xml=a\" is no report: write text=FILE, json=FILE, sarif=FILE or baseline=FILE");
   }
 
   @Test
