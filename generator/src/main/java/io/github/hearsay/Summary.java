@@ -77,6 +77,7 @@ final class Summary {
       case DRAFT -> "is a draft";
       case FUTURE -> "comes out on " + EdtfWords.of(held.published().date());
       case WITHHELD -> "is withheld by a redaction";
+      case REMOVED -> "is removed by a redaction";
     };
   }
 }

@@ -2,7 +2,9 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.KnownYear;
+import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -57,6 +59,9 @@ public sealed interface Page {
    * @param previous the year before of which there is such a page, {@code next} the one after
    */
   record AsKnown(SitePath path, Id person, KnownYear known, Optional<Integer> previous, Optional<Integer> next) implements Page {}
+
+  /** Two people. */
+  record OfPair(SitePath path, Pair pair) implements Page {}
 
   /** A topic. */
   record OfTopic(SitePath path, TopicEntry topic) implements Page {}
@@ -240,6 +245,9 @@ public sealed interface Page {
 
   /** {@code 404.html}. */
   record NotFound(SitePath path) implements Page {}
+
+  /** Stands where a story was that the editors have withdrawn. */
+  record Withdrawn(SitePath path, HeldBack story) implements Page {}
 
   /** {@code .nojekyll}, without which GitHub Pages leaves files out. */
   record NoJekyll(SitePath path) implements Page {}

@@ -89,7 +89,7 @@ public final class ContentReader {
     List<Person> people = values(Folder.PEOPLE, new PersonReader(), kept.of(Person.class, Person::id));
     List<Topic> topics = values(Folder.TOPICS, new TopicReader(), kept.of(Topic.class, Topic::id));
     List<Place> places = values(Folder.PLACES, new PlaceReader(), kept.of(Place.class, Place::id));
-    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, List.of());
+    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, Content.Hidden.NOTHING);
   }
 
   private <T> List<T> values(Folder folder, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {

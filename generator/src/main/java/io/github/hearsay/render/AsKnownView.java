@@ -11,6 +11,7 @@ import java.util.List;
  * @param leftOut what does not fit on the page, in words; empty when everything does
  * @param tally how the claims shown had turned out, in words; empty when there are none
  * @param claims by how they had turned out
+ * @param scale the years that the bars of relations reach over; empty when none is drawn
  * @param corrections the latest ones, newest first
  */
 record AsKnownView(
@@ -24,4 +25,5 @@ record AsKnownView(
     String tally,
     List<ClaimGroup> claims,
     List<PersonView.RelationGroup> relations,
+    String scale,
     List<CorrectionLine> corrections) {}

@@ -39,6 +39,7 @@ final class AsKnownViews {
     Link person = scene.person(page.person());
     String title = person.label() + " as known at the end of " + year(page.known().year());
     List<ClaimGroup> claims = claims();
+    RelationViews relations = new RelationViews(known.relations(), scene);
     return new AsKnownView(
         head(title, person),
         title,
@@ -49,7 +50,8 @@ final class AsKnownViews {
         TimelineViews.of(known.timeline(), new Whose(Whose.Kind.PERSON, page.person()), scene).bare(),
         tally(claims),
         claims,
-        RelationViews.groups(known.relations(), scene),
+        relations.groups(page.person(), known.relations()),
+        relations.scale(),
         corrections());
   }
 

@@ -12,6 +12,7 @@ enum PageTemplate {
   PERSON,
   AS_KNOWN,
   PEOPLE,
+  PAIR,
   TOPIC,
   TOPICS,
   PLACE,
@@ -30,6 +31,7 @@ enum PageTemplate {
   MONTH_ARCHIVE,
   ARCHIVE,
   REDIRECT,
+  WITHDRAWN,
   NOT_FOUND;
 
   /** Every template there is, with those that others include. */

@@ -15,7 +15,6 @@ import java.util.List;
 /** Makes the view of a person. */
 final class PersonViews {
 
-  private static final int COMPANIONS = 12;
   private static final int SUBJECTS = 12;
   private static final int STORIES = 12;
   private static final int MENTIONS = 30;
@@ -40,6 +39,8 @@ final class PersonViews {
 
   private PersonView view() {
     ClaimWords words = new ClaimWords(scene);
+    Circle circle = Circle.of(entry);
+    RelationViews relations = new RelationViews(entry.relations(), scene);
     return new PersonView(
         head(),
         person.name(),
@@ -51,10 +52,15 @@ final class PersonViews {
         figures(),
         PictureViews.of(person.image(), scene),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene),
-        RelationViews.groups(entry.relations(), scene),
+        relations.groups(entry.id(), entry.relations()),
+        relations.scale(),
+        relations.kin(entry),
+        entry.kinship().more(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
         Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
-        scene.counted(entry.companions(), COMPANIONS, scene::person),
+        CircleGraph.of(circle, scene),
+        Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
+        Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
         ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
@@ -120,5 +126,10 @@ final class PersonViews {
   private List<Id> corrections() {
     List<Id> all = entry.corrections();
     return all.size() > CORRECTIONS ? all.subList(0, CORRECTIONS) : all;
+  }
+
+  private PersonView.Companion companion(Id other, String relation, int stories) {
+    String counted = stories == 0 ? "" : Words.stories(stories);
+    return new PersonView.Companion(scene.person(other), relation, counted, RelationViews.pair(entry.id(), other, scene));
   }
 }

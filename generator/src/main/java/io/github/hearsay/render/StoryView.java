@@ -84,6 +84,7 @@ record StoryView(
   /**
    * Something that happened.
    *
+   * @param others what else the story calls it, where it tells of it more than once; may be empty
    * @param certainty empty when it is simply reported
    * @param asTold how the source put the date; empty when not given
    * @param people who took part; {@code part} says how, and may be empty
@@ -95,6 +96,7 @@ record StoryView(
       Moment date,
       String asTold,
       String title,
+      String others,
       String certainty,
       String certaintyKey,
       List<Part> people,

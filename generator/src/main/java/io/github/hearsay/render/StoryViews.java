@@ -17,6 +17,7 @@ import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,20 +131,22 @@ final class StoryViews {
 
   private StoryView.Occasion event(Happening happening) {
     List<Link> elsewhere = new ArrayList<>();
-    Telling own = happening.first();
+    List<Telling> here = new ArrayList<>();
     for (Telling telling : happening.tellings()) {
       if (telling.story().equals(story.id())) {
-        own = telling;
+        here.add(telling);
       } else {
         elsewhere.add(scene.story(telling.story()));
       }
     }
+    Telling own = here.isEmpty() ? happening.first() : here.get(0);
     Event event = own.event();
     return new StoryView.Occasion(
         "event-" + happening.id(),
         event.date().map(Moment::of).orElse(Moment.NONE),
         event.asTold(),
         event.title(),
+        Words.list(others(here, event.title())),
         Words.of(event.certainty()),
         Vocabulary.word(event.certainty()),
         Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
@@ -151,6 +154,14 @@ final class StoryViews {
         event.amount().map(Words::of).orElse(""),
         new Links(elsewhere),
         Quarrel.of(happening, scene));
+  }
+
+  /** What this story calls the same event besides {@code title}. */
+  private static List<String> others(List<Telling> tellings, String title) {
+    Set<String> others = new LinkedHashSet<>();
+    tellings.forEach(telling -> others.add("“" + telling.event().title() + "”"));
+    others.remove("“" + title + "”");
+    return List.copyOf(others);
   }
 
   private StoryView.Origin source(Source source) {

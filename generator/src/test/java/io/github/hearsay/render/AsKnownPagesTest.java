@@ -65,9 +65,9 @@ final class AsKnownPagesTest {
     assertThat(first.relations()).isEmpty();
     assertThat(at(1667).timeline().years().get(0).entries().get(0).date().words()).isEqualTo("9 April 1664");
     assertThat(at(1667).timeline().years().get(0).entries().get(0).quarrels()).extracting(Quarrel::about).containsExactly("Where");
-    assertThat(at(1667).relations().get(0).lines().get(0).when()).as("the papers were not out").isEmpty();
+    assertThat(at(1667).relations().get(0).lines().get(0).spell().when()).as("the papers were not out").isEmpty();
     assertThat(at(1671).claims()).extracting(ClaimGroup::status).containsExactly("Confirmed");
-    assertThat(at(1687).relations().get(0).lines().get(0).when()).isEqualTo("1665 to 1667");
+    assertThat(at(1687).relations().get(0).lines().get(0).spell().when()).isEqualTo("1665 to 1667");
     assertThat(at(1687).corrections()).isEmpty();
     assertThat(at(1690).corrections()).hasSize(1);
   }
