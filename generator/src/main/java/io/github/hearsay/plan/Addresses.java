@@ -15,6 +15,8 @@ public final class Addresses {
   public static final SitePath HOME = SitePath.of("/");
   public static final SitePath ARTICLES = SitePath.of("/articles/");
   public static final SitePath PEOPLE = SitePath.of("/people/");
+  public static final SitePath PATHS = SitePath.of("/people/paths/");
+  public static final SitePath PATHS_DATA = SitePath.of("/people/paths/data.json");
   public static final SitePath TOPICS = SitePath.of("/topics/");
   public static final SitePath PLACES = SitePath.of("/places/");
   public static final SitePath SOURCES = SitePath.of("/sources/");
@@ -59,6 +61,11 @@ public final class Addresses {
   public static SitePath pair(Id one, Id other) {
     boolean inOrder = one.compareTo(other) < 0;
     return SitePath.of(person(inOrder ? one : other).value() + "with/" + (inOrder ? other : one) + "/");
+  }
+
+  /** By whom people know each other: {@code /people/paths/}, {@code /people/paths/2/}. */
+  public static SitePath paths(int part) {
+    return part(PATHS, DatedShelf.ALL_YEARS, part);
   }
 
   /** {@code /people/nell-gwyn/feed.xml}. */

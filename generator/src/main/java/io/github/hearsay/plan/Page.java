@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.KnownYear;
+import io.github.hearsay.archive.Network;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
@@ -62,6 +63,22 @@ public sealed interface Page {
 
   /** Two people. */
   record OfPair(SitePath path, Pair pair) implements Page {}
+
+  /**
+   * By whom people know each other, or a part of it.
+   *
+   * @param part which of the {@code parts} pages it is, from 1
+   * @param count how many people are on all of them
+   */
+  record Paths(SitePath path, List<Way> ways, int part, int parts, int count) implements Page {
+
+    public Paths {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** Who knows whom, for the script that looks for a way. */
+  record PathsData(SitePath path, Network network) implements Page {}
 
   /** A topic. */
   record OfTopic(SitePath path, TopicEntry topic) implements Page {}

@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Networks;
 import io.github.hearsay.archive.Pairs;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
@@ -73,6 +74,7 @@ public final class SitePlans {
       }
     }
     Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+    pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
     for (HeldBack held : archive.heldBack()) {
       if (held.reason() == HeldBack.Reason.WITHHELD) {
         pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));

@@ -13,6 +13,7 @@ enum PageTemplate {
   AS_KNOWN,
   PEOPLE,
   PAIR,
+  PATHS,
   TOPIC,
   TOPICS,
   PLACE,

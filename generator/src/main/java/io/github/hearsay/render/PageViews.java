@@ -83,6 +83,9 @@ final class PageViews {
     if (page instanceof Page.IndexPart of) {
       return new Shown(index(of.of()), IndexViews.part(of, scene));
     }
+    if (page instanceof Page.Paths of) {
+      return new Shown(PageTemplate.PATHS, PathsViews.of(of, scene));
+    }
     if (page instanceof Page.ClaimList of) {
       return new Shown(PageTemplate.CLAIMS, ClaimListViews.of(of, scene));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param graph the people of {@code circle} around the person, drawn; they are numbered in their order
  * @param circle the people the person is related to or most seen with, as far as the drawing holds them
  * @param companions others whom the person is most seen with
+ * @param paths leads to where the way to others can be found; nowhere for those who are not listed
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
@@ -42,6 +43,7 @@ record PersonView(
     Markup graph,
     List<Companion> circle,
     List<Companion> companions,
+    Link paths,
     List<CountedLink> topics,
     List<CountedLink> places,
     ClaimSummary claims,

@@ -61,6 +61,7 @@ final class PersonViews {
         CircleGraph.of(circle, scene),
         Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
         Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),
+        paths(!circle.members().isEmpty()),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
         ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
@@ -126,6 +127,12 @@ final class PersonViews {
   private List<Id> corrections() {
     List<Id> all = entry.corrections();
     return all.size() > CORRECTIONS ? all.subList(0, CORRECTIONS) : all;
+  }
+
+  private Link paths(boolean hasCircle) {
+    boolean shown = hasCircle && person.standing().isListed() && scene.plan().has(Addresses.PATHS);
+    String words = "How " + person.name() + " knows others";
+    return new Link(words, shown ? scene.href(Addresses.PATHS) + "?from=" + entry.id() : "");
   }
 
   private PersonView.Companion companion(Id other, String relation, int stories) {

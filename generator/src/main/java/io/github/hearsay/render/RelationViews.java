@@ -89,7 +89,7 @@ final class RelationViews {
     StringBuilder html = new StringBuilder();
     for (int i = way.size() - 1; i >= 0; i--) {
       html.append(i < way.size() - 1 ? ", " : "");
-      Escape.append(html, Words.plain(way.get(i).kind()) + " of ");
+      Escape.append(html, Words.towards(way.get(i).kind()) + " ");
       scene.person(i == 0 ? self : way.get(i - 1).to()).append(html);
     }
     return new Markup(html.toString());

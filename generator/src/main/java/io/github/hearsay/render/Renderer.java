@@ -113,6 +113,8 @@ public final class Renderer {
       AtomFeed.write(title, Addresses.person(of.person().id()), of.person().stories(), scene, xml, out);
     } else if (page instanceof Page.Calendar calendar) {
       Calendars.write(calendar, scene, out);
+    } else if (page instanceof Page.PathsData data) {
+      PathsJson.write(data.network(), archive.config(), out);
     } else if (page instanceof Page.CorrectionFeed) {
       AtomFeed.corrections("Corrections – " + archive.config().title(), scene, xml, out);
     } else if (page instanceof Page.Sitemap sitemap) {

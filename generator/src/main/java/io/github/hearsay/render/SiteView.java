@@ -7,6 +7,7 @@ import java.util.Optional;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param finder the script of the page that finds ways between people
  * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
  * @param banner a picture above the front page
  * @param sections the navigation
@@ -21,6 +22,7 @@ record SiteView(
     String home,
     String style,
     String icon,
+    String finder,
     String feed,
     String themeSwitch,
     Optional<Banner> banner,

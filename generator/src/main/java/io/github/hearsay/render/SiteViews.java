@@ -29,6 +29,7 @@ final class SiteViews {
         Hrefs.below(Addresses.HOME, config.links()),
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
+        Hrefs.below(theme.finder(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
         theme.themeSwitch().map(path -> Hrefs.below(path, config.links())).orElse(""),
         config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
@@ -58,6 +59,7 @@ final class SiteViews {
     List<SiteView.Section> more = new ArrayList<>();
     add("corrections", "Corrections", Addresses.CORRECTIONS, config, plan, more);
     add("sources", "Sources", Addresses.SOURCES, config, plan, more);
+    add("paths", "Who knows whom", Addresses.PATHS, config, plan, more);
     add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
     return more;
   }

@@ -25,6 +25,7 @@ public final class Theme {
   private static final String FOLDER = "site-theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
   private static final String ICON = "icon.svg";
+  private static final String FINDER = "paths.js";
   private static final String SWITCH = "switch.js";
   private static final String SWITCH_STYLE = "switch.css";
   private static final List<String> SWITCH_FILES = List.of(SWITCH, SWITCH_STYLE);
@@ -33,12 +34,14 @@ public final class Theme {
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
+  private final SitePath finder;
   private final Optional<SitePath> themeSwitch;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon, Optional<SitePath> themeSwitch) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath finder, Optional<SitePath> themeSwitch) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
+    this.finder = finder;
     this.themeSwitch = themeSwitch;
   }
 
@@ -52,6 +55,7 @@ public final class Theme {
     SortedMap<String, byte[]> all = new TreeMap<>();
     STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
+    all.put(FINDER, BuiltIn.THEME.bytes(FINDER));
     if (look.hasSwitch()) {
       SWITCH_FILES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     }
@@ -69,7 +73,8 @@ public final class Theme {
     SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, at(names.get(ICON)), Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at));
+    Optional<SitePath> themeSwitch = Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at);
+    return new Theme(files, style, at(names.get(ICON)), at(names.get(FINDER)), themeSwitch);
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -93,6 +98,11 @@ public final class Theme {
 
   SitePath icon() {
     return icon;
+  }
+
+  /** The script that finds ways between people. */
+  SitePath finder() {
+    return finder;
   }
 
   private static SitePath at(String name) {

@@ -210,12 +210,21 @@ final class Words {
     return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
   }
 
+  /** "step-parent of", "engaged to": what somebody is, before the name of whom. */
+  static String towards(RelationKind kind) {
+    return switch (kind) {
+      case ENGAGED -> "engaged to";
+      case ROMANCE -> "in a romance with";
+      default -> plain(kind) + " of";
+    };
+  }
+
   /** "step-parent". */
   static String plain(RelationKind kind) {
     return Vocabulary.word(kind);
   }
 
-  /** What several of them are called, as a heading. */
+  /** The same of kin. */
   static String of(Kin.Kind kind, boolean several) {
     return switch (kind) {
       case SIBLING -> several ? "Siblings" : "Sibling";
