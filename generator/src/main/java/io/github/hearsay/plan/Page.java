@@ -94,7 +94,7 @@ public sealed interface Page {
    *
    * @param letters the pages that list them, where they are too many for one
    */
-  record Index(SitePath path, IndexPart.Of of, List<Shelf.Step> letters) implements Page {
+  record Index(SitePath path, IndexOf of, List<Shelf.Step> letters) implements Page {
 
     public Index {
       letters = List.copyOf(letters);
@@ -102,26 +102,7 @@ public sealed interface Page {
   }
 
   /** A part of an index that is too long for one page. */
-  record IndexPart(SitePath path, Of of, Shelf shelf) implements Page {
-
-    /** What is listed. */
-    public enum Of {
-      PEOPLE,
-      TOPICS,
-      PLACES,
-      SOURCES;
-
-      /** The page that lists it, or leads to those that do. */
-      public SitePath path() {
-        return switch (this) {
-          case PEOPLE -> Addresses.PEOPLE;
-          case TOPICS -> Addresses.TOPICS;
-          case PLACES -> Addresses.PLACES;
-          case SOURCES -> Addresses.SOURCES;
-        };
-      }
-    }
-  }
+  record IndexPart(SitePath path, IndexOf of, Shelf shelf) implements Page {}
 
   /**
    * What is said, and what became of it.

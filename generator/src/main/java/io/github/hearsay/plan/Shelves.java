@@ -3,7 +3,7 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
-import io.github.hearsay.plan.Page.IndexPart.Of;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf.Step;
 import io.github.hearsay.text.Fold;
 import java.util.ArrayList;

@@ -107,7 +107,7 @@ public final class SitePlans {
 
   private static void addIndexes(Archive archive, List<Page> pages) {
     List<Page> shelves = Shelves.of(archive);
-    for (Page.IndexPart.Of of : Page.IndexPart.Of.values()) {
+    for (IndexOf of : IndexOf.values()) {
       pages.add(new Page.Index(of.path(), of, Shelves.letters(shelves, of)));
     }
     pages.addAll(shelves);

@@ -7,7 +7,7 @@ import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.plan.Page.IndexPart.Of;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf;
 import java.util.ArrayList;
 import java.util.List;

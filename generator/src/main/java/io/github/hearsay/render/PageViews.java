@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class PageViews {
     throw new IllegalStateException("no template shows " + page.path());
   }
 
-  private static PageTemplate index(Page.IndexPart.Of of) {
+  private static PageTemplate index(IndexOf of) {
     return switch (of) {
       case PEOPLE -> PageTemplate.PEOPLE;
       case TOPICS -> PageTemplate.TOPICS;

@@ -14,7 +14,7 @@ class ShelvesTest {
     for (String key : keys) {
       entries.add(new Shelves.Entry(Gossip.id("i" + entries.size()), key));
     }
-    return Shelves.of(Page.IndexPart.Of.PEOPLE, entries, 2);
+    return Shelves.of(IndexOf.PEOPLE, entries, 2);
   }
 
   @Test
@@ -36,8 +36,8 @@ class ShelvesTest {
         .containsExactly(
             "/other/ 2 of 0 > a", "/a/ 1 of 0 > b-other", "/b/ 0 of 3 > ", "/b-other/ 1 of 0 > ba", "/ba/ 2 of 0 > ba", "/ba/2/ 1 of 0 > bo",
             "/bo/ 1 of 0 > g", "/g/ 1 of 0 > ");
-    assertThat(Shelves.letters(pages, Page.IndexPart.Of.PEOPLE)).extracting(step -> step.letters() + " " + step.path() + " " + step.count())
+    assertThat(Shelves.letters(pages, IndexOf.PEOPLE)).extracting(step -> step.letters() + " " + step.path() + " " + step.count())
         .containsExactly("other /people/a-z/other/ 2", "a /people/a-z/a/ 1", "b /people/a-z/b/ 5", "g /people/a-z/g/ 1");
-    assertThat(Shelves.letters(pages, Page.IndexPart.Of.TOPICS)).isEmpty();
+    assertThat(Shelves.letters(pages, IndexOf.TOPICS)).isEmpty();
   }
 }
