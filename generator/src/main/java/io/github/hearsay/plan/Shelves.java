@@ -3,7 +3,6 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
-import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf.Step;
 import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
@@ -20,12 +19,12 @@ final class Shelves {
 
   private static final String OTHER = "other";
 
-  private final Of of;
+  private final IndexOf of;
   private final SitePath path;
   private final int most;
   private final List<Plank> planks = new ArrayList<>();
 
-  private Shelves(Of of, SitePath path, int most) {
+  private Shelves(IndexOf of, SitePath path, int most) {
     this.of = of;
     this.path = path;
     this.most = most;
@@ -48,15 +47,15 @@ final class Shelves {
     List<Entry> publishers = new ArrayList<>();
     archive.publishers().forEach(one -> publishers.add(new Entry(one.id(), Fold.sortKey(one.name()))));
     List<Page> pages = new ArrayList<>();
-    pages.addAll(of(Of.PEOPLE, people, Shelf.MOST));
-    pages.addAll(of(Of.TOPICS, topics, Shelf.MOST));
-    pages.addAll(of(Of.PLACES, places, Shelf.MOST));
-    pages.addAll(of(Of.SOURCES, publishers, Shelf.MOST));
+    pages.addAll(of(IndexOf.PEOPLE, people, Shelf.MOST));
+    pages.addAll(of(IndexOf.TOPICS, topics, Shelf.MOST));
+    pages.addAll(of(IndexOf.PLACES, places, Shelf.MOST));
+    pages.addAll(of(IndexOf.SOURCES, publishers, Shelf.MOST));
     return pages;
   }
 
   /** Nothing when one page holds all. */
-  static List<Page> of(Of of, List<Entry> entries, int most) {
+  static List<Page> of(IndexOf of, List<Entry> entries, int most) {
     if (entries.size() <= most) {
       return List.of();
     }
@@ -128,7 +127,7 @@ final class Shelves {
    *
    * @param pages all shelves of the archive
    */
-  static List<Step> letters(List<Page> pages, Of of) {
+  static List<Step> letters(List<Page> pages, IndexOf of) {
     Map<String, Step> letters = new LinkedHashMap<>();
     for (Page page : pages) {
       if (page instanceof Page.IndexPart part && part.of() == of) {

@@ -20,10 +20,10 @@ final class IndexViews {
   /** How many people the A–Z of an archive with very many names first. */
   private static final int MOST_IN_THE_NEWS = 60;
 
-  private final Of of;
+  private final IndexOf of;
   private final Scene scene;
 
-  private IndexViews(Of of, Scene scene) {
+  private IndexViews(IndexOf of, Scene scene) {
     this.of = of;
     this.scene = scene;
   }
@@ -35,7 +35,7 @@ final class IndexViews {
       IndexView view = views.view(views.title(), views.size(), List.of(), views.sections());
       return views.told(view, view.head());
     }
-    List<IndexView.Section> sections = page.of() == Of.PEOPLE ? views.mostInTheNews() : List.of();
+    List<IndexView.Section> sections = page.of() == IndexOf.PEOPLE ? views.mostInTheNews() : List.of();
     IndexView view = views.view(views.title(), views.size(), Scene.each(page.letters(), views::link), sections);
     return views.told(view, view.head());
   }
