@@ -105,7 +105,8 @@ class SampleArchiveTest {
     Pattern wests = Pattern.compile("([A-Z][a-z]+)[ -]West\\b|\\b([a-z]+)-west\\b");
     for (Map.Entry<String, Path> file : Trees.files(site).entrySet()) {
       String text = Files.readString(file.getValue(), StandardCharsets.ISO_8859_1);
-      if (text.contains("Kardashian")) {
+      // The database has all stories in one file, and words of its index run into each other: its rows are those of the other files.
+      if (text.contains("Kardashian") && !file.getKey().endsWith(".sqlite")) {
         assertThat(wests.matcher(text).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).distinct())
             .as(file.getKey()).isSubsetOf("Kanye", "kanye", "Omari", "Kardashian");
       }
