@@ -43,7 +43,7 @@ class SitePlansTest {
             "/on-this-day/ Days", "/on-this-day/12-15/ OnThisDay", "/people/ Index", "/people/lola-montez/ OfPerson",
             "/people/nell-gwyn/ OfPerson", "/people/nell-gwyn/as-known/1785/ AsKnown", "/people/nell-gwyn/feed.xml PersonFeed",
             "/places/ Index", "/places/paris/ OfPlace",
-            "/robots.txt Robots", "/sitemap.xml Sitemap", "/sources/ Index", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
+            "/robots.txt Robots", "/search/ Search", "/sitemap.xml Sitemap", "/sources/ Index", "/sources/the-lamp/ OfPublisher", "/timeline/ TimelineIndex",
             "/timeline/1780-1789/ TimelineOfYears", "/timeline/1785/ TimelineOfYears", "/topics/ Index", "/topics/duels/ OfTopic");
     assertThat(complaints(gossip)).isEmpty();
   }

@@ -27,13 +27,14 @@ final class ThemeTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theBuiltInThemeIsOneStyleSheetAnIconAndAScriptUnderNamesOfTheirContent() {
+  void theBuiltInThemeIsOneStyleSheetAnIconAndTwoScriptsUnderNamesOfTheirContent() {
     Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
-    assertThat(theme.names()).hasSize(3);
+    assertThat(theme.names()).hasSize(4);
     assertThat(theme.names().get(0)).matches("icon\\.[0-9a-f]{8}\\.svg");
     assertThat(theme.names().get(1)).matches("paths\\.[0-9a-f]{8}\\.js");
-    assertThat(theme.names().get(2)).matches("site\\.[0-9a-f]{8}\\.css");
-    assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(2));
+    assertThat(theme.names().get(2)).matches("search\\.[0-9a-f]{8}\\.js");
+    assertThat(theme.names().get(3)).matches("site\\.[0-9a-f]{8}\\.css");
+    assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(3));
     assertThat(theme.finder().value()).isEqualTo("/assets/" + theme.names().get(1));
     assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print");
   }
@@ -71,7 +72,7 @@ final class ThemeTest {
     Rendered script = theme.files().stream().filter(file -> theme.themeSwitch().equals(Optional.of(file.path()))).findFirst().orElseThrow();
     assertThat(script.path().value()).matches("/assets/switch\\.[0-9a-f]{8}\\.js");
     assertThat(gzipped(script.bytes())).isLessThan(1000);
-    assertThat(theme.names()).hasSize(4);
+    assertThat(theme.names()).hasSize(5);
   }
 
   /** Whoever chooses the dark page gets the same one that the system would give. */
