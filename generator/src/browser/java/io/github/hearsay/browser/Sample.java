@@ -30,7 +30,7 @@ final class Sample implements AutoCloseable {
   static final List<String> PAGES =
       List.of(
           "/", "/articles/2016/12/christmas-eve-in-calabasas/", "/people/marie-antoinette/", "/people/lord-byron/", "/people/", "/topics/", "/topics/royalty/",
-          "/places/", "/places/versailles/", "/timeline/", "/timeline/1785/", "/articles/", "/1785/", "/claims/", "/sources/", "/corrections/", "/on-this-day/",
+          "/places/", "/places/versailles/", "/timeline/", "/timeline/1785/", "/articles/", "/1785/", "/claims/", "/sources/", "/corrections/", "/on-this-day/", "/data/", "/people/charles-ii/with/nell-gwyn/",
           "/404.html");
 
   private final Path folder;
