@@ -18,6 +18,7 @@ public final class Archive {
 
   private final SiteConfig config;
   private final Index<Story> stories;
+  private final Index<Story> listings;
   private final Index<PersonEntry> people;
   private final Index<TopicEntry> topics;
   private final Index<PlaceEntry> places;
@@ -50,6 +51,7 @@ public final class Archive {
     this.config = config;
     this.watch = Watch.NOBODY;
     this.stories = Index.of(ArchivePart.STORIES, stories, Story::id);
+    this.listings = this.stories.as(ArchivePart.LISTINGS);
     this.people = Index.of(ArchivePart.PEOPLE, people, PersonEntry::id);
     this.topics = Index.of(ArchivePart.TOPICS, topics, TopicEntry::id);
     this.places = Index.of(ArchivePart.PLACES, places, PlaceEntry::id);
@@ -67,6 +69,7 @@ public final class Archive {
   private Archive(Archive all, Watch watch) {
     this.config = all.config;
     this.stories = all.stories.seenBy(watch);
+    this.listings = all.listings.seenBy(watch);
     this.people = all.people.seenBy(watch);
     this.topics = all.topics.seenBy(watch);
     this.places = all.places.seenBy(watch);
@@ -95,6 +98,7 @@ public final class Archive {
   /** All entries of a part, or the one value it is. */
   public List<?> part(ArchivePart part) {
     return switch (part) {
+      case LISTINGS -> listings();
       case CLAIM_LISTS -> List.of(claimLists);
       case TIMELINE -> List.of(timeline);
       case YEARS -> years;
@@ -118,6 +122,7 @@ public final class Archive {
   private Optional<Index<?>> index(ArchivePart part) {
     return switch (part) {
       case STORIES -> Optional.of(stories);
+      case LISTINGS -> Optional.of(listings);
       case PEOPLE -> Optional.of(people);
       case TOPICS -> Optional.of(topics);
       case PLACES -> Optional.of(places);
@@ -147,6 +152,16 @@ public final class Archive {
   /** The story with this id. */
   public Optional<Story> story(Id id) {
     return stories.find(id);
+  }
+
+  /** What lists show of every published story, newest first; each is made when it is asked for. */
+  public List<Listing> listings() {
+    return new Listings(listings.all());
+  }
+
+  /** What lists show of the story with this id. */
+  public Optional<Listing> listing(Id id) {
+    return listings.find(id).map(Listing::of);
   }
 
   /** Every person, in the order of the A–Z. */

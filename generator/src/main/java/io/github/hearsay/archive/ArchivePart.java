@@ -3,6 +3,8 @@ package io.github.hearsay.archive;
 /** The parts of an {@link Archive}. */
 public enum ArchivePart {
   STORIES,
+  /** What lists show of each story, in the stories' order. */
+  LISTINGS,
   PEOPLE,
   TOPICS,
   PLACES,

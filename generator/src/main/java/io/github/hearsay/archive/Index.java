@@ -49,6 +49,11 @@ final class Index<T> {
     return new Index<>(part, all, id, slots, other);
   }
 
+  /** The same entries, of which whoever looks them up sees only what {@code other} is about. */
+  Index<T> as(ArchivePart other) {
+    return new Index<>(other, all, id, slots, watch);
+  }
+
   ArchivePart part() {
     return part;
   }

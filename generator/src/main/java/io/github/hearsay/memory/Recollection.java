@@ -1,8 +1,10 @@
 package io.github.hearsay.memory;
 
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.render.EntryChecks;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,7 +26,8 @@ public final class Recollection {
     return new Recollection(Parallel.begin(() -> {
       Optional<PageBook> book = PageBook.read(file, version);
       if (book.isPresent()) {
-        entries.workOut();
+        // What lists show of a story follows from the story: mostly it need not be looked at.
+        entries.workOut(EnumSet.complementOf(EnumSet.of(ArchivePart.LISTINGS)));
       }
       return book;
     }));

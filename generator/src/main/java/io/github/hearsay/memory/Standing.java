@@ -55,6 +55,10 @@ final class Standing {
     int[] found = new int[entries.ids().length];
     for (int i = 0; i < found.length; i++) {
       int place = entries.ids()[i].isEmpty() ? -1 : archive.place(part, new Id(entries.ids()[i])).orElse(-1);
+      if (part == ArchivePart.LISTINGS && places.get(ArchivePart.STORIES)[i] >= 0) {
+        // The same stories in the same order: of one that is what it was, lists show what they did.
+        now.entries().keep(part, place, entries.checks()[i]);
+      }
       found[i] = place >= 0 && now.entries().of(part, place) == entries.checks()[i] ? place : -1;
     }
     return found;

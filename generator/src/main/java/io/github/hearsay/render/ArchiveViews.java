@@ -1,6 +1,6 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Listing;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.edtf.Edtf;
@@ -31,7 +31,7 @@ final class ArchiveViews {
     for (int month = 1; month <= 12; month++) {
       months.add(Calendar.month(month));
     }
-    String counted = Words.stories(scene.archive().stories().size());
+    String counted = Words.stories(scene.archive().listings().size());
     return new ArchiveView(
         scene.head("Stories", "All stories of " + scene.config().title() + " by year and month: " + counted, "stories"),
         "Stories", counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
@@ -54,8 +54,8 @@ final class ArchiveViews {
 
   private static List<Card> unknown(Scene scene) {
     List<Card> cards = new ArrayList<>();
-    for (Story story : scene.archive().stories()) {
-      if (story.article().published().date().year().isEmpty()) {
+    for (Listing story : scene.archive().listings()) {
+      if (story.published().date().year().isEmpty()) {
         cards.add(scene.line(story.id()));
       }
     }
@@ -133,7 +133,7 @@ final class ArchiveViews {
   }
 
   private static Edtf date(Id story, Scene scene) {
-    return scene.storyOf(story).article().published().date();
+    return scene.listing(story).published().date();
   }
 
   private static Link stories(Scene scene) {

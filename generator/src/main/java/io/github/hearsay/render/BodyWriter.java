@@ -151,12 +151,12 @@ final class BodyWriter {
     if (target instanceof LinkTarget.ToPlace to && to.place().value().equals(id)) {
       return scene.archive().place(to.place()).orElseThrow().place().name();
     }
-    return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.storyOf(to.story()).article().title() : id;
+    return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.listing(to.story()).title() : id;
   }
 
   private String href(LinkTarget target) {
     if (target instanceof LinkTarget.ToStory to) {
-      return scene.storyHref(to.story(), scene.storyOf(to.story()).article().body().anchor(to.fragment()));
+      return to.fragment().isEmpty() ? scene.storyHref(to.story(), "") : scene.storyHref(to.story(), anchor(to));
     }
     if (target instanceof LinkTarget.ToPerson to) {
       return spot(scene.directory().person(to.person()), body(scene.archive().person(to.person()), one -> one.person().body()), to.fragment());
@@ -174,6 +174,10 @@ final class BodyWriter {
       return to.address();
     }
     return target instanceof LinkTarget.Anchor to ? "#" + to.id() : "";
+  }
+
+  private String anchor(LinkTarget.ToStory to) {
+    return body(scene.archive().story(to.story()), one -> one.article().body()).anchor(to.fragment());
   }
 
   private String spot(Directory.Target target, Body text, String fragment) {

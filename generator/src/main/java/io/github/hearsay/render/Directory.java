@@ -3,10 +3,10 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.Listing;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
-import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.config.PageFamily;
@@ -19,14 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What everything is called and where it lies, worked out once because every page refers to so much of it. */
+/** What everything is called and where it lies, worked out once because every page refers to so much of it. Safe for many threads. */
 final class Directory {
 
   private static final int SUMMARY = 220;
 
   private final Archive archive;
+  private final SitePlan plan;
   private final Map<Id, OfStory> stories;
+  private final Map<Edtf, Moment> dates;
   private final Map<Id, Target> people;
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
@@ -35,17 +38,14 @@ final class Directory {
 
   Directory(Archive archive, SitePlan plan) {
     this.archive = archive;
-    stories = new HashMap<>();
+    this.plan = plan;
+    stories = new ConcurrentHashMap<>();
+    dates = new ConcurrentHashMap<>();
     people = new HashMap<>();
     topics = new HashMap<>();
     places = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
-    Map<Edtf, Moment> dates = new HashMap<>();
-    for (Story story : archive.stories()) {
-      Moment date = dates.computeIfAbsent(story.article().published().date(), Moment::of);
-      stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
-    }
     for (PersonEntry person : archive.people()) {
       people.put(person.id(), target(person.name(), Addresses.person(person.id()), plan));
     }
@@ -65,7 +65,9 @@ final class Directory {
 
   private Directory(Directory all, Archive archive) {
     this.archive = archive;
+    this.plan = all.plan;
     this.stories = all.stories;
+    this.dates = all.dates;
     this.people = all.people;
     this.topics = all.topics;
     this.places = all.places;
@@ -79,8 +81,15 @@ final class Directory {
   }
 
   OfStory story(Id id) {
-    archive.lookAt(ArchivePart.STORIES, id);
-    return found(stories.get(id), id);
+    archive.lookAt(ArchivePart.LISTINGS, id);
+    // Made for the first page that asks: after an edit few do.
+    OfStory known = stories.get(id);
+    return known != null ? known : stories.computeIfAbsent(id, this::entry);
+  }
+
+  private OfStory entry(Id id) {
+    Listing listing = found(archive.listing(id).orElse(null), id);
+    return OfStory.of(listing, plan.story(id), dates.computeIfAbsent(listing.published().date(), Moment::of));
   }
 
   Target person(Id id) {
@@ -129,16 +138,15 @@ final class Directory {
   record Target(String label, Optional<SitePath> path) {}
 
   /** A story, its page, and what a list says of it. */
-  record OfStory(Story story, SitePath path, Moment date, String summary) {
+  record OfStory(Listing listing, SitePath path, Moment date, String summary) {
 
-    static OfStory of(Story story, SitePath path, Moment date) {
-      String summary = story.article().summary();
-      String words = summary.isEmpty() ? Words.shortened(story.article().body().lead().string(), SUMMARY) : summary;
-      return new OfStory(story, path, date, words);
+    static OfStory of(Listing listing, SitePath path, Moment date) {
+      String summary = listing.summary().isEmpty() ? Words.shortened(listing.lead().string(), SUMMARY) : listing.summary();
+      return new OfStory(listing, path, date, summary);
     }
 
     String title() {
-      return story.article().title();
+      return listing.title();
     }
   }
 }

@@ -18,10 +18,12 @@ import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -66,7 +68,12 @@ public final class EntryChecks {
 
   /** Works out all of them at once, on all cores. */
   public void workOut() {
-    for (ArchivePart part : ArchivePart.values()) {
+    workOut(EnumSet.allOf(ArchivePart.class));
+  }
+
+  /** Works out those of {@code parts}. */
+  public void workOut(Set<ArchivePart> parts) {
+    for (ArchivePart part : parts) {
       Parallel.forEach(IntStream.range(0, known.get(part).length).boxed().toList(), place -> of(part, place));
     }
   }
@@ -78,6 +85,11 @@ public final class EntryChecks {
       all[place] = checks.of((Record) archive.part(part).get(place));
     }
     return all[place];
+  }
+
+  /** Takes over the check of an entry that follows from others, which are what they were. */
+  public void keep(ArchivePart part, int place, long check) {
+    known.get(part)[place] = check;
   }
 
   /** How values are checked that are made of such entries. */

@@ -48,7 +48,8 @@ public final class Fingerprints {
     if (before != null && before.page == page) {
       return before.check;
     }
-    long check = Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
+    long own = page instanceof Page.Sitemap sitemap ? SitemapXml.check(sitemap, archive) : checks.of((Record) page);
+    long check = Check.join(Check.of(page.getClass().getSimpleName()), own);
     pages.put(page.path().value(), new OfPage(page, check));
     return check;
   }

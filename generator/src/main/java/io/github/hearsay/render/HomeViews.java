@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Listing;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
@@ -22,8 +23,9 @@ final class HomeViews {
   static HomeView of(Page.Home page, Scene scene) {
     Archive archive = scene.archive();
     List<Id> newest = new ArrayList<>();
-    for (int i = 0; i < Math.min(scene.config().latest(), archive.stories().size()); i++) {
-      newest.add(archive.stories().get(i).id());
+    List<Listing> listings = archive.listings();
+    for (int i = 0; i < Math.min(scene.config().latest(), listings.size()); i++) {
+      newest.add(listings.get(i).id());
     }
     List<Card> cards = scene.cards(newest, newest.size());
     String title = scene.config().title();
@@ -51,7 +53,7 @@ final class HomeViews {
 
   private static List<String> figures(Archive archive) {
     List<String> figures = new ArrayList<>();
-    figures.add(Words.stories(archive.stories().size()));
+    figures.add(Words.stories(archive.listings().size()));
     figures.add(Words.count(archive.people().size(), "person", "people"));
     List<YearOfStories> years = archive.years();
     if (!years.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Backlink;
 import io.github.hearsay.archive.Count;
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Listing;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -130,7 +130,7 @@ final class Scene {
 
   Card card(Id id) {
     Directory.OfStory story = directory.story(id);
-    List<Id> people = story.story().people();
+    List<Id> people = story.listing().people();
     return new Card(
         story.title(), hrefs.to(story.path()), story.date(), story.summary(),
         people(people.size() > PEOPLE_ON_A_CARD ? people.subList(0, PEOPLE_ON_A_CARD) : people));
@@ -167,8 +167,9 @@ final class Scene {
     return new CountedLink(link.label(), link.href(), stories, Words.stories(stories));
   }
 
-  Story storyOf(Id id) {
-    return directory.story(id).story();
+  /** What lists may show of a story; {@link Archive#story} has the rest of it, and whoever looks there is made anew when the text changes. */
+  Listing listing(Id id) {
+    return directory.story(id).listing();
   }
 
   static <T, R> List<R> each(List<T> items, Function<T, R> made) {

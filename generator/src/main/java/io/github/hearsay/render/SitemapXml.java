@@ -1,11 +1,10 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Listing;
+import io.github.hearsay.cache.Check;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import java.io.Writer;
@@ -62,6 +61,16 @@ final class SitemapXml {
     xml.writeEndElement();
   }
 
+  /** The check of what a sitemap says, which is far less than what its pages are. */
+  static long check(Page.Sitemap sitemap, Archive archive) {
+    long check = Check.of(sitemap.path().value());
+    for (Page page : sitemap.listed()) {
+      long changed = changed(page, archive).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+      check = Check.join(Check.join(check, Check.ofShort(page.path().value())), changed);
+    }
+    return check;
+  }
+
   private static void url(SiteConfig config, Page page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("url");
     location(config, page.path(), xml);
@@ -77,21 +86,19 @@ final class SitemapXml {
   /** When the page last changed as far as the archive knows; saying nothing is better than a guess. */
   private static Optional<LocalDate> changed(Page page, Archive archive) {
     if (page instanceof Page.OfStory of) {
-      return changed(of.story().article(), archive.config());
+      return changed(Listing.of(of.story()), archive.config());
     }
     if (page instanceof Page.OfPerson of && !of.person().stories().isEmpty()) {
-      Optional<Story> newest = archive.story(of.person().stories().get(0));
-      return newest.flatMap(story -> changed(story.article(), archive.config()));
+      Optional<Listing> newest = archive.listing(of.person().stories().get(0));
+      return newest.flatMap(story -> changed(story, archive.config()));
     }
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> changed(Article article, SiteConfig config) {
-    Edtf date = article.published().date();
-    LocalDate changed = date.isDay() ? date.earliest() : LocalDate.MIN;
-    for (Correction correction : article.ledger().corrections()) {
-      changed = correction.date().isAfter(changed) ? correction.date() : changed;
-    }
+  private static Optional<LocalDate> changed(Listing story, SiteConfig config) {
+    Edtf date = story.published().date();
+    LocalDate out = date.isDay() ? date.earliest() : LocalDate.MIN;
+    LocalDate changed = story.corrected().filter(day -> day.isAfter(out)).orElse(out);
     return changed.isBefore(FIRST_PAGE) || changed.isAfter(config.today()) ? Optional.empty() : Optional.of(changed);
   }
 }

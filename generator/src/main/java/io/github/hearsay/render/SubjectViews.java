@@ -98,7 +98,7 @@ final class SubjectViews {
   }
 
   private static OptionalInt year(Id story, Scene scene) {
-    return scene.storyOf(story).article().published().date().year();
+    return scene.listing(story).published().date().year();
   }
 
   private static Link heading(OptionalInt year, Scene scene) {

@@ -142,9 +142,9 @@ final class TimelineViews {
       return event(happened.happening());
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    Links people = others(story.story().people());
+    Links people = others(story.listing().people());
     return new TimelineView.Entry(
-        "story", "story-" + story.story().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
+        "story", "story-" + story.listing().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
         people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE, List.of());
   }
 
