@@ -49,7 +49,7 @@ final class Build {
     cache.linked(archive, parsed, redacted.names().digest());
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
-    Theme theme = Theme.of(request.theme(), problems);
+    Theme theme = Theme.of(request.theme(), archive.config().look(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());

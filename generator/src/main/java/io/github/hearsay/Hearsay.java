@@ -4,6 +4,7 @@ import io.github.hearsay.author.ArchiveMaker;
 import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
+import io.github.hearsay.author.Stock;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
@@ -79,6 +80,11 @@ public final class Hearsay {
    */
   public static Outcome create(BuildRequest request, NewFile file) throws IOException {
     return Creation.run(request, file);
+  }
+
+  /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
+  public static Stock list(BuildRequest request) {
+    return Stocktaking.run(request);
   }
 
   /**

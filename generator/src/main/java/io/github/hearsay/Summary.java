@@ -66,13 +66,18 @@ final class Summary {
   private List<BuildReport.HeldBack> heldBack() {
     List<BuildReport.HeldBack> list = new ArrayList<>();
     for (HeldBack held : archive.heldBack()) {
-      String reason = switch (held.reason()) {
-        case DRAFT -> "is a draft";
-        case FUTURE -> "comes out on " + EdtfWords.of(held.published().date());
-        case WITHHELD -> "is withheld by a redaction";
-      };
-      list.add(new BuildReport.HeldBack(held.at().file(), reason));
+      list.add(new BuildReport.HeldBack(held.at().file(), why(held)));
     }
     return list;
+  }
+
+  /** Why a story is held back, in words that follow its name. */
+  static String why(HeldBack held) {
+    return switch (held.reason()) {
+      case DRAFT -> "is a draft";
+      case FUTURE -> "comes out on " + EdtfWords.of(held.published().date());
+      case WITHHELD -> "is withheld by a redaction";
+      case REMOVED -> "is removed by a redaction";
+    };
   }
 }

@@ -21,9 +21,8 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read", "redact", "archive", "plan",
-          "render", "check",
-          "write", "memory", "report", "author", "shard");
+          "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read",
+          "redact", "archive", "plan", "render", "check", "write", "memory", "report", "author", "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -33,6 +32,7 @@ class PackagesTest {
           "freemarker..", "render",
           "net.gcardone..", "text",
           "biweekly..", "calendar",
+          "com.google.gson..", "json",
           "net.coobird..", "picture",
           "picocli..", "cli");
 

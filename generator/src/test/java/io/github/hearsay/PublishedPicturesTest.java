@@ -117,6 +117,27 @@ final class PublishedPicturesTest {
   }
 
   @Test
+  void aMastheadLiesAboveTheFrontPageAndNowhereElse() throws IOException {
+    story("No picture.");
+    write("site.yml", "title: The Murmur\nnow: 2026-11-22\nlook: {masthead: articles/street.jpg}\n".getBytes(StandardCharsets.UTF_8));
+    write("articles/street.jpg", SamplePictures.of("jpg", 900, 300));
+    assertThat(build().problems()).isEmpty();
+    assertThat(Files.readString(folder.resolve("site/index.html")))
+        .contains("<img class=\"banner\" src=\"./assets/street.jpg\" srcset=\"./assets/street-400w.jpg 400w, ./assets/street.jpg 900w\"")
+        .contains("alt=\"\" width=\"900\" height=\"300\"");
+    assertThat(folder.resolve("site/assets/street-400w.jpg")).exists();
+    assertThat(page()).doesNotContain("street");
+  }
+
+  @Test
+  void aMastheadThatIsNotThereIsReported() throws IOException {
+    story("No picture.");
+    write("site.yml", "title: The Murmur\nnow: 2026-11-22\nlook: {masthead: articles/street.jpg}\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(build().problems()).extracting(Problem::message)
+        .containsExactly("look.masthead is \"articles/street.jpg\", and there is no such picture in the content folder");
+  }
+
+  @Test
   void aFileThatIsNoPictureIsAnErrorWithItsName() throws IOException {
     story("![A gold ring](ring.jpg)");
     write("articles/ring.jpg", "no picture".getBytes(StandardCharsets.UTF_8));

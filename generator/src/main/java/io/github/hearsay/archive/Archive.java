@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Everything there is to publish, looked up and cross-checked; immutable. Ids in it lead to something in it: a lookup with one is
@@ -31,6 +32,8 @@ public final class Archive {
   private final Timeline timeline;
   private final List<YearOfStories> years;
   private final List<HeldBack> heldBack;
+  private final List<Withheld> withheld;
+  private final Set<Withheld> kept;
   private final Watch watch;
 
   /** All lists in the order in which the archive shows them. */
@@ -64,6 +67,8 @@ public final class Archive {
     this.timeline = timeline;
     this.years = List.copyOf(years);
     this.heldBack = List.copyOf(heldBack);
+    this.withheld = List.copyOf(Withheld.of(stories, people, places, happenings, claims, assertions));
+    this.kept = Set.copyOf(withheld);
   }
 
   private Archive(Archive all, Watch watch) {
@@ -82,6 +87,8 @@ public final class Archive {
     this.timeline = all.timeline;
     this.years = all.years;
     this.heldBack = all.heldBack;
+    this.withheld = all.withheld;
+    this.kept = all.kept;
     this.watch = watch;
   }
 
@@ -103,6 +110,7 @@ public final class Archive {
       case TIMELINE -> List.of(timeline);
       case YEARS -> years;
       case HELD_BACK -> heldBack;
+      case WITHHELD -> withheld;
       default -> index(part).orElseThrow().all();
     };
   }
@@ -131,7 +139,7 @@ public final class Archive {
       case CLAIMS -> Optional.of(claims);
       case ASSERTIONS -> Optional.of(assertions);
       case CORRECTIONS -> Optional.of(corrections);
-      case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK -> Optional.empty();
+      case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK, WITHHELD -> Optional.empty();
     };
   }
 
@@ -271,6 +279,17 @@ public final class Archive {
   public List<HeldBack> heldBack() {
     watch.whole(ArchivePart.HELD_BACK);
     return heldBack;
+  }
+
+  /** Everything that is not to be handed on to machines. */
+  public Set<Withheld> withheld() {
+    watch.whole(ArchivePart.WITHHELD);
+    return kept;
+  }
+
+  /** Whether the entry with this id is not to be handed on to machines. */
+  public boolean isWithheld(ArchivePart part, Id id) {
+    return withheld().contains(new Withheld(part, id));
   }
 
   /** The people most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */

@@ -16,5 +16,6 @@ public enum ArchivePart {
   CORRECTIONS,
   TIMELINE,
   YEARS,
-  HELD_BACK
+  HELD_BACK,
+  WITHHELD
 }

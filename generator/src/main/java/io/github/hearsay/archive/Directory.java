@@ -16,9 +16,10 @@ record Directory(
 
   /** Surveys every reference in what is published, then checks those of stories that wait for their day. */
   static Directory of(Content content, Selection selection, Failed failed, Problems problems) {
-    Register<Person> people = new Register<>(Kind.PERSON, content.people(), content.hidden(), Known::of, Person::named, failed.people(), problems);
+    Content.Hidden hidden = content.hidden();
+    Register<Person> people = new Register<>(Kind.PERSON, content.people(), hidden.people(), Known::of, Person::named, failed.people(), problems);
     Register<Topic> topics = new Register<>(Kind.TOPIC, content.topics(), List.of(), Known::of, Topic::named, failed.topics(), problems);
-    Register<Place> places = new Register<>(Kind.PLACE, content.places(), List.of(), Known::of, Place::named, failed.places(), problems);
+    Register<Place> places = new Register<>(Kind.PLACE, content.places(), hidden.places(), Known::of, Place::named, failed.places(), problems);
     References survey = new References(people::survey, topics::survey, places::survey);
     Parallel.forEach(selection.published(), survey::in);
     content.people().forEach(survey::in);

@@ -1,7 +1,6 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
@@ -63,9 +62,9 @@ public final class NameBook {
     Content content = Uniques.of(read, others);
     Directory all = Directory.of(content, Selection.of(content.articles(), content.config()), Failed.of(content.failures()), others);
     return new NameBook(
-        shelf(Kind.PERSON, all.people(), all.person(), Known::of, content.hidden()),
+        shelf(Kind.PERSON, all.people(), all.person(), Known::of, content.hidden().people()),
         shelf(Kind.TOPIC, all.topics(), all.topic(), Known::of, List.<Topic>of()),
-        shelf(Kind.PLACE, all.places(), all.place(), Known::of, List.<Place>of()));
+        shelf(Kind.PLACE, all.places(), all.place(), Known::of, content.hidden().places()));
   }
 
   private static <T> Shelf shelf(Kind kind, Register<T> register, Lookup lookup, Function<T, Known> known, List<T> hidden) {

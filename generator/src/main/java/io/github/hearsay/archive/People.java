@@ -84,7 +84,8 @@ final class People {
       int order = a.sortKey().compareTo(b.sortKey());
       return order != 0 ? order : a.id().compareTo(b.id());
     });
+    Kinships kinships = new Kinships(ties, files.keySet());
     return Parallel.map(inOrder, file -> file
-        .entry(register.hasFile(file.id()), ties.of(file.id()), other -> files.get(other).sortKey(), digests, targets));
+        .entry(register.hasFile(file.id()), ties.of(file.id()), kinships.of(file.id()), other -> files.get(other).sortKey(), digests, targets));
   }
 }

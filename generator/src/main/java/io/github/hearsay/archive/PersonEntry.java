@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param stories stories about the person, newest first
  * @param mentionedIn stories that only name the person, newest first, with the sentence
  * @param relations by kind, then start, then the other's sort name
+ * @param kinship what follows from relations
  * @param companions people most seen with, most stories first
  * @param topics what the stories about the person are about, most stories first
  * @param claimsAbout ids of claims about the person, oldest story first
@@ -33,6 +34,7 @@ public record PersonEntry(
     List<Backlink> mentionedIn,
     Timeline timeline,
     List<Tie> relations,
+    Kinship kinship,
     List<Count> companions,
     List<Count> topics,
     List<Count> places,

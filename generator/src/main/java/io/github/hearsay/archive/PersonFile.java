@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class PersonFile {
 
   /** Who stands in a list of more people than this was not "seen with" the others. */
-  private static final int COMPANY = 60;
+  static final int COMPANY = 60;
 
   private final Person person;
   private final String sortName;
@@ -42,7 +42,8 @@ final class PersonFile {
     return sortKey;
   }
 
-  PersonEntry entry(boolean hasFile, List<Tie> ties, Function<Id, String> sortKeys, Digests digests, LinkTargets targets) {
+  PersonEntry entry(
+      boolean hasFile, List<Tie> ties, Kinship kinship, Function<Id, String> sortKeys, Digests digests, LinkTargets targets) {
     Tally companions = new Tally();
     Tally topics = new Tally();
     Tally places = new Tally();
@@ -60,7 +61,7 @@ final class PersonFile {
     Collections.reverse(newestFirst);
     return new PersonEntry(
         person, hasFile, sortName, SortNames.letter(sortKey), newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKeys),
-        companions.most(), topics.most(), places.most(), claimIds(), digests.of(claimsAbout), claimsBy, corrections,
+        kinship, companions.most(), topics.most(), places.most(), claimIds(), digests.of(claimsAbout), claimsBy, corrections,
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(0).article().published().date()),
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(stories.size() - 1).article().published().date()),
         targets.of(person.body()));

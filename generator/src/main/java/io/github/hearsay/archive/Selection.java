@@ -47,7 +47,8 @@ record Selection(List<Article> published, List<Article> scheduled, List<HeldBack
         continue;
       }
       waiting.add(article);
-      heldBack.add(new HeldBack(article.id(), article.title(), article.published(), reason.get(), article.at()));
+      heldBack.add(new HeldBack(
+          article.id(), article.title(), article.published(), article.publishing().aliases(), reason.get(), article.at()));
       if (reason.get() == Reason.FUTURE) {
         scheduled.add(article);
       }
@@ -56,17 +57,25 @@ record Selection(List<Article> published, List<Article> scheduled, List<HeldBack
     return new Selection(List.copyOf(published), scheduled, heldBack, waiting);
   }
 
-  /** @param tomorrow when the next day begins in the site's zone */
+  /**
+   * What never came out is not withdrawn.
+   *
+   * @param tomorrow when the next day begins in the site's zone
+   */
   private static Optional<Reason> reason(Article article, LocalDate today, long tomorrow) {
-    if (article.publishing().withheld()) {
-      return Optional.of(Reason.WITHHELD);
-    }
     if (article.publishing().draft()) {
       return Optional.of(Reason.DRAFT);
     }
     Published published = article.published();
     boolean future =
         published.at().isPresent() ? published.at().get().toEpochSecond() >= tomorrow : published.date().earliest().isAfter(today);
-    return future ? Optional.of(Reason.FUTURE) : Optional.empty();
+    if (future) {
+      return Optional.of(Reason.FUTURE);
+    }
+    return switch (article.publishing().withheld()) {
+      case NO -> Optional.empty();
+      case SAID -> Optional.of(Reason.WITHHELD);
+      case UNSAID -> Optional.of(Reason.REMOVED);
+    };
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What helps those who write: new archives, and new files with the fields filled in and the others explained. Knows files before they are read,
- * and the archive for its names; knows nothing of pages.
+ * What helps those who write: new archives, new files with the fields filled in and the others explained, and lists of what is to be looked after.
+ * Knows files before they are read, and the archive; knows nothing of pages.
  */
 package io.github.hearsay.author;

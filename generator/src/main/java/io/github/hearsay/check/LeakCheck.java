@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Proves of every file, by its name and its bytes, that it holds no name that must not be published. Files come one by one from any thread; costs
- * nothing when all names may be published.
+ * Proves of every file, by its name, its bytes and what is packed in them, that it holds no name that must not be published. Files come one by one
+ * from any thread; costs nothing when all names may be published.
  */
 public final class LeakCheck {
 
@@ -42,13 +42,27 @@ public final class LeakCheck {
       report(address, "the address of this file", path, inName.get(0));
       return;
     }
-    for (byte[] text : PictureTexts.isPicture(address) ? PictureTexts.of(bytes) : List.of(bytes)) {
-      List<Hit> hits = NameScan.of(names.names(), text);
-      if (!hits.isEmpty()) {
-        report(address, "this file", text, hits.get(0));
-        return;
+    if (holdsNone(address, "this file", PictureTexts.isPicture(address) ? PictureTexts.of(bytes) : List.of(bytes))) {
+      Packed packed = Packed.of(bytes);
+      if (holdsNone(address, "what is packed in this file", packed.contents()) && !packed.isWhole()) {
+        found.put(
+            address,
+            Problem.of(
+                Code.LEAKED_NAME, Location.file(address), "this file is packed too often or too large to be looked through for names",
+                "nothing was written: leave the file out, or unpack it"));
       }
     }
+  }
+
+  private boolean holdsNone(String address, String where, List<byte[]> texts) {
+    for (byte[] text : texts) {
+      List<Hit> hits = NameScan.of(names.names(), text);
+      if (!hits.isEmpty()) {
+        report(address, where, text, hits.get(0));
+        return false;
+      }
+    }
+    return true;
   }
 
   private void report(String address, String where, byte[] bytes, Hit hit) {

@@ -1,7 +1,10 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.BuildRequest;
+import io.github.hearsay.report.Annotations;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.ReportFile;
+import io.github.hearsay.report.SourceFiles;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
 import io.github.hearsay.watch.Profile;
@@ -10,13 +13,16 @@ import io.github.hearsay.watch.Timings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What the verbs have in common: their options, and what becomes of a report. Only its annotations know picocli, for a command line that
@@ -59,6 +65,13 @@ abstract class ArchiveCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "FILE", description = "leaves a flight recording of the build there, for JDK Mission Control")
   private Optional<Path> profile = Optional.empty();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      converter = ReportWords.class,
+      description = "also tells what was done in a file: text=FILE, json=FILE or sarif=FILE; may be given again")
+  private List<ReportFile> reports = List.of();
+
   @Option(names = {"-q", "--quiet"}, description = "says only what is wrong")
   private boolean quiet;
 
@@ -92,6 +105,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
       case "--theme" -> theme = Optional.of(Path.of(value));
       case "--url" -> url = Optional.of(value);
       case "--now" -> now = Optional.of(value);
+      case "--report" -> reports = List.of(ReportFile.of(value));
       case "--profile" -> profile = Optional.of(Path.of(value));
       default -> {
         return false;
@@ -114,6 +128,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     try {
       BuildRequest request = request();
       BuildReport report = Profile.record(profile, () -> watched(request, times));
+      tellPrograms(report, request);
       terminal.say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()), quiet);
       if (timings) {
         times.lines().forEach(terminal.out()::println);
@@ -122,6 +137,17 @@ abstract class ArchiveCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException failure) {
       terminal.err().println("cannot read or write: " + failure.getMessage());
       return UNREADABLE;
+    }
+  }
+
+  private void tellPrograms(BuildReport report, BuildRequest request) throws IOException {
+    Path base = SourceFiles.base(environment, Path.of(""));
+    SourceFiles files = new SourceFiles(base, request.content(), request.templates(), request.theme());
+    for (ReportFile file : reports) {
+      file.write(report, files);
+    }
+    if (Annotations.areWanted(environment)) {
+      Annotations.of(report, files).forEach(terminal.out()::println);
     }
   }
 
@@ -140,6 +166,19 @@ abstract class ArchiveCommand implements Callable<Integer> {
       return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment), BuildRequest.redactionsKey(environment));
     } catch (IllegalArgumentException unusable) {
       throw new UsageException(unusable.getMessage(), unusable);
+    }
+  }
+
+  /** A report as people ask for it. */
+  static final class ReportWords implements ITypeConverter<ReportFile> {
+
+    @Override
+    public ReportFile convert(String text) {
+      try {
+        return ReportFile.of(text);
+      } catch (IllegalArgumentException noReport) {
+        throw new TypeConversionException(noReport.getMessage());
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.hearsay.cli;
 
-import java.nio.file.InvalidPathException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class PlainArguments {
     String value = equals < 0 ? value() : word.substring(equals + 1);
     try {
       return isPlain(value) && command.option(name, value);
-    } catch (InvalidPathException noPath) {
+    } catch (IllegalArgumentException noPathOrReport) {
       return false;
     }
   }

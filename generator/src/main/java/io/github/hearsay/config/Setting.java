@@ -28,6 +28,10 @@ public enum Setting {
   PAGES_DAYS("pages.days", "true", "whether there are pages of what happened on each day of the year"),
   PAGES_CALENDARS("pages.calendars", "true", "whether people and the days of the year have calendars"),
   EDITS_GRACE("edits.grace", "1", "for how many days after it was first recorded a text may be changed without a word"),
+  LOOK_ACCENT("look.accent", "", "the colour of links and marks, as #8a1538"),
+  LOOK_TYPE("look.type", "classic", "the fonts: classic, bookish, modern or typewriter"),
+  LOOK_MASTHEAD("look.masthead", "", "a picture above the front page, by its path in the content folder"),
+  LOOK_SWITCH("look.switch", "false", "whether readers may switch between light and dark"),
   PICTURES_LARGEST("pictures.largest", "1600", "the most pixels in width that a picture is published with"),
   STRICT("strict", "false", "whether warnings count as errors");
 

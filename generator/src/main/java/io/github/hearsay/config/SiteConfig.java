@@ -40,6 +40,7 @@ public record SiteConfig(
     List<PageFamily> pages,
     int editsGrace,
     int largestPicture,
+    Look look,
     boolean strict) {
 
   public SiteConfig {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes a {@link SiteConfig} of the words people wrote, naming every setting that cannot be used, not only the first. */
 public final class SiteConfigs {
@@ -22,6 +23,8 @@ public final class SiteConfigs {
   public interface Complaints {
     void add(Setting setting, String message, String hint);
   }
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
   private final Map<Setting, String> given;
   private final Complaints complaints;
@@ -60,7 +63,25 @@ public final class SiteConfigs {
         pages(),
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
+        look(),
         flag(Setting.STRICT));
+  }
+
+  private Look look() {
+    return new Look(
+        colour(),
+        choice(Setting.LOOK_TYPE, Look.Typefaces.values(), "write classic, bookish, modern or typewriter"),
+        Optional.of(text(Setting.LOOK_MASTHEAD)).filter(path -> !path.isEmpty()),
+        flag(Setting.LOOK_SWITCH));
+  }
+
+  private Optional<String> colour() {
+    String colour = text(Setting.LOOK_ACCENT).toLowerCase(Locale.ROOT);
+    if (colour.isEmpty() || COLOUR.matcher(colour).matches()) {
+      return Optional.of(colour).filter(given -> !given.isEmpty());
+    }
+    complaints.add(Setting.LOOK_ACCENT, "is \"" + colour + "\"", "write a colour as six hexadecimal digits, in quotes: '#0b5c4a'");
+    return Optional.empty();
   }
 
   private String text(Setting setting) {

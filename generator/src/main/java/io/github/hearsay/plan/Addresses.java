@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import java.time.MonthDay;
@@ -33,7 +34,12 @@ public final class Addresses {
 
   /** {@code /articles/1785/12/two-carriages/}, without the month or the year where they are not known. */
   public static SitePath story(Article article) {
-    Edtf date = article.published().date();
+    return story(article.id(), article.published());
+  }
+
+  /** Where a story is that came out at {@code published}. */
+  static SitePath story(Id id, Published published) {
+    Edtf date = published.date();
     StringBuilder path = new StringBuilder(ARTICLES.value());
     if (date.year().isPresent()) {
       path.append(year(date.year().getAsInt())).append('/');
@@ -41,12 +47,18 @@ public final class Addresses {
         path.append(month(date.month().getAsInt())).append('/');
       }
     }
-    return SitePath.of(path.append(article.id()).append('/').toString());
+    return SitePath.of(path.append(id).append('/').toString());
   }
 
   /** {@code /people/nell-gwyn/}. */
   public static SitePath person(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/");
+  }
+
+  /** {@code /people/charles-ii/with/nell-gwyn/}: the id that comes first stands first, whichever is named first. */
+  public static SitePath pair(Id one, Id other) {
+    boolean inOrder = one.compareTo(other) < 0;
+    return SitePath.of(person(inOrder ? one : other).value() + "with/" + (inOrder ? other : one) + "/");
   }
 
   /** {@code /people/nell-gwyn/feed.xml}. */

@@ -47,6 +47,8 @@ final class AssetCopies {
 
   static AssetCopies of(Archive archive, Map<Id, SitePath> stories, Collection<Asset> assets, Ground ground) {
     AssetCopies copies = new AssetCopies(assets, new PictureWidths(archive.config().largestPicture()), ground);
+    archive.config().look().masthead().filter(copies.files::containsKey)
+        .ifPresent(path -> copies.add(Addresses.ASSETS, path, Location.file("site.yml")));
     for (Story one : archive.stories()) {
       copies.add(() -> stories.get(one.id()), one.article().image(), one.links(), one.article().at());
     }

@@ -29,6 +29,9 @@ record Owner(String words, Location at) {
     if (page instanceof Page.OfClaim of) {
       return new Owner("the claim \"" + of.assertion().id() + "\"", of.at());
     }
+    if (page instanceof Page.Withdrawn of) {
+      return new Owner("the withheld story \"" + of.story().story() + "\"", of.story().at());
+    }
     return SITE;
   }
 

@@ -2,6 +2,8 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -40,6 +42,9 @@ public sealed interface Page {
 
   /** A person. */
   record OfPerson(SitePath path, PersonEntry person) implements Page {}
+
+  /** Two people. */
+  record OfPair(SitePath path, Pair pair) implements Page {}
 
   /** A topic. */
   record OfTopic(SitePath path, TopicEntry topic) implements Page {}
@@ -223,6 +228,9 @@ public sealed interface Page {
 
   /** {@code 404.html}. */
   record NotFound(SitePath path) implements Page {}
+
+  /** Stands where a story was that the editors have withdrawn. */
+  record Withdrawn(SitePath path, HeldBack story) implements Page {}
 
   /** {@code .nojekyll}, without which GitHub Pages leaves files out. */
   record NoJekyll(SitePath path) implements Page {}

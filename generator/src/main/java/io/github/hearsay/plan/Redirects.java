@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ClaimEntry;
+import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -28,7 +29,7 @@ final class Redirects {
     this.ground = ground;
   }
 
-  static List<Redirect> of(Archive archive, Map<Id, SitePath> stories, Ground ground) {
+  static List<Redirect> of(Archive archive, Map<Id, SitePath> stories, List<Page> pages, Ground ground) {
     Redirects redirects = new Redirects(ground);
     for (Story story : archive.stories()) {
       for (Alias alias : story.article().publishing().aliases()) {
@@ -36,9 +37,11 @@ final class Redirects {
         redirects.add(page(alias.path()), stories.get(story.id()), owner);
       }
     }
+    redirects.addWithheld(archive.heldBack());
     for (PersonEntry one : archive.people()) {
       redirects.addFormer(one.person().formerIds(), Addresses::person, one.id(), one.name(), one.person().at());
     }
+    pages.forEach(page -> redirects.addFormer(page, archive));
     for (TopicEntry one : archive.topics()) {
       redirects.addFormer(one.topic().formerIds(), Addresses::topic, one.id(), one.name(), one.topic().at());
     }
@@ -60,10 +63,42 @@ final class Redirects {
     }
   }
 
+  private void addWithheld(List<HeldBack> heldBack) {
+    for (HeldBack held : heldBack) {
+      if (held.reason() == HeldBack.Reason.WITHHELD) {
+        Supplier<Owner> owner = () -> new Owner("an alias of the withheld story \"" + held.story() + "\"", held.at());
+        held.aliases().forEach(alias -> add(page(alias.path()), Addresses.story(held.story(), held.published()), owner));
+      }
+    }
+  }
+
   private void addFormer(List<Id> formerIds, Function<Id, SitePath> address, Id id, String name, Location at) {
     for (Id former : formerIds) {
       add(address.apply(former), address.apply(id), () -> new Owner("a former id of " + name, at));
     }
+  }
+
+  /** The page of a pair under the former ids of either. */
+  private void addFormer(Page page, Archive archive) {
+    if (page instanceof Page.OfPair of) {
+      PersonEntry first = archive.person(of.pair().first()).orElseThrow();
+      PersonEntry second = archive.person(of.pair().second()).orElseThrow();
+      Location at = first.person().formerIds().isEmpty() ? second.person().at() : first.person().at();
+      for (Id one : ids(first)) {
+        for (Id other : ids(second)) {
+          SitePath path = Addresses.pair(one, other);
+          if (!path.equals(page.path())) {
+            add(path, page.path(), () -> new Owner("a former id of " + first.name() + " or " + second.name(), at));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Id> ids(PersonEntry person) {
+    List<Id> ids = new ArrayList<>(person.person().formerIds());
+    ids.add(person.id());
+    return ids;
   }
 
   private void add(SitePath from, SitePath to, Supplier<Owner> owner) {

@@ -1,6 +1,8 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Pairs;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -48,7 +50,7 @@ public final class SitePlans {
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
-    pages.addAll(Redirects.of(archive, stories, ground));
+    pages.addAll(Redirects.of(archive, stories, pages, ground));
     pages.sort(Comparator.comparing(Page::path));
     return new SitePlan(pages, copies.copies(), stories, copies.uses(), theme);
   }
@@ -70,6 +72,12 @@ public final class SitePlans {
       pages.add(new Page.OfPerson(Addresses.person(person.id()), person));
       if (person.person().standing().isListed()) {
         addSubscriptions(person, calendars, pages);
+      }
+    }
+    Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+    for (HeldBack held : archive.heldBack()) {
+      if (held.reason() == HeldBack.Reason.WITHHELD) {
+        pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));
       }
     }
     archive.topics().forEach(topic -> pages.add(new Page.OfTopic(Addresses.topic(topic.id()), topic)));

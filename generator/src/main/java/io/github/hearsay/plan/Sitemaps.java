@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.SitePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Sitemaps {
     List<Page> listed = new ArrayList<>(pages.size());
     Set<SitePath> unlisted = unlistedPeople(pages);
     for (Page page : pages) {
-      if (isListed(page) && !unlisted.contains(whose(page))) {
+      if (isListed(page) && Collections.disjoint(unlisted, whose(page))) {
         listed.add(page);
       }
     }
@@ -40,7 +41,8 @@ final class Sitemaps {
   }
 
   private static boolean isListed(Page page) {
-    boolean hidden = page instanceof Page.Redirect || page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean hidden = isUnlisted || page instanceof Page.Redirect || page instanceof Page.Withdrawn;
     return page.path().isFolder() && !hidden;
   }
 
@@ -55,11 +57,14 @@ final class Sitemaps {
     return unlisted;
   }
 
-  /** The page of whom or what this is a further page; itself where it is none. */
-  private static SitePath whose(Page page) {
+  /** The pages of those this is a further page about; itself where it is none. */
+  private static List<SitePath> whose(Page page) {
     if (page instanceof Page.TimelinePart part && part.whose().isPresent()) {
-      return part.whose().get().page();
+      return List.of(part.whose().get().page());
     }
-    return page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.page() : page.path();
+    if (page instanceof Page.OfPair of) {
+      return List.of(Addresses.person(of.pair().first()), Addresses.person(of.pair().second()));
+    }
+    return List.of(page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.page() : page.path());
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * Everything a content folder holds, references not yet looked up. Lists are in order of file; drafts and stories of the future are in.
  *
  * @param redactions what editors decided to keep back, until that is done
- * @param hidden people who are kept back: nobody new may have a name that is near to theirs
+ * @param hidden who and what is kept back
  * @param filesRead how many story, person, topic and place files there are: each of them is in a list here or has failed
  */
 public record Content(
@@ -25,18 +25,17 @@ public record Content(
     int filesRead,
     List<Failure> failures,
     List<Redaction> redactions,
-    List<Person> hidden) {
+    Hidden hidden) {
 
   /** Content of which nothing is kept back. */
   public Content(
       SiteConfig config, List<Article> articles, List<Person> people, List<Topic> topics, List<Place> places, List<Asset> assets,
       int filesRead, List<Failure> failures) {
-    this(config, articles, people, topics, places, assets, filesRead, failures, List.of(), List.of());
+    this(config, articles, people, topics, places, assets, filesRead, failures, List.of(), Hidden.NOTHING);
   }
 
   public Content {
     redactions = List.copyOf(redactions);
-    hidden = List.copyOf(hidden);
     articles = List.copyOf(articles);
     people = List.copyOf(people);
     topics = List.copyOf(topics);
@@ -46,6 +45,18 @@ public record Content(
     int values = articles.size() + people.size() + topics.size() + places.size();
     if (filesRead != values + failures.size()) {
       throw new IllegalArgumentException(filesRead + " files read, but " + values + " values and " + failures.size() + " failures");
+    }
+  }
+
+  /** People and places that are kept back: nobody and nothing new may have a name that is near to theirs. */
+  public record Hidden(List<Person> people, List<Place> places) {
+
+    /** Nobody and nothing. */
+    public static final Hidden NOTHING = new Hidden(List.of(), List.of());
+
+    public Hidden {
+      people = List.copyOf(people);
+      places = List.copyOf(places);
     }
   }
 

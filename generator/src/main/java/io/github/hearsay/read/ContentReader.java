@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** Reads a content folder: files in, values and problems out. */
 public final class ContentReader {
@@ -54,7 +55,8 @@ public final class ContentReader {
       Path content, SortedMap<String, String> overrides, Instant clock, ParsedFiles kept, Problems problems, Progress progress) {
     progress.begin(Stage.READ, 0);
     SourceTree tree = walk(content, problems);
-    SiteConfig config = SettingsReader.read(tree.settings(), overrides, clock, problems);
+    Predicate<String> pictures = path -> tree.assets().stream().anyMatch(asset -> asset.path().equals(path));
+    SiteConfig config = SettingsReader.read(tree.settings(), overrides, pictures, clock, problems);
     progress.total(tree.files().size());
     Content read = new ContentReader(tree, kept, problems, progress).content(config, RedactionReader.read(content, config.redactions(), problems));
     progress.end(Stage.READ, read.filesRead());
@@ -87,7 +89,7 @@ public final class ContentReader {
     List<Person> people = values(Folder.PEOPLE, new PersonReader(), kept.of(Person.class, Person::id));
     List<Topic> topics = values(Folder.TOPICS, new TopicReader(), kept.of(Topic.class, Topic::id));
     List<Place> places = values(Folder.PLACES, new PlaceReader(), kept.of(Place.class, Place::id));
-    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, List.of());
+    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, Content.Hidden.NOTHING);
   }
 
   private <T> List<T> values(Folder folder, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** The settings of a site: those of {@code site.yml}, and before them those given with the build. */
 final class SettingsReader {
@@ -33,13 +34,22 @@ final class SettingsReader {
     this.problems = problems;
   }
 
-  /** The settings of {@code file}, if there is one, with {@code overrides} before them. */
-  static SiteConfig read(Optional<Path> file, SortedMap<String, String> overrides, Instant clock, Problems problems) {
+  /**
+   * The settings of {@code file}, if there is one, with {@code overrides} before them.
+   *
+   * @param pictures tells whether there is a picture at a path
+   */
+  static SiteConfig read(
+      Optional<Path> file, SortedMap<String, String> overrides, Predicate<String> pictures, Instant clock, Problems problems) {
     SettingsReader reader = new SettingsReader(problems);
     reader.unread = file.isEmpty();
     file.ifPresent(reader::readFile);
     overrides.forEach(reader::override);
-    return SiteConfigs.of(reader.values, clock, reader::complain);
+    SiteConfig config = SiteConfigs.of(reader.values, clock, reader::complain);
+    config.look().masthead().filter(pictures.negate()).ifPresent(path -> reader.complain(
+        Setting.LOOK_MASTHEAD, "is \"" + path + "\", and there is no such picture in the content folder",
+        "write its path from the content folder on: articles/street.jpg"));
+    return config;
   }
 
   private void readFile(Path file) {

@@ -6,6 +6,7 @@ import io.github.hearsay.model.Event;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Person.Profile;
+import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.read.Content;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ final class Decisions {
   private final Hidden renamed = new Hidden();
   private final Map<Id, String> slugs = new HashMap<>();
   private final Set<Id> withheldStories = new HashSet<>();
+  private final Set<Id> removedStories = new HashSet<>();
   private final Set<Id> withheldClaims = new HashSet<>();
   private final Set<Id> unlistedStories = new HashSet<>();
   private final Set<Id> unlistedPeople = new HashSet<>();
   private final Set<Id> goneClaims = new HashSet<>();
   private final Set<Id> goneEvents = new HashSet<>();
   private boolean limits;
+  private Homes homes = Homes.NONE;
 
   void add(KeptBack one) {
     keptBack.add(one);
@@ -71,6 +74,11 @@ final class Decisions {
     }
   }
 
+  /** Takes in which places are private. */
+  void addPlaces(List<Place> places) {
+    homes = new Homes(places);
+  }
+
   /** Notes which claims and events will be gone, so that nothing refers to them. */
   void lookThrough(Content content) {
     goneClaims.addAll(withheldClaims);
@@ -94,7 +102,7 @@ final class Decisions {
 
   /** Whether all may be published as it is. */
   boolean areNone() {
-    return keptBack.isEmpty() && hidden.isEmpty() && !limits && withheldStories.isEmpty() && withheldClaims.isEmpty()
+    return keptBack.isEmpty() && hidden.isEmpty() && !limits && homes.isEmpty() && withheldStories.isEmpty() && withheldClaims.isEmpty()
         && unlistedStories.isEmpty() && unlistedPeople.isEmpty();
   }
 
@@ -106,6 +114,11 @@ final class Decisions {
   /** Those whom no reference may mean. */
   Hidden hidden() {
     return hidden;
+  }
+
+  /** What stands for private places. */
+  Homes homes() {
+    return homes;
   }
 
   /** Those of whom nothing is to be left. */
@@ -125,6 +138,11 @@ final class Decisions {
 
   Set<Id> withheldStories() {
     return withheldStories;
+  }
+
+  /** Those of the withheld stories of which nothing is to tell. */
+  Set<Id> removedStories() {
+    return removedStories;
   }
 
   Set<Id> withheldClaims() {

@@ -46,7 +46,7 @@ final class Ledgers {
         pieces.people(event.people()),
         pieces.each(pieces.kept(event.roles(), role -> !pieces.hidden().isMeant(role.person().text())),
             role -> new RoleOf(pieces.reference(role.person()), role.role())),
-        event.place().map(pieces::reference), event.category(), event.certainty(), event.amount(),
+        pieces.place(event.place()), event.category(), event.certainty(), event.amount(),
         events(event.sameAs()), event.partOf().filter(whole -> !isGoneEvent(whole)).map(pieces::reference), event.at());
   }
 

@@ -7,6 +7,7 @@ import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -14,11 +15,13 @@ import java.util.function.UnaryOperator;
 final class Pieces {
 
   private final Hidden hidden;
+  private final Homes homes;
   private final Change change;
   private boolean changed;
 
-  Pieces(Hidden hidden, Change change) {
+  Pieces(Hidden hidden, Homes homes, Change change) {
     this.hidden = hidden;
+    this.homes = homes;
     this.change = change;
   }
 
@@ -73,6 +76,19 @@ final class Pieces {
   /** References to people, without those who are hidden. */
   List<Reference> people(List<Reference> people) {
     return references(kept(people, person -> !hidden.isMeant(person.text())));
+  }
+
+  /** References to places, without those that are private. */
+  List<Reference> places(List<Reference> places) {
+    List<Reference> shown = homes.publicly(places);
+    changed |= shown != places;
+    return references(shown);
+  }
+
+  Optional<Reference> place(Optional<Reference> place) {
+    Optional<Reference> shown = place.flatMap(homes::publicly);
+    changed |= !shown.equals(place);
+    return shown.map(this::reference);
   }
 
   /** References to stories, sources or other sites, without addresses that have a name in them. */
@@ -139,12 +155,34 @@ final class Pieces {
     return new Body.Heading(heading.level(), address(heading.anchor()), plain(heading.text()));
   }
 
-  private BodyLink link(BodyLink link) {
+  private BodyLink link(BodyLink written) {
+    BodyLink link = publicly(written);
     BodyLink.Kind kind = isGone(link) ? BodyLink.Kind.NOWHERE : link.kind();
     changed |= kind != link.kind();
     return new BodyLink(
         kind, kind == BodyLink.Kind.NOWHERE ? "" : target(link), address(link.fragment()), plain(link.label()), plain(link.title()),
         plain(link.context()), link.at());
+  }
+
+  /** A link to a private place leads to what is around it. */
+  private BodyLink publicly(BodyLink link) {
+    Optional<Reference> place =
+        switch (link.kind()) {
+          case PLACE -> Optional.of(new Reference(link.target(), link.at()));
+          case FILE -> homes.file(link.target()).map(home -> new Reference(home.id().value(), link.at()));
+          default -> Optional.empty();
+        };
+    if (place.isEmpty()) {
+      return link;
+    }
+    Optional<Reference> shown = homes.publicly(place.get());
+    if (shown.isPresent() && shown.get() == place.get()) {
+      return link;
+    }
+    changed = true;
+    BodyLink.Kind kind = shown.isPresent() ? BodyLink.Kind.PLACE : BodyLink.Kind.NOWHERE;
+    String target = shown.map(Reference::text).orElse("");
+    return new BodyLink(kind, target, "", link.label(), link.title(), link.context(), link.at());
   }
 
   private boolean isGone(BodyLink link) {

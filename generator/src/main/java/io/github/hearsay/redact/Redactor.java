@@ -61,6 +61,7 @@ public final class Redactor {
 
   private Redacted redacted() {
     decisions.add(content.people(), new Minors(content.config().today(), content.config().minorsThreshold()));
+    decisions.addPlaces(content.places());
     if (!content.redactions().isEmpty()) {
       decide();
     }
@@ -144,13 +145,15 @@ public final class Redactor {
             one.at().file(), shorts.of(one, names), mentions, rewriter -> rewriter.person(one, relations.of(one))));
     List<Topic> topics =
         Parallel.map(content.topics(), one -> rewritten(one.at().file(), List.of(names), mentions, rewriter -> rewriter.topic(one)));
+    List<Place> homes = content.places().stream().filter(Place::isPrivate).toList();
+    List<Place> openPlaces = content.places().stream().filter(place -> !place.isPrivate()).toList();
     List<Place> places =
-        Parallel.map(content.places(), one -> rewritten(one.at().file(), List.of(names), mentions, rewriter -> rewriter.place(one)));
+        Parallel.map(openPlaces, one -> rewritten(one.at().file(), List.of(names), mentions, rewriter -> rewriter.place(one)));
     Change change = new Redacting(decisions.keptBack(), List.of(names), met);
     List<Asset> assets = content.assets().stream().map(asset -> new Asset(change.address(asset.path()), asset.file())).toList();
     int read = articles.size() + people.size() + topics.size() + places.size() + content.failures().size();
     return new Content(
-        content.config(), articles, people, topics, places, assets, read, content.failures(), List.of(), hiddenPeople);
+        content.config(), articles, people, topics, places, assets, read, content.failures(), List.of(), new Content.Hidden(hiddenPeople, homes));
   }
 
   private interface Rewriting<T> {

@@ -11,6 +11,7 @@ import io.github.hearsay.model.Person.Profile;
 import io.github.hearsay.model.Person.Standing;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Publishing;
+import io.github.hearsay.model.Publishing.Withheld;
 import io.github.hearsay.model.Relation;
 import io.github.hearsay.model.Topic;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Rewriter {
 
   Rewriter(Decisions decisions, Hidden hidden, Change change) {
     this.decisions = decisions;
-    this.pieces = new Pieces(hidden, change);
+    this.pieces = new Pieces(hidden, decisions.homes(), change);
     this.ledgers = new Ledgers(pieces, decisions);
   }
 
@@ -42,12 +43,22 @@ final class Rewriter {
 
   private Publishing publishing(Article article) {
     Publishing all = article.publishing();
-    boolean withheld = decisions.withheldStories().contains(article.id()) || isOnlyAboutRemoved(article);
+    Withheld withheld = withheld(article);
     boolean index = all.index() && !decisions.unlistedStories().contains(article.id());
     List<Alias> aliases =
         pieces.kept(all.aliases(), alias -> pieces.address(alias.path().value()).equals(alias.path().value()));
-    boolean same = !withheld && index == all.index() && aliases == all.aliases();
+    boolean same = withheld == all.withheld() && index == all.index() && aliases == all.aliases();
     return same ? all : new Publishing(all.draft(), withheld, index, all.minorEdit(), all.lang(), aliases);
+  }
+
+  /** An address that had to be changed for a name in it was never published as it is now: nobody looks for anything there. */
+  private Withheld withheld(Article article) {
+    if (decisions.removedStories().contains(article.id()) || isOnlyAboutRemoved(article)) {
+      return Withheld.UNSAID;
+    }
+    boolean isWithheld = decisions.withheldStories().contains(article.id());
+    boolean isSame = pieces.id(article.id()).equals(article.id());
+    return !isWithheld ? Withheld.NO : isSame ? Withheld.SAID : Withheld.UNSAID;
   }
 
   private boolean isOnlyAboutRemoved(Article article) {
@@ -58,7 +69,7 @@ final class Rewriter {
 
   private Cast cast(Cast cast) {
     return new Cast(
-        pieces.people(cast.people()), pieces.people(cast.mentions()), pieces.references(cast.topics()), pieces.references(cast.places()),
+        pieces.people(cast.people()), pieces.people(cast.mentions()), pieces.references(cast.topics()), pieces.places(cast.places()),
         pieces.references(cast.related()));
   }
 
@@ -126,7 +137,7 @@ final class Rewriter {
   Place place(Place place) {
     Place made =
         new Place(
-            pieces.id(place.id()), place.at(), pieces.plain(place.name()), place.kind(), place.within().map(pieces::reference),
+            pieces.id(place.id()), place.at(), pieces.plain(place.name()), place.kind(), pieces.place(place.within()),
             pieces.each(place.aliases(), pieces::plain), pieces.plain(place.description()), place.coordinates(), place.isPrivate(),
             pieces.urls(place.sameAs()), pieces.kept(place.formerIds(), id -> pieces.address(id.value()).equals(id.value())), place.allow(),
             pieces.body(place.body()));

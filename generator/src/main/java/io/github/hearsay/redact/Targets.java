@@ -80,6 +80,9 @@ final class Targets {
           Nearest.of(target, new TreeSet<>(all.keySet())).map(near -> "did you mean " + near + "?").orElse("write its id"));
     } else if (redaction.action() == Action.WITHHOLD || redaction.action() == Action.REMOVE) {
       withheld.addAll(found);
+      if (isStory && redaction.action() == Action.REMOVE) {
+        decisions.removedStories().addAll(found);
+      }
     } else if (redaction.action() == Action.NOINDEX && isStory) {
       decisions.unlistedStories().addAll(found);
     } else {

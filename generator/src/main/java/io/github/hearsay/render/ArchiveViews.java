@@ -32,8 +32,9 @@ final class ArchiveViews {
       months.add(Calendar.month(month));
     }
     String counted = Words.stories(scene.archive().listings().size());
+    Head head = scene.head("Stories", "All stories of " + scene.config().title() + " by year and month: " + counted, "stories");
     return new ArchiveView(
-        scene.head("Stories", "All stories of " + scene.config().title() + " by year and month: " + counted, "stories"),
+        JsonLd.list(head, scene),
         "Stories", counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
   }
 
@@ -80,7 +81,7 @@ final class ArchiveViews {
             .head("Stories of " + label, "The stories of " + label + " in " + scene.config().title() + ": " + counted, "stories")
             .below(scene.crumbs(stories(scene)))
             .between(around.next().map(other -> yearLink(other.year(), scene)), around.previous().map(other -> yearLink(other.year(), scene)));
-    return new YearView(head, label, counted, timeline(year.year(), scene), months, scene.lines(year.monthUnknown()));
+    return new YearView(JsonLd.list(head, scene), label, counted, timeline(year.year(), scene), months, scene.lines(year.monthUnknown()));
   }
 
   private static Link timeline(int year, Scene scene) {
@@ -113,7 +114,7 @@ final class ArchiveViews {
             .head("Stories of " + label, "The stories of " + label + " in " + scene.config().title() + ": " + counted, "stories")
             .below(scene.crumbs(stories(scene), yearLink(year, scene)))
             .between(around.previous().map(at -> monthLink(at, scene)), around.next().map(at -> monthLink(at, scene)));
-    return new MonthView(head, label, counted, days);
+    return new MonthView(JsonLd.list(head, scene), label, counted, days);
   }
 
   /** Every month in which a story came out, in order: year and month. */

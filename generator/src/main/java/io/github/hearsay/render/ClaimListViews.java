@@ -40,7 +40,7 @@ final class ClaimListViews {
             .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
     boolean some = shelf.ids().size() < shelf.count() && !shelf.below().isEmpty();
     return new ClaimListView(
-        filter instanceof ClaimFilter.Of of && of.kind() == ClaimFilter.Of.Kind.PERSON ? scene.about(of.id(), head) : head,
+        JsonLd.list(filter instanceof ClaimFilter.Of of && of.kind() == ClaimFilter.Of.Kind.PERSON ? scene.about(of.id(), head) : head, scene),
         title,
         counted,
         note(),

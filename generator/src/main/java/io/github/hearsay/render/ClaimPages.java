@@ -69,10 +69,11 @@ final class ClaimPages {
     String text = first.claim().text();
     String description = Words.of(assertion.status()) + ". " + ClaimWords.spread(assertion) + ". " + text;
     String part = tellings.isFirst() ? "" : ", " + ShelfWords.label(tellings.year(), tellings.part());
-    return scene
+    Head head = scene
         .head(Words.shortened(text, TITLE) + part, Words.shortened(description, DESCRIPTION) + part, "claims")
         .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))))
         .between(tellings.previous().map(step -> ShelfWords.link(step, scene)), tellings.next().map(step -> ShelfWords.link(step, scene)));
+    return ClaimJsonLd.on(head, assertion, first, scene);
   }
 
   private ClaimView.Telling telling(ClaimEntry entry) {

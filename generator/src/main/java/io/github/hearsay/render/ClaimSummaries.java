@@ -16,9 +16,21 @@ final class ClaimSummaries {
 
   static ClaimSummary of(ClaimDigest claims, ClaimFilter.Of whose, Scene scene) {
     int size = claims.assertions().size();
-    List<Id> shown = size > ClaimFilter.Of.SUMMARY ? claims.assertions().subList(0, ClaimFilter.Of.SUMMARY) : claims.assertions();
-    Link all = new Link("All " + ClaimWords.claims(size), size > shown.size() ? scene.hrefIfAny(whose.path()) : "");
-    return new ClaimSummary(ClaimWords.tally(claims.outcomes()), Mixes.of(claims.mix()), groups(shown, claims.outcomes()::of, scene), all);
+    boolean cut = size > ClaimFilter.Of.SUMMARY;
+    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), cut ? scene.hrefIfAny(whose.path()) : ""), scene);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many are shown at most
+   * @param all where the others are to be found
+   */
+  static ClaimSummary of(ClaimDigest claims, int most, Link all, Scene scene) {
+    boolean cut = claims.assertions().size() > most;
+    List<Id> shown = cut ? claims.assertions().subList(0, most) : claims.assertions();
+    return new ClaimSummary(
+        ClaimWords.tally(claims.outcomes()), Mixes.of(claims.mix()), groups(shown, claims.outcomes()::of, scene), cut ? all : Link.plain(""));
   }
 
   /** Groups of which nothing stands elsewhere. */

@@ -21,7 +21,8 @@ final class CorrectionListViews {
     boolean some = !shelf.below().isEmpty();
     ClaimWords words = new ClaimWords(scene);
     return new CorrectionListView(
-        head, title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)), some ? "The newest " + shelf.ids().size() : "",
+        JsonLd.list(head, scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
+        some ? "The newest " + shelf.ids().size() : "",
         Scene.each(shelf.ids(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
   }
 

@@ -37,7 +37,7 @@ final class DayPages {
     }
     String counted = entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
     String description = "What happened and what came out on each day of the year: " + counted;
-    return new DaysView(scene.head("On this day", description, ""), "On this day", counted, months, calendars(page, scene));
+    return new DaysView(JsonLd.list(scene.head("On this day", description, ""), scene), "On this day", counted, months, calendars(page, scene));
   }
 
   private static DaysView.Day cell(int number, int count, Scene scene) {
@@ -61,7 +61,7 @@ final class DayPages {
             .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
             .below(scene.crumbs(new Link("On this day", scene.href(Addresses.ON_THIS_DAY))))
             .between(link(page.previous(), scene), link(page.next(), scene));
-    return new DayView(head, title, counted, years(page.entries(), scene), parts(page, scene));
+    return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts(page, scene));
   }
 
   private static List<CountedLink> parts(Page.OnThisDay page, Scene scene) {

@@ -36,6 +36,10 @@ record Head(
     feeds = List.copyOf(feeds);
   }
 
+  Head titled(String otherTitle) {
+    return new Head(otherTitle, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, jsonLd);
+  }
+
   Head of(String otherType) {
     return new Head(
         title, description, root, canonical, otherType, section, listed, crumbs, feeds, previous, next, jsonLd);
@@ -60,5 +64,9 @@ record Head(
 
   Head between(Optional<Link> before, Optional<Link> after) {
     return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, before, after, jsonLd);
+  }
+
+  Head telling(Markup otherJsonLd) {
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, otherJsonLd);
   }
 }

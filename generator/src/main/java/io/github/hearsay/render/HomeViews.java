@@ -31,11 +31,13 @@ final class HomeViews {
     String title = scene.config().title();
     String description = scene.config().description();
     List<String> figures = figures(archive);
-    return new HomeView(
+    Head head =
         scene
             .head(title, description.isEmpty() ? title + ": " + String.join(", ", figures) : description, "home")
             .below(List.of())
-            .feeding(new Link(title, scene.href(Addresses.FEED))),
+            .feeding(new Link(title, scene.href(Addresses.FEED)));
+    return new HomeView(
+        SiteJsonLd.home(head, scene),
         title,
         description,
         figures,

@@ -32,10 +32,12 @@ final class IndexViews {
   static IndexView all(Page.Index page, Scene scene) {
     IndexViews views = new IndexViews(page.of(), scene);
     if (page.letters().isEmpty()) {
-      return views.view(views.title(), views.size(), List.of(), views.sections());
+      IndexView view = views.view(views.title(), views.size(), List.of(), views.sections());
+      return views.told(view, view.head());
     }
     List<IndexView.Section> sections = page.of() == Of.PEOPLE ? views.mostInTheNews() : List.of();
-    return views.view(views.title(), views.size(), Scene.each(page.letters(), views::link), sections);
+    IndexView view = views.view(views.title(), views.size(), Scene.each(page.letters(), views::link), sections);
+    return views.told(view, view.head());
   }
 
   /** A page that lists what begins with one or two letters. */
@@ -52,7 +54,11 @@ final class IndexViews {
         view.head()
             .below(scene.crumbs(new Link(views.title(), scene.href(page.of().path()))))
             .between(shelf.previous().map(views::step), shelf.next().map(views::step));
-    return new IndexView(head, view.title(), view.counted(), view.letters(), view.sections());
+    return views.told(view, head);
+  }
+
+  private IndexView told(IndexView view, Head head) {
+    return new IndexView(JsonLd.list(head, scene), view.title(), view.counted(), view.letters(), view.sections());
   }
 
   private IndexView view(String title, int size, List<CountedLink> letters, List<IndexView.Section> sections) {

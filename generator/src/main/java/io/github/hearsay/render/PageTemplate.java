@@ -11,6 +11,7 @@ enum PageTemplate {
   STORY,
   PERSON,
   PEOPLE,
+  PAIR,
   TOPIC,
   TOPICS,
   PLACE,
@@ -29,6 +30,7 @@ enum PageTemplate {
   MONTH_ARCHIVE,
   ARCHIVE,
   REDIRECT,
+  WITHDRAWN,
   NOT_FOUND;
 
   /** Every template there is, with those that others include. */

@@ -21,6 +21,9 @@ final class PageViews {
     if (page instanceof Page.OfPerson of) {
       return new Shown(PageTemplate.PERSON, PersonViews.of(of.person(), scene));
     }
+    if (page instanceof Page.OfPair of) {
+      return new Shown(PageTemplate.PAIR, PairViews.of(of.pair(), scene));
+    }
     if (page instanceof Page.OfTopic of) {
       return new Shown(PageTemplate.TOPIC, SubjectViews.of(of.topic(), scene));
     }
@@ -83,6 +86,10 @@ final class PageViews {
     if (page instanceof Page.CorrectionList of) {
       return new Shown(PageTemplate.CORRECTIONS, CorrectionListViews.of(of.shelf(), scene));
     }
+    if (page instanceof Page.Withdrawn) {
+      Head head = scene.head("Withdrawn", "A story that stood here has been withdrawn.", "").unlisted().at(Optional.empty());
+      return new Shown(PageTemplate.WITHDRAWN, new NotFoundView(head, ways(scene)));
+    }
     if (page instanceof Page.NotFound) {
       return new Shown(PageTemplate.NOT_FOUND, notFound(scene));
     }
@@ -108,11 +115,13 @@ final class PageViews {
 
   private static NotFoundView notFound(Scene scene) {
     Head head = scene.head("Not found", "There is nothing at this address.", "").unlisted().at(Optional.empty());
-    return new NotFoundView(
-        head,
-        List.of(
-            new Link("All stories, by year and month", scene.href(Addresses.ARTICLES)),
-            new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
-            new Link("The timeline", scene.href(Addresses.TIMELINE))));
+    return new NotFoundView(head, ways(scene));
+  }
+
+  private static List<Link> ways(Scene scene) {
+    return List.of(
+        new Link("All stories, by year and month", scene.href(Addresses.ARTICLES)),
+        new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
+        new Link("The timeline", scene.href(Addresses.TIMELINE)));
   }
 }

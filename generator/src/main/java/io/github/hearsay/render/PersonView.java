@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param names names over time
  * @param figures what there is to count, at a glance
  * @param claims the claims about the person
+ * @param scale the years that the bars of relations reach over; empty when none is drawn
+ * @param kin who is kin by what follows from relations; with {@code moreKin} not all of them
+ * @param graph the people of {@code circle} around the person, drawn; they are numbered in their order
+ * @param circle the people the person is related to or most seen with, as far as the drawing holds them
+ * @param companions others whom the person is most seen with
  * @param feed the address of the stories about the person as a feed, {@code calendar} that of the days the person is remembered for; both may be
  *     empty
  * @param storyCount how many stories are about the person; {@code stories} may show fewer
@@ -28,8 +33,13 @@ record PersonView(
     Optional<Picture> picture,
     Markup body,
     List<RelationGroup> relations,
+    String scale,
+    List<KinGroup> kin,
+    boolean moreKin,
     TimelineView timeline,
-    List<CountedLink> companions,
+    Markup graph,
+    List<Companion> circle,
+    List<Companion> companions,
     List<CountedLink> topics,
     List<CountedLink> places,
     ClaimSummary claims,
@@ -51,6 +61,23 @@ record PersonView(
   /** Relations of one kind. */
   record RelationGroup(String label, List<RelationLine> lines) {}
 
-  /** One spell of a relation: who, when, how well it is known, what else there is to say, and what that stands on. */
-  record RelationLine(Link person, String when, String level, String note, List<Link> sources) {}
+  /** One spell of a relation, and the page about the two. */
+  record RelationLine(Link person, Spell spell, Link pair) {}
+
+  /**
+   * A spell of a relation: when, how well it is known, what else there is to say, and what that stands on.
+   *
+   * @param level empty when it is simply reported; {@code levelKey} never is
+   * @param bar the spell drawn, where a date is known
+   */
+  record Spell(String when, String level, String levelKey, String note, List<Link> sources, Markup bar) {}
+
+  /** Kin of one kind. */
+  record KinGroup(String label, List<KinLine> lines) {}
+
+  /** Somebody who is kin, and by way of whom. */
+  record KinLine(Link person, Markup way) {}
+
+  /** Somebody around the person: what they are to each other, how many stories they share, and the page about the two. */
+  record Companion(Link person, String relation, String counted, Link pair) {}
 }

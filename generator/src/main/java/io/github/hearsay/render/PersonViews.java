@@ -1,23 +1,18 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.PersonEntry;
-import io.github.hearsay.archive.Tie;
-import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
-import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the view of a person. */
 final class PersonViews {
 
-  private static final int COMPANIONS = 12;
   private static final int SUBJECTS = 12;
   private static final int STORIES = 12;
   private static final int MENTIONS = 30;
@@ -40,6 +35,8 @@ final class PersonViews {
 
   private PersonView view() {
     ClaimWords words = new ClaimWords(scene);
+    Circle circle = Circle.of(entry);
+    RelationViews relations = new RelationViews(entry.relations(), scene);
     return new PersonView(
         head(),
         person.name(),
@@ -51,9 +48,14 @@ final class PersonViews {
         figures(),
         PictureViews.of(person.image(), scene),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene),
-        relations(),
+        relations.groups(entry),
+        relations.scale(),
+        relations.kin(entry),
+        entry.kinship().more(),
         TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
-        scene.counted(entry.companions(), COMPANIONS, scene::person),
+        CircleGraph.of(circle, scene),
+        Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
+        Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
         ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
@@ -82,11 +84,11 @@ final class PersonViews {
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
-    return feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed()));
+    return PersonJsonLd.on(feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed())), entry, scene);
   }
 
   private static PersonView.Name name(Person.NameForm form) {
-    return new PersonView.Name(form.value(), Words.of(form.kind()), span(form.from(), form.to()));
+    return new PersonView.Name(form.value(), Words.of(form.kind()), RelationViews.span(form.from(), form.to()));
   }
 
   private List<PersonView.Fact> facts() {
@@ -117,40 +119,8 @@ final class PersonViews {
     return all.size() > CORRECTIONS ? all.subList(0, CORRECTIONS) : all;
   }
 
-  private List<PersonView.RelationGroup> relations() {
-    List<PersonView.RelationGroup> groups = new ArrayList<>();
-    List<Tie> ties = entry.relations();
-    int start = 0;
-    while (start < ties.size()) {
-      RelationKind kind = ties.get(start).kind();
-      int end = start + 1;
-      while (end < ties.size() && ties.get(end).kind() == kind) {
-        end++;
-      }
-      boolean several = end - start > 1 || ties.get(start).count() > 1;
-      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), this::relation)));
-      start = end;
-    }
-    return groups;
-  }
-
-  private PersonView.RelationLine relation(Tie tie) {
-    Link who = tie.other().map(scene::person).orElseGet(() -> Link.plain(tie.count() + ", not named here"));
-    List<String> notes = new ArrayList<>();
-    tie.ended().ifPresent(end -> notes.add(Words.of(end)));
-    if (!tie.note().isEmpty()) {
-      notes.add(tie.note());
-    }
-    return new PersonView.RelationLine(
-        who, span(tie.from(), tie.to()), Words.of(tie.level()), String.join("; ", notes),
-        Scene.each(tie.sources(), source -> EvidenceLinks.of(source, scene)));
-  }
-
-  /** "1769 to 1783", "from 1769", "until 1783". */
-  private static String span(Optional<Edtf> from, Optional<Edtf> to) {
-    if (from.isPresent() && to.isPresent()) {
-      return EdtfWords.of(from.get()) + " to " + EdtfWords.of(to.get());
-    }
-    return from.map(start -> "from " + EdtfWords.of(start)).or(() -> to.map(end -> "until " + EdtfWords.of(end))).orElse("");
+  private PersonView.Companion companion(Id other, String relation, int stories) {
+    String counted = stories == 0 ? "" : Words.stories(stories);
+    return new PersonView.Companion(scene.person(other), relation, counted, RelationViews.pair(entry.id(), other, scene));
   }
 }

@@ -1,11 +1,14 @@
 package io.github.hearsay.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
+ * @param banner a picture above the front page
  * @param sections the navigation
  * @param more what only the foot of a page leads to
  */
@@ -19,6 +22,8 @@ record SiteView(
     String style,
     String icon,
     String feed,
+    String themeSwitch,
+    Optional<Banner> banner,
     List<Section> sections,
     List<Section> more) {
 
@@ -26,6 +31,17 @@ record SiteView(
     sections = List.copyOf(sections);
     more = List.copyOf(more);
   }
+
+  /** A picture in several widths; {@code width} and {@code height} are 0 when they are not known. */
+  record Banner(String path, int width, int height, List<Smaller> smaller) {
+
+    Banner {
+      smaller = List.copyOf(smaller);
+    }
+  }
+
+  /** The same picture in fewer pixels. */
+  record Smaller(String path, int width) {}
 
   /** An entry of the navigation; a page's head names the {@code key} it belongs to. */
   record Section(String key, String label, String path) {}

@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.PlannedPicture;
 import io.github.hearsay.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,17 @@ final class SiteViews {
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
+        theme.themeSwitch().map(path -> Hrefs.below(path, config.links())).orElse(""),
+        config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
         sections(config, plan),
         more(config, plan));
+  }
+
+  private static SiteView.Banner banner(PlannedPicture picture, SiteConfig config) {
+    List<SiteView.Smaller> smaller = picture.smaller().stream()
+        .map(one -> new SiteView.Smaller(Hrefs.below(one.path(), config.links()), one.width()))
+        .toList();
+    return new SiteView.Banner(Hrefs.below(picture.path(), config.links()), picture.size().width(), picture.size().height(), smaller);
   }
 
   private static List<SiteView.Section> sections(SiteConfig config, SitePlan plan) {

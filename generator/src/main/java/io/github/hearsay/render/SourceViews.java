@@ -21,10 +21,12 @@ final class SourceViews {
     List<PublisherEntry.Printed> all = entry.printed();
     String counted =
         Words.count(all.size(), "source", "sources") + " in " + Words.stories(entry.stories().size());
-    return new SourceView(
+    Head head =
         scene
             .head(entry.name(), "What " + entry.name() + " printed: " + counted, "sources")
-            .below(scene.crumbs(new Link("Sources", scene.href(Addresses.SOURCES)))),
+            .below(scene.crumbs(new Link("Sources", scene.href(Addresses.SOURCES))));
+    return new SourceView(
+        JsonLd.list(head, scene),
         entry.name(),
         counted,
         ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.SOURCE, entry.id()), scene),

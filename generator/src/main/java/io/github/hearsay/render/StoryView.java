@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param outcomes what became of its claims after it came out
  * @param tally how many claims there are and how they turned out, in words
  * @param mix on what sort of word they stand; absent when there are none
+ * @param citation how to cite it
  * @param backlinks stories that point here
  */
 record StoryView(
@@ -37,6 +38,7 @@ record StoryView(
     List<Occasion> events,
     List<Origin> sources,
     List<Correction> corrections,
+    Citation citation,
     Optional<Card> previous,
     Optional<Card> next,
     List<Related> related,
@@ -82,6 +84,7 @@ record StoryView(
   /**
    * Something that happened.
    *
+   * @param others what else the story calls it, where it tells of it more than once; may be empty
    * @param certainty empty when it is simply reported
    * @param asTold how the source put the date; empty when not given
    * @param people who took part; {@code part} says how, and may be empty
@@ -93,6 +96,7 @@ record StoryView(
       Moment date,
       String asTold,
       String title,
+      String others,
       String certainty,
       String certaintyKey,
       List<Part> people,
@@ -115,6 +119,9 @@ record StoryView(
       String kind,
       Moment retrieved,
       String archived) {}
+
+  /** How to cite the story: in plain words, for BibTeX, and as CSL-JSON. */
+  record Citation(String plain, String bibtex, String csl) {}
 
   /** Another story, and why it is of interest. */
   record Related(String title, String href, Moment date, String reason) {}

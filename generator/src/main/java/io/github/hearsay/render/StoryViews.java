@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
@@ -16,6 +17,7 @@ import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
+        Citations.of(article, scene),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
@@ -78,7 +81,10 @@ final class StoryViews {
             .of("article")
             .below(crumbs())
             .between(story.previous().map(scene::story), story.next().map(scene::story));
-    return article.publishing().index() ? head : head.unlisted();
+    if (!article.publishing().index()) {
+      return head.unlisted();
+    }
+    return scene.archive().isWithheld(ArchivePart.STORIES, story.id()) ? head : StoryJsonLd.on(head, story, scene);
   }
 
   private List<Link> crumbs() {
@@ -125,20 +131,22 @@ final class StoryViews {
 
   private StoryView.Occasion event(Happening happening) {
     List<Link> elsewhere = new ArrayList<>();
-    Telling own = happening.first();
+    List<Telling> here = new ArrayList<>();
     for (Telling telling : happening.tellings()) {
       if (telling.story().equals(story.id())) {
-        own = telling;
+        here.add(telling);
       } else {
         elsewhere.add(scene.story(telling.story()));
       }
     }
+    Telling own = here.isEmpty() ? happening.first() : here.get(0);
     Event event = own.event();
     return new StoryView.Occasion(
         "event-" + happening.id(),
         event.date().map(Moment::of).orElse(Moment.NONE),
         event.asTold(),
         event.title(),
+        Words.list(others(here, event.title())),
         Words.of(event.certainty()),
         Vocabulary.word(event.certainty()),
         Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
@@ -146,6 +154,14 @@ final class StoryViews {
         event.amount().map(Words::of).orElse(""),
         new Links(elsewhere),
         Quarrel.of(happening, scene));
+  }
+
+  /** What this story calls the same event besides {@code title}. */
+  private static List<String> others(List<Telling> tellings, String title) {
+    Set<String> others = new LinkedHashSet<>();
+    tellings.forEach(telling -> others.add("“" + telling.event().title() + "”"));
+    others.remove("“" + title + "”");
+    return List.copyOf(others);
   }
 
   private StoryView.Origin source(Source source) {

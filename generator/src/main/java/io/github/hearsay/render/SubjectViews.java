@@ -27,7 +27,7 @@ final class SubjectViews {
             .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
             .below(scene.crumbs(new Link("Topics", scene.href(Addresses.TOPICS))));
     return new SubjectView(
-        head,
+        SiteJsonLd.topic(head, entry.topic(), scene),
         entry.name(),
         "",
         entry.topic().description(),
@@ -50,7 +50,7 @@ final class SubjectViews {
             .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
             .below(scene.crumbs(new Link("Places", scene.href(Addresses.PLACES))));
     return new SubjectView(
-        head,
+        SiteJsonLd.place(head, entry.place(), entry.within(), scene),
         entry.name(),
         entry.place().kind().map(Words::of).orElse(""),
         entry.place().description(),

@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.config.Look;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.problem.Problems;
@@ -24,27 +25,36 @@ public final class Theme {
   private static final String FOLDER = "site-theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
   private static final String ICON = "icon.svg";
+  private static final String SWITCH = "switch.js";
+  private static final String SWITCH_STYLE = "switch.css";
+  private static final List<String> SWITCH_FILES = List.of(SWITCH, SWITCH_STYLE);
   private static final String ENDING = ".css";
 
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
+  private final Optional<SitePath> themeSwitch;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, Optional<SitePath> themeSwitch) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
+    this.themeSwitch = themeSwitch;
   }
 
   /**
    * The built-in theme, with the files of {@code folder} in place of those of the same name and beside the rest.
    *
+   * @param look the settings of the site's look
    * @param folder files of the user's, if there are any
    */
-  public static Theme of(Optional<Path> folder, Problems problems) {
+  public static Theme of(Optional<Path> folder, Look look, Problems problems) {
     SortedMap<String, byte[]> all = new TreeMap<>();
     STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
+    if (look.hasSwitch()) {
+      SWITCH_FILES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    }
     folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
 
     SortedMap<String, String> names = new TreeMap<>();
@@ -55,11 +65,11 @@ public final class Theme {
         files.add(new Rendered(at(names.get(name)), bytes));
       }
     });
-    byte[] sheet = renamed(joined(all), names).getBytes(StandardCharsets.UTF_8);
+    byte[] sheet = renamed(joined(all, look), names).getBytes(StandardCharsets.UTF_8);
     SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, at(names.get(ICON)));
+    return new Theme(files, style, at(names.get(ICON)), Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at));
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -76,6 +86,11 @@ public final class Theme {
     return style;
   }
 
+  /** The script with which readers choose between light and dark, where they may. */
+  Optional<SitePath> themeSwitch() {
+    return themeSwitch;
+  }
+
   SitePath icon() {
     return icon;
   }
@@ -84,11 +99,15 @@ public final class Theme {
     return SitePath.of(Addresses.ASSETS.value() + name);
   }
 
-  private static String joined(SortedMap<String, byte[]> all) {
+  private static String joined(SortedMap<String, byte[]> all, Look look) {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     STYLES.forEach(name -> sheet.writeBytes(all.get(name)));
+    if (look.hasSwitch()) {
+      sheet.writeBytes(all.get(SWITCH_STYLE));
+    }
+    sheet.writeBytes(LookSheet.css(look).getBytes(StandardCharsets.UTF_8));
     all.forEach((name, bytes) -> {
-      if (name.endsWith(ENDING) && !STYLES.contains(name)) {
+      if (name.endsWith(ENDING) && !STYLES.contains(name) && !(look.hasSwitch() && name.equals(SWITCH_STYLE))) {
         sheet.writeBytes(bytes);
       }
     });

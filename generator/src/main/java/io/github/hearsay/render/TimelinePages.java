@@ -35,7 +35,7 @@ final class TimelinePages {
     }
     String counted = Words.count(timeline.entries().size(), "entry", "entries");
     return new TimelineIndexView(
-        scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"),
+        JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
   }
 
@@ -60,7 +60,8 @@ final class TimelinePages {
             .below(scene.crumbs(new Link("Timeline", scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
     return new TimelineYearView(
-        head, label, counted, months(shown, scene), ReportOrder.of(shown, List.of()), below(page, scene), archive(years, scene));
+        JsonLd.list(head, scene), label, counted, months(shown, scene), ReportOrder.of(shown, List.of()), below(page, scene),
+        archive(years, scene));
   }
 
   private static CountedLink years(Timeline.Years years, Scene scene) {

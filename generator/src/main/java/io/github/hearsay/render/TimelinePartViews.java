@@ -38,9 +38,9 @@ final class TimelinePartViews {
             .head(title, "What happened and what came out: " + counted, section())
             .below(crumbs())
             .between(chapter.previous().map(this::link), chapter.next().map(this::link));
+    Head told = JsonLd.list(self().map(person -> scene.about(person, head)).orElse(head), scene);
     return new TimelinePartView(
-        self().map(person -> scene.about(person, head)).orElse(head), title, counted, Scene.each(chapter.below(), this::counted), groups(),
-        ReportOrder.of(chapter.entries(), List.of()));
+        told, title, counted, Scene.each(chapter.below(), this::counted), groups(), ReportOrder.of(chapter.entries(), List.of()));
   }
 
   private int count() {

@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.Participant;
 import io.github.hearsay.archive.Telling;
 import io.github.hearsay.archive.Timeline;
@@ -26,17 +27,25 @@ final class TimelineViews {
   private static final int PEOPLE = 4;
 
   private final Scene scene;
-  private final Optional<Id> self;
+  /** Those it belongs to, who need not be named in every line. */
+  private final List<Id> self;
 
-  private TimelineViews(Scene scene, Optional<Id> self) {
+  private TimelineViews(Scene scene, List<Id> self) {
     this.scene = scene;
     this.self = self;
   }
 
   /** The timeline of a person or place: the latest years in full, as many as fit on the page, and where the earlier ones are. */
   static TimelineView of(Timeline timeline, Whose whose, Scene scene) {
-    Optional<Id> self = whose.kind() == Whose.Kind.PERSON ? Optional.of(whose.id()) : Optional.empty();
+    List<Id> self = whose.kind() == Whose.Kind.PERSON ? List.of(whose.id()) : List.of();
     return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, whose.timeline());
+  }
+
+  /** The timeline of two people, which fits on their page. */
+  static TimelineView of(Pair pair, Scene scene) {
+    Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
+    SitePath path = Addresses.pair(pair.first(), pair.second());
+    return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, List.of(pair.first(), pair.second())).view(timeline, path);
   }
 
   /**
@@ -45,13 +54,13 @@ final class TimelineViews {
    * @param self the person they belong to, who need not be named in every line
    */
   static List<TimelineView.Entry> entries(List<TimelineEntry> entries, Optional<Id> self, Scene scene) {
-    TimelineViews views = new TimelineViews(scene, self);
+    TimelineViews views = new TimelineViews(scene, self.map(List::of).orElse(List.of()));
     return Scene.each(entries, views::entry);
   }
 
   /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
-    TimelineViews views = new TimelineViews(scene, Optional.empty());
+    TimelineViews views = new TimelineViews(scene, List.of());
     return Scene.each(first(timeline.undated()), views::event);
   }
 
@@ -179,7 +188,7 @@ final class TimelineViews {
     }
     String part = "";
     for (Participant participant : happening.people()) {
-      part = participant.person().equals(self.get()) ? Words.of(participant.role()) : part;
+      part = self.size() == 1 && participant.person().equals(self.get(0)) ? Words.of(participant.role()) : part;
     }
     String with = part.isEmpty() ? "with" : ", with";
     return Words.capital(withOthers ? part + with : part);
@@ -195,7 +204,7 @@ final class TimelineViews {
   private Links others(List<Id> people) {
     List<Link> links = new ArrayList<>(PEOPLE);
     for (Id person : people) {
-      if (links.size() < PEOPLE && !(self.isPresent() && self.get().equals(person))) {
+      if (links.size() < PEOPLE && !self.contains(person)) {
         links.add(scene.person(person));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Kin;
 import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.ArticleKind;
 import io.github.hearsay.model.AttributionKind;
@@ -187,7 +188,43 @@ final class Words {
       case STEP_PARENT -> several ? "Step-parents" : "Step-parent";
       case HALF_SIBLING -> several ? "Half-siblings" : "Half-sibling";
       case CO_PARENT -> several ? "Co-parents" : "Co-parent";
-      default -> capital(plain(kind)) + (several ? "s" : "");
+      default -> capital(Words.plain(kind)) + (several ? "s" : "");
+    };
+  }
+
+  /** "married", "rivals", "George III is a parent of George IV": what the second is to the first, seen from neither. */
+  static String between(RelationKind kind, String first, String second) {
+    return switch (kind) {
+      case SPOUSE -> "married";
+      case ENGAGED -> "engaged";
+      case ROMANCE -> "romance";
+      case CO_PARENT -> "parents of the same child";
+      case PARTNER, SIBLING, HALF_SIBLING, COUSIN, FRIEND, RIVAL, COLLEAGUE, ASSOCIATE -> plain(kind) + "s";
+      default -> second + " is " + of(kind) + " of " + first;
+    };
+  }
+
+  /** "a parent", "an employer": what somebody is to somebody. */
+  static String of(RelationKind kind) {
+    String word = plain(kind);
+    return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+  }
+
+  /** "step-parent". */
+  static String plain(RelationKind kind) {
+    return Vocabulary.word(kind);
+  }
+
+  /** What several of them are called, as a heading. */
+  static String of(Kin.Kind kind, boolean several) {
+    return switch (kind) {
+      case SIBLING -> several ? "Siblings" : "Sibling";
+      case HALF_SIBLING -> several ? "Half-siblings" : "Half-sibling";
+      case GRANDPARENT -> several ? "Grandparents" : "Grandparent";
+      case GRANDCHILD -> several ? "Grandchildren" : "Grandchild";
+      case PARENT_IN_LAW -> several ? "Parents-in-law" : "Parent-in-law";
+      case CHILD_IN_LAW -> several ? "Children-in-law" : "Child-in-law";
+      case SIBLING_IN_LAW -> several ? "Siblings-in-law" : "Sibling-in-law";
     };
   }
 

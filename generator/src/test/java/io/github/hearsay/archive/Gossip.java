@@ -1,5 +1,6 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.config.Look;
 import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
@@ -126,7 +127,7 @@ public final class Gossip {
     SiteConfig config =
         new SiteConfig(
             "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, links, 12, 50,
-            List.of(PageFamily.values()), 1, 1600, false);
+            List.of(PageFamily.values()), 1, 1600, Look.PLAIN, false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
   }

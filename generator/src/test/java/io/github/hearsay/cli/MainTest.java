@@ -22,7 +22,7 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "record  Writes down",
+        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "list    Lists what editors look after", "record  Writes down",
             "merge   Joins the shards", "redact  Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
@@ -31,7 +31,7 @@ class MainTest {
   void helpOfAVerbNamesItsOptions() {
     assertThat(run("help", "build")).isZero();
 
-    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "-q, --quiet", "--shard=N/M");
+    assertThat(out.toString()).contains("--content=DIR", "--output=DIR", "--templates=DIR", "--theme=DIR", "--url=URL", "--now=DATE", "--strict", "--timings", "--profile=FILE", "--report=FORMAT=FILE", "-q, --quiet", "--shard=N/M");
   }
 
   @Test
@@ -110,6 +110,41 @@ class MainTest {
     err.getBuffer().setLength(0);
     assertThat(run(topic)).isEqualTo(1);
     assertThat(err.toString()).startsWith("\"Love & money\" means Love & money (love-and-money) already\n").endsWith("\nnothing was written\n");
+  }
+
+  @Test
+  void programsAreToldWhatIsWrongWhereTheyLookForIt(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("site.yml"), "titel: The Daily Murmur\n");
+    Path json = folder.resolve("reports/a.json");
+    Path sarif = folder.resolve("reports/a.sarif");
+    Map<String, String> workflow = Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", folder.toString());
+
+    int exit = run(workflow, "check", "-q", "--content", folder.toString(), "--report", "json=" + json, "--report=sarif=" + sarif);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(json).content().contains("\"failed\": true", "\"file\": \"site.yml\"");
+    assertThat(sarif).content().contains("\"ruleId\": \"HS902\"", "\"uri\": \"site.yml\"");
+    assertThat(out.toString()).contains("::error file=site.yml,line=1,col=1,endColumn=6,title=HS902 a setting that does not exist::").doesNotContain("::warning");
+  }
+
+  @Test
+  void aReportOfNoKnownFormIsWrongUsage() {
+    assertThat(run("check", "--report", "xml=a.xml")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("Invalid value for option '--report'").contains("\"xml=a.xml\" is no report: write text=FILE, json=FILE or sarif=FILE\n");
+  }
+
+  @Test
+  void aListIsPrintedForPeopleOrForPrograms(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("site.yml"), "title: The Daily Murmur\n");
+    Files.writeString(Files.createDirectories(folder.resolve("people")).resolve("fox.md"), "---\nname: Fox\n---\n");
+    String content = folder.toString();
+
+    assertThat(run("list", "unused", "--content", content)).isZero();
+    assertThat(run("list", "unused", "--json", "--content", content)).isZero();
+    assertThat(out.toString()).startsWith("people/fox.md:2:7: Fox (fox): a person\n{\n  \"unused\": [\n").endsWith("}\n");
+    assertThat(run("list", "draft", "--content", content)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("there is no list \"draft\": did you mean drafts?\n");
   }
 
   @Test

@@ -32,6 +32,7 @@ class PlainArgumentsTest {
     "build --content=stories --output=public -q",
     "check --content stories --templates mine --theme dark --url https://example.org/a?b=c --now 2026-11-22 --strict --timings --quiet",
     "build -D people.new=error -Dlatest=3 -D link-mentions -Dtitle=a=b",
+    "check --report json=target/a.json",
     "build --profile build.jfr --content /srv/my-stories",
   })
   void whatPeopleMostlyWriteIsPlain(String line) {
@@ -43,7 +44,7 @@ class PlainArgumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "", "--help", "help build", "serve", "build --help", "build -h", "build --contents a", "build --content", "build --content --strict",
-    "build --strict --strict", "build -q --quiet", "build --content a --content b", "build --content=", "build stray", "build @file",
+    "build --strict --strict", "build -q --quiet", "build --content a --content b", "build --content=", "build stray", "build @file", "build --report x", "build --report json=a --report sarif=b",
     "build --content @file", "build -D", "build -D=a", "build -Da=", "build -Da=1 -Da=2", "build -D 'a=b'", "build -q=true", "build -qDa=b", "build --",
   })
   void whatIsNotPlainIsLeftToPicocli(String line) {
@@ -54,7 +55,7 @@ class PlainArgumentsTest {
   void whateverIsTakenForPlainMeansTheSameToPicocli() {
     String[] words = {
       "--content", "--content=a b", "--output", "--output=o", "--templates", "--theme=", "--url", "--url=${sys:user.home}", "--now", "--strict",
-      "--strict=false", "--timings", "--profile", "-q", "--quiet", "-D", "-Da=b", "-Da", "-Db=\"c\"", "-Dc=d,e=f", "-D=x", "-Dd=e\\=f", "-De=", "stories",
+      "--strict=false", "--timings", "--profile", "--report", "--report=json=x", "sarif=y", "-q", "--quiet", "-D", "-Da=b", "-Da", "-Db=\"c\"", "-Dc=d,e=f", "-D=x", "-Dd=e\\=f", "-De=", "stories",
       "a=b", "x", "", " ", "@x", "-", "--", "-x", "-h", "--no-strict", "'q'", "a\\b", "*.md", "~", "%n", "${env:HOME}", "\"q\"", "check", "$", "#x",
     };
     Random random = new Random(17);

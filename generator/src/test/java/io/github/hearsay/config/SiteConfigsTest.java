@@ -51,6 +51,7 @@ class SiteConfigsTest {
             Setting.TIME_ZONE, "London",
             Setting.NOW, "yesterday",
             Setting.PEOPLE_NEW, "maybe",
+            Setting.LOOK_ACCENT, "crimson",
             Setting.STRICT, "yes",
             Setting.LATEST, "0"));
     assertThat(complaints)
@@ -61,6 +62,7 @@ class SiteConfigsTest {
             "time-zone is not a time zone: \"London\" | write an IANA name such as Europe/London, or UTC",
             "now is not a day: \"yesterday\" | write it as 2026-11-22",
             "people.new is \"maybe\" | write allow, warn or error",
+            "look.accent is \"crimson\" | write a colour as six hexadecimal digits, in quotes: '#0b5c4a'",
             "strict is \"yes\" | write true or false",
             "latest is \"0\" | write a whole number from 1 to 1000");
   }

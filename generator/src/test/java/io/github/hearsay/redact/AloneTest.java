@@ -164,9 +164,58 @@ class AloneTest {
     BuildReport report = build();
     assertThat(errors(report)).isEmpty();
     assertThat(report.heldBack()).extracting(BuildReport.HeldBack::reason).containsExactly("is withheld by a redaction");
-    assertThat(folder.resolve("site/articles/2020/05/one")).doesNotExist();
-    assertThat(page("articles/2020/05/two")).contains("noindex").contains("danced");
+    assertThat(page("articles/2020/05/one")).contains("This story has been withdrawn").doesNotContain("walk");
+    assertThat(page("articles/2020/05/two")).contains("noindex").contains("danced").doesNotContain("href=\"../one");
     assertThat(all()).doesNotContain("sang a song");
+  }
+
+  @Test
+  void aWithheldStoryLeavesAPageThatSaysSoAndNothingElse() throws IOException {
+    archive.write("articles/one.md", "---\ntitle: The great secret\ndate: 2020-05-06\npeople: Ada Bell\nsummary: Whispered\naliases: /old/one/\n---\nAda Bell hid it.\n")
+        .write("articles/two.md", "---\ntitle: Again\ndate: 2020-05-07\npeople: Ada Bell\n---\n")
+        .write("articles/three.md", "---\ntitle: A draft\ndate: 2020-05-08\npeople: Ada Bell\ndraft: true\n---\n");
+    redact("  - {target: ['story:one', 'story:three'], action: withhold, date: 2026-11-01}\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(page("articles/2020/05/one")).contains("<meta name=\"robots\" content=\"noindex\">", "The editors decided")
+        .doesNotContain("secret", "Ada Bell", "Whispered", "canonical");
+    assertThat(page("old/one")).contains("articles/2020/05/one/index.html", "noindex");
+    assertThat(all().replace("articles/2020/05/one", "").replace("old/one", "")).doesNotContain("great secret", "Whispered", "hid it");
+    assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).contains("05/two").doesNotContain("05/one");
+    assertThat(Files.readString(folder.resolve("site/feed.xml"))).doesNotContain("05/one");
+    assertThat(folder.resolve("site/articles/2020/05/three")).doesNotExist();
+    redact("  - {target: 'story:one', action: remove, date: 2026-11-01}\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(folder.resolve("site/articles/2020/05/one")).doesNotExist();
+    assertThat(folder.resolve("site/old")).doesNotExist();
+  }
+
+  @Test
+  void theAddressOfAWithheldStoryThatHasANameInItIsNotTold() throws IOException {
+    archive.write("articles/one.md", "---\ntitle: Ada Bell's walk\nslug: ada-bells-walk\ndate: 2020-05-06\npeople: [Ada Bell]\n---\n")
+        .write("articles/two.md", "---\ntitle: Again\ndate: 2020-05-07\ntopics: Walks\n---\n");
+    redact("  - {target: 'story:ada-bells-walk', action: withhold, date: 2026-11-01}\n  - {target: Ada Bell, action: mask, date: 2026-11-01}\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(folder.resolve("site/articles/2020/05")).isDirectoryNotContaining(file -> !file.endsWith("two"));
+  }
+
+  @Test
+  void ofAPrivatePlaceOnlyWhatIsAroundItIsShown() throws IOException {
+    archive.write("places/ulm.md", "---\nname: Ulm\naliases: [the town]\n---\n")
+        .write("places/home.md", "---\nname: 7 Mill Lane\naliases: [The Bells']\nformer-ids: [mill-lane]\nwithin: Ulm\nprivate: true\nlatitude: 48.4\nlongitude: 9.98\n---\nBehind the mill.\n")
+        .write("places/attic.md", "---\nname: The attic\nwithin: home\nprivate: true\n---\n")
+        .write("places/hut.md", "---\nname: The hut\nprivate: true\n---\n")
+        .write("places/gate.md", "---\nname: The gate\nwithin: mill-lane\n---\n")
+        .write("articles/one.md", "---\ntitle: A walk\ndate: 2020-05-06\npeople: [Ada Bell]\nplaces: [The town, 7 Mill Lane, attic, the hut, gate]\nevents:\n"
+            + "  - {title: A walk, date: 2020-05-05, place: The Bells'}\n  - {title: A rest, date: 2020-05-05, place: the hut}\n---\n"
+            + "From [home](place:home) to [her attic](../places/attic.md) and [a hut](place:hut).\n");
+    BuildReport report = build();
+    assertThat(report.problems()).filteredOn(problem -> problem.severity() != Severity.INFO).isEmpty();
+    assertThat(folder.resolve("site/places")).isDirectoryContaining(file -> file.endsWith("ulm"))
+        .isDirectoryNotContaining(file -> file.toString().matches(".*(home|attic|hut|mill-lane)"));
+    assertThat(all()).doesNotContain("Mill Lane", "The Bells", "48.4", "Behind the mill", "The attic", "The hut");
+    assertThat(page("articles/2020/05/one")).contains(">home</a>", ">her attic</a>", "and a hut.").contains("places/ulm/index.html");
+    assertThat(page("places/ulm")).contains("A walk").doesNotContain("A rest");
+    assertThat(page("places/gate")).contains("../ulm/index.html").doesNotContain("places/home", "Mill Lane");
   }
 
   @Test

@@ -14,15 +14,19 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.redact.Unpublishable.Owner;
 import io.github.hearsay.report.BuildReport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -119,7 +123,16 @@ class LeakTest {
   Stream<DynamicTest> whatNoRedactionReachesFailsTheBuild() {
     return Stream.of(
             DynamicTest.dynamicTest("a setting", () -> leaks(archive().write("site.yml", "title: The Zoë Hartmann Papers\nnow: 2026-11-22\n"), Optional.empty())),
-            DynamicTest.dynamicTest("a template", this::template));
+            DynamicTest.dynamicTest("a template", () -> template("<script>var a='Zo\\u00eb\\x20Hartmann'</script>")),
+            DynamicTest.dynamicTest("base64", () -> template("<img src=\"data:image/svg+xml;base64," + base64("<svg><title>Zo&euml; Hartmann</title></svg>") + "\" alt=\"\">")),
+            DynamicTest.dynamicTest("base64 in CSS", () -> template("<style>a{background:url('data:text/plain;BASE64," + base64("by zoe-hartmann").replaceAll("(.{7})", "$1\\\\\n") + "')}</style>")),
+            DynamicTest.dynamicTest("a picture in base64", () -> template("<img src=data:image/png;base64," + Base64.getEncoder().encodeToString(
+                LeakArchive.png("zTXt", LeakArchive.zipped("Comment", "by Hartmann, Zo\u00eb"))) + " alt=x>")),
+            DynamicTest.dynamicTest("base64 in base64", () -> template("<a href=\"data:text/html;base64," + base64("<img src='data:text/plain;base64," + base64("ZOE HARTMANN") + "'>") + "\">x</a>")),
+            DynamicTest.dynamicTest("gzip in base64", () -> template("<a href=\"data:application/gzip;base64," + Base64.getEncoder().encodeToString(gzip("Zo\u00eb Hartmann")) + "\">x</a>")),
+            DynamicTest.dynamicTest("gzip", () -> theme("index.bin", gzip("terms: bell hartmann; titles: The ring of Zo\u00eb Hartmann"))),
+            DynamicTest.dynamicTest("gzip in gzip", () -> theme("copy.gz", gzip(gzip("Zo\u00eb Hartmann")))),
+            DynamicTest.dynamicTest("half a gzip", () -> theme("copy.gz", Arrays.copyOf(gzip("Zo\u00eb Hartmann ".repeat(9)), 30))));
   }
 
   /** Pictures are published without what lies in their files besides pixels; should that ever fail, it is seen. */
@@ -157,11 +170,52 @@ class LeakTest {
     return new LeakArchive(folder).planted().write("redactions.yml", redaction("Zoë Hartmann", "action: mask"));
   }
 
-  private void template() throws IOException {
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    return gzip(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private void template(String html) throws IOException {
     LeakArchive archive = archive();
     Path own = Files.createDirectories(folder.resolve("templates"));
-    Files.writeString(own.resolve("not-found.ftlh"), "<!doctype html><html lang=\"en\"><title>x</title><script>var a='Zo\\u00eb\\x20Hartmann'</script></html>");
+    Files.writeString(own.resolve("not-found.ftlh"), "<!doctype html><html lang=\"en\"><title>x</title>" + html + "</html>");
     leaks(archive, Optional.of(own));
+  }
+
+  private void theme(String name, byte[] bytes) throws IOException {
+    LeakArchive archive = archive();
+    Path own = Files.createDirectories(folder.resolve("theme"));
+    Files.write(own.resolve(name), bytes);
+    BuildReport report = Hearsay.build(
+        new BuildRequest(archive.content(), folder.resolve("site"), Optional.empty(), Optional.of(own), new TreeMap<>(), Instant.EPOCH));
+    assertThat(codes(report)).containsExactly(Code.LEAKED_NAME.id());
+    assertThat(errors(report).get(0).message()).startsWith("what is packed in this file holds a name");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void whatIsPackedTooOftenToBeLookedThroughIsNotPublished() throws IOException {
+    byte[] bytes = gzip("nobody");
+    for (int i = 0; i < 8; i++) {
+      bytes = gzip(bytes);
+    }
+    LeakArchive archive = archive();
+    Path own = Files.createDirectories(folder.resolve("theme"));
+    Files.write(own.resolve("copy.gz"), bytes);
+    BuildReport report = Hearsay.build(
+        new BuildRequest(archive.content(), folder.resolve("site"), Optional.empty(), Optional.of(own), new TreeMap<>(), Instant.EPOCH));
+    assertThat(errors(report)).extracting(Problem::message).containsExactly("this file is packed too often or too large to be looked through for names");
   }
 
   private Problem leaks(LeakArchive archive, Optional<Path> templates) throws IOException {

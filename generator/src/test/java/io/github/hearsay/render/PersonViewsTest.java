@@ -80,10 +80,10 @@ final class PersonViewsTest {
     PersonView.RelationLine line =
         view.relations().stream().filter(group -> group.label().equals("Romance with")).findFirst().orElseThrow().lines().get(0);
     assertThat(line.person()).isEqualTo(new Link("Charles II", "../charles-ii/"));
-    assertThat(line.when()).isEqualTo("1668 to 1685");
-    assertThat(line.level()).isEqualTo("documented");
-    assertThat(line.note()).isEqualTo("ended by death; he asked for her at the end");
-    assertThat(line.sources()).containsExactly(new Link("Over the garden wall", "../../articles/1671/03/wall/"));
+    assertThat(line.spell().when()).isEqualTo("1668 to 1685");
+    assertThat(line.spell().level()).isEqualTo("documented");
+    assertThat(line.spell().note()).isEqualTo("ended by death; he asked for her at the end");
+    assertThat(line.spell().sources()).containsExactly(new Link("Over the garden wall", "../../articles/1671/03/wall/"));
   }
 
   @Test

@@ -88,6 +88,8 @@ final class RendererTest {
         .set("author", hostile);
     for (Page page : murmur.plan().pages()) {
       String text = new String(murmur.renderer().render(page).orElseThrow().bytes(), StandardCharsets.UTF_8);
+      // Structured data is in an element that only a "<" could end.
+      text = text.replaceFirst("<script type=\"application/ld\\+json\">\\{[^<]*\\}</script>", "");
       assertThat(text).as(page.path().value()).doesNotContain("<script");
       if (page.path().file().endsWith(".html")) {
         assertThat(text).as(page.path().value()).doesNotContain("\" onload");

@@ -2,12 +2,21 @@ package io.github.hearsay.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.config.Look;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +28,7 @@ final class ThemeTest {
 
   @Test
   void theBuiltInThemeIsOneStyleSheetAndAnIconUnderNamesOfTheirContent() {
-    Theme theme = Theme.of(Optional.empty(), problems);
+    Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
     assertThat(theme.names()).hasSize(2);
     assertThat(theme.names().get(0)).matches("icon\\.[0-9a-f]{8}\\.svg");
     assertThat(theme.names().get(1)).matches("site\\.[0-9a-f]{8}\\.css");
@@ -30,9 +39,9 @@ final class ThemeTest {
   @Test
   void aFileOfTheSameNameTakesThePlaceOfOneAndTheRestStays() throws Exception {
     Files.writeString(folder.resolve("tokens.css"), ":root { --ink: navy; }\n");
-    Theme theme = Theme.of(Optional.of(folder), problems);
+    Theme theme = Theme.of(Optional.of(folder), Look.PLAIN, problems);
     assertThat(sheet(theme)).startsWith(":root { --ink: navy; }").contains(".entries").doesNotContain("--measure:");
-    assertThat(theme.style()).isNotEqualTo(Theme.of(Optional.empty(), problems).style());
+    assertThat(theme.style()).isNotEqualTo(Theme.of(Optional.empty(), Look.PLAIN, problems).style());
   }
 
   @Test
@@ -40,7 +49,7 @@ final class ThemeTest {
     Files.createDirectories(folder.resolve("fonts"));
     Files.writeString(folder.resolve("fonts/bell.woff2"), "font");
     Files.writeString(folder.resolve("mine.css"), "@font-face { src: url(\"fonts/bell.woff2\"); }\n");
-    Theme theme = Theme.of(Optional.of(folder), problems);
+    Theme theme = Theme.of(Optional.of(folder), Look.PLAIN, problems);
     String font = theme.names().get(0);
     assertThat(font).matches("fonts/bell\\.[0-9a-f]{8}\\.woff2");
     assertThat(sheet(theme)).endsWith("@font-face { src: url(\"" + font + "\"); }\n");
@@ -49,8 +58,43 @@ final class ThemeTest {
 
   @Test
   void aFolderThatIsNotThereIsReported() {
-    Theme.of(Optional.of(folder.resolve("none")), problems);
+    Theme.of(Optional.of(folder.resolve("none")), Look.PLAIN, problems);
     assertThat(problems.sorted()).extracting(Problem::message).containsExactly("there is no such folder");
+  }
+
+  @Test
+  void theSwitchIsAScriptOfLessThanAKilobyteAndOnlyThereWhenWanted() {
+    assertThat(Theme.of(Optional.empty(), Look.PLAIN, problems).themeSwitch()).isEmpty();
+    Theme theme = Theme.of(Optional.empty(), new Look(Optional.empty(), Look.Typefaces.CLASSIC, Optional.empty(), true), problems);
+    Rendered script = theme.files().stream().filter(file -> theme.themeSwitch().equals(Optional.of(file.path()))).findFirst().orElseThrow();
+    assertThat(script.path().value()).matches("/assets/switch\\.[0-9a-f]{8}\\.js");
+    assertThat(gzipped(script.bytes())).isLessThan(1000);
+    assertThat(theme.names()).hasSize(3);
+  }
+
+  /** Whoever chooses the dark page gets the same one that the system would give. */
+  @Test
+  void theSwitchHasTheDarkTokens() {
+    String sheet = sheet(Theme.of(Optional.empty(), new Look(Optional.empty(), Look.Typefaces.CLASSIC, Optional.empty(), true), problems));
+    Matcher system = Pattern.compile("prefers-color-scheme: dark\\) \\{\\s*:root\\S* \\{([^}]*)}").matcher(sheet);
+    Matcher chosen = Pattern.compile("data-theme=\"dark\"]\\) \\{([^}]*)}").matcher(sheet);
+    assertThat(system.find()).isTrue();
+    assertThat(chosen.find()).isTrue();
+    assertThat(declarations(chosen.group(1))).containsAll(declarations(system.group(1))).contains("color-scheme: dark").hasSize(declarations(system.group(1)).size() + 1);
+  }
+
+  private static List<String> declarations(String block) {
+    return Arrays.stream(block.split(";")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static int gzipped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.size();
   }
 
   private static String sheet(Theme theme) {

@@ -24,7 +24,7 @@ class ThemingPageTest {
 
   private static final List<Class<?>> VIEWS =
       List.of(
-          SiteView.class, HomeView.class, StoryView.class, PersonView.class, SubjectView.class, SourceView.class, ClaimView.class, ClaimListView.class,
+          SiteView.class, HomeView.class, StoryView.class, PersonView.class, PairView.class, SubjectView.class, SourceView.class, ClaimView.class, ClaimListView.class,
           CorrectionListView.class, IndexView.class, ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class,
           TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, RedirectView.class, NotFoundView.class);
 

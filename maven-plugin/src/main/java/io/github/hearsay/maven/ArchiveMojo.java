@@ -2,6 +2,7 @@ package io.github.hearsay.maven;
 
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.ReportFile;
 import io.github.hearsay.watch.Profile;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Timings;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +32,13 @@ abstract class ArchiveMojo extends RequestMojo {
   @Parameter(property = "hearsay.profile")
   private File profile;
 
+  /**
+   * Files that also tell what was done, for programs: <code>json=FILE</code>, <code>sarif=FILE</code> or <code>text=FILE</code>, several parted by
+   * commas.
+   */
+  @Parameter(property = "hearsay.report")
+  private String report;
+
   /** Makes sense of what only this goal is told. */
   void prepare() throws MojoFailureException {}
 
@@ -43,6 +52,7 @@ abstract class ArchiveMojo extends RequestMojo {
       return;
     }
     prepare();
+    List<ReportFile> files = files();
     BuildRequest request = request();
     if (!isNamed() && Files.notExists(request.content()) && session().getProjects().size() > 1) {
       getLog().info("this module has no content folder: nothing to do");
@@ -51,13 +61,22 @@ abstract class ArchiveMojo extends RequestMojo {
     Timings times = new Timings();
     try {
       Optional<Path> recording = Optional.ofNullable(profile).map(File::toPath);
-      BuildReport report = Profile.record(recording, () -> Reports.watch(getLog(), session(), times, progress -> run(request, progress)));
-      Reports.tell(getLog(), report, request.content());
+      BuildReport done = Profile.record(recording, () -> Reports.watch(getLog(), session(), times, progress -> run(request, progress)));
+      Reports.tellPrograms(done, files, request, Path.of(session().getExecutionRootDirectory()));
+      Reports.tell(getLog(), done, request.content());
       if (timings) {
         times.lines().forEach(getLog()::info);
       }
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
+    }
+  }
+
+  private List<ReportFile> files() throws MojoFailureException {
+    try {
+      return report == null ? List.of() : ReportFile.all(report).stream().map(file -> file.in(base())).toList();
+    } catch (IllegalArgumentException noReport) {
+      throw new MojoFailureException("hearsay.report: " + noReport.getMessage(), noReport);
     }
   }
 }

@@ -1,8 +1,12 @@
 package io.github.hearsay.maven;
 
+import io.github.hearsay.BuildRequest;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.problem.Problem;
+import io.github.hearsay.report.Annotations;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.ReportFile;
+import io.github.hearsay.report.SourceFiles;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
 import io.github.hearsay.watch.Progress;
@@ -10,6 +14,7 @@ import io.github.hearsay.watch.ProgressLines;
 import io.github.hearsay.watch.Timings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -37,6 +42,22 @@ final class Reports {
       return work.run(times.and(lines));
     } finally {
       lines.wipe();
+    }
+  }
+
+  /**
+   * Writes the report into files, and tells GitHub's workflows where the problems are.
+   *
+   * @param fallback the folder of the project, where no workflow says otherwise
+   */
+  static void tellPrograms(BuildReport report, List<ReportFile> reports, BuildRequest request, Path fallback) throws IOException {
+    Path base = SourceFiles.base(System.getenv(), fallback);
+    SourceFiles files = new SourceFiles(base, request.content(), request.templates(), request.theme());
+    for (ReportFile file : reports) {
+      file.write(report, files);
+    }
+    if (Annotations.areWanted(System.getenv())) {
+      Annotations.of(report, files).forEach(Screen::line);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.hearsay.maven;
 
 import io.github.hearsay.BuildRequest;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,12 +58,17 @@ abstract class RequestMojo extends AbstractMojo {
     return content != null;
   }
 
+  /** The folder of the pom. */
+  final Path base() {
+    return project.getBasedir().toPath();
+  }
+
   final MavenSession session() {
     return session;
   }
 
   BuildRequest request() throws MojoFailureException {
-    return Requests.of(project.getBasedir().toPath(), project.getProperties(), configuration(), session.getUserProperties(), clock())
+    return Requests.of(base(), project.getProperties(), configuration(), session.getUserProperties(), clock())
         .with(BuildRequest.redactionsKey(System.getenv()));
   }
 

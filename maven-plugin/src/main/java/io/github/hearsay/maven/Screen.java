@@ -20,11 +20,20 @@ final class Screen {
 
   /** Text without a line end; ASCII only. */
   static void draw(String text) {
+    write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A line for a program that reads the output. */
+  static void line(String text) {
+    write((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(byte[] bytes) {
     try {
       // Not closed: it is the process's own.
       @SuppressWarnings("resource")
       FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-      out.write(text.getBytes(StandardCharsets.US_ASCII));
+      out.write(bytes);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

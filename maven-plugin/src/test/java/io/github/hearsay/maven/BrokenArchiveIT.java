@@ -34,6 +34,16 @@ class BrokenArchiveIT {
   }
 
   @Test
+  void programsAreToldToo() throws Exception {
+    Run run = Archives.run(Archives.copy("broken", folder), "site-check", "-Dhearsay.report=json=target/report.json, sarif=target/report.sarif");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.output()).contains("2 errors, 0 warnings").doesNotContain("unknown setting");
+    assertThat(folder.resolve("target/report.json")).content().contains("\"errors\": 2,", "\"file\": \"content/articles/necklace.md\"");
+    assertThat(folder.resolve("target/report.sarif")).content().contains("\"version\": \"2.1.0\"", "\"uri\": \"content/articles/necklace.md\"");
+  }
+
+  @Test
   void theSiteOfAnEarlierBuildStays() throws Exception {
     Archives.copy("broken", folder);
     Path earlier = folder.resolve("target/hearsay/index.html");

@@ -99,4 +99,20 @@ class MojoParametersTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage("hearsay.shard: \"x\" is not a shard: write which one and of how many, as in 3/8");
   }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "bare.xml")
+  @MojoParameter(name = "report", value = "xml=a")
+  void whatIsNoReportIsRefusedBeforeAnythingIsRead(CheckMojo check) {
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("hearsay.report: \"xml=a\" is no report: write text=FILE, json=FILE or sarif=FILE");
+  }
+
+  @Test
+  @InjectMojo(goal = "list", pom = "bare.xml")
+  @MojoParameter(name = "list", value = "draft")
+  void whatIsNoListIsRefusedBeforeAnythingIsRead(ListMojo list) {
+    assertThatThrownBy(list::execute).isInstanceOf(MojoFailureException.class).hasMessage("there is no list \"draft\": did you mean drafts?");
+  }
 }

@@ -77,6 +77,18 @@ class StandAloneArchiveIT {
   }
 
   @Test
+  void whatEditorsLookAfterIsListed() throws Exception {
+    Archives.copy("bound", folder);
+
+    Run people = Archives.run(folder, "hearsay:list", "-Dlist=new-people");
+    Run all = Archives.run(folder, "hearsay:list", "-Djson=target/list.json");
+
+    assertThat(people.output()).contains("articles/two-carriages.md:4:", ": Maria Fitzherbert (maria-fitzherbert): in 1 story", "BUILD SUCCESS");
+    assertThat(all.output()).contains("list.json", "BUILD SUCCESS");
+    assertThat(folder.resolve("target/list.json")).content().contains("\"new-people\": [", "\"id\": \"maria-fitzherbert\"");
+  }
+
+  @Test
   void theHelpGoalNamesGoalsAndParameters() throws Exception {
     Run run = Archives.run(Archives.copy("bound", folder), "hearsay:help", "-Ddetail", "-Dgoal=build");
 

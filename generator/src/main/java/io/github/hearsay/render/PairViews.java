@@ -1,0 +1,86 @@
+package io.github.hearsay.render;
+
+import io.github.hearsay.archive.Pair;
+import io.github.hearsay.archive.Tie;
+import io.github.hearsay.plan.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the view of two people. */
+final class PairViews {
+
+  private static final int PLACES = 12;
+  private static final int CLAIMS = 24;
+  private static final int DESCRIPTION = 160;
+
+  private final Pair pair;
+  private final Scene scene;
+  private final Link first;
+  private final Link second;
+
+  private PairViews(Pair pair, Scene scene) {
+    this.pair = pair;
+    this.scene = scene;
+    this.first = scene.person(pair.first());
+    this.second = scene.person(pair.second());
+  }
+
+  static PairView of(Pair pair, Scene scene) {
+    return new PairViews(pair, scene).view();
+  }
+
+  private PairView view() {
+    RelationViews relations = new RelationViews(pair.relations(), scene);
+    Link all = new Link("All claims about " + first.label(), first.href());
+    return new PairView(
+        head(),
+        first,
+        second,
+        figures(),
+        Scene.each(pair.relations(), tie -> new PairView.Relation(words(tie), relations.spell(tie))),
+        relations.scale(),
+        Scene.each(pair.kin(), kin -> new PairView.Kinship(Words.of(kin.kind(), false), second, relations.way(pair.first(), kin.way()))),
+        TimelineViews.of(pair, scene),
+        earlier(),
+        ClaimSummaries.of(pair.claims(), CLAIMS, all, scene),
+        scene.lines(pair.stories()),
+        pair.storyCount(),
+        scene.counted(pair.places(), PLACES, scene::place));
+  }
+
+  /** Search engines are asked not to list it where they are asked not to list one of the two. */
+  private Head head() {
+    List<String> facts = new ArrayList<>();
+    pair.relations().forEach(tie -> facts.add(words(tie)));
+    facts.addAll(figures());
+    List<String> said = facts.stream().distinct().toList();
+    String title = first.label() + " and " + second.label();
+    Head head =
+        scene
+            .head(title, Words.shortened(title + ": " + String.join(", ", said) + ".", DESCRIPTION), "people")
+            .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE)), first));
+    return scene.about(pair.second(), scene.about(pair.first(), head));
+  }
+
+  private List<String> figures() {
+    List<String> figures = new ArrayList<>();
+    if (pair.storyCount() > 0) {
+      figures.add(Words.stories(pair.storyCount()) + " about both");
+    }
+    if (!pair.claims().isEmpty()) {
+      figures.add(ClaimWords.claims(pair.claims().assertions().size()));
+    }
+    return figures;
+  }
+
+  private String words(Tie tie) {
+    return Words.between(tie.kind(), first.label(), second.label());
+  }
+
+  private String earlier() {
+    int shown = pair.timeline().size();
+    return shown == pair.entryCount()
+        ? ""
+        : "These are the latest " + shown + " of " + pair.entryCount() + " entries. The others are in the timelines of both.";
+  }
+}
