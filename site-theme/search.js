@@ -428,10 +428,15 @@
     }
   };
 
+  const refuse = why => {
+    form.remove();
+    say(why);
+  };
+
   if (location.protocol === 'file:') {
-    say('This page was opened from disk, where browsers let no page read other files. The lists below lead to everything; search works once the site is on a web server.');
+    refuse('This page was opened from disk, where browsers let no page read other files. The lists below lead to everything; search works once the site is on a web server.');
   } else if (!('DecompressionStream' in window)) {
-    say('This browser is too old for the search. The lists below lead to everything.');
+    refuse('This browser is too old for the search. The lists below lead to everything.');
   } else {
     start();
   }

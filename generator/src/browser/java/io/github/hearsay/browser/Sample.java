@@ -30,8 +30,12 @@ final class Sample implements AutoCloseable {
   static final List<String> PAGES =
       List.of(
           "/", "/articles/2016/12/christmas-eve-in-calabasas/", "/people/marie-antoinette/", "/people/lord-byron/", "/people/", "/topics/", "/topics/royalty/",
-          "/places/", "/places/versailles/", "/timeline/", "/timeline/1785/", "/articles/", "/1785/", "/claims/", "/sources/", "/corrections/", "/on-this-day/", "/data/", "/people/charles-ii/with/nell-gwyn/",
+          "/places/", "/places/versailles/", "/timeline/", "/timeline/1785/", "/articles/", "/1785/", "/claims/", "/sources/", "/corrections/", "/on-this-day/", "/on-this-day/12-24/", "/data/", "/people/charles-ii/with/nell-gwyn/",
+          "/people/nell-gwyn/as-known/1671/",
           "/404.html");
+
+  /** Pages that a script of their own makes more of; without it, they lead on by links. */
+  static final List<String> SCRIPTED = List.of("/search/", "/people/paths/");
 
   private final Path folder;
   private final HttpServer server;

@@ -73,7 +73,7 @@ final class SampleInABrowserTest {
 
   @TestFactory
   Stream<DynamicTest> everyPageIsAccessibleQuietAndStill() {
-    return Stream.of(false, true).flatMap(dark -> Stream.of(360, 1200).flatMap(width -> Sample.PAGES.stream().map(address ->
+    return Stream.of(false, true).flatMap(dark -> Stream.of(360, 1200).flatMap(width -> Stream.concat(Sample.PAGES.stream(), Sample.SCRIPTED.stream()).map(address ->
         DynamicTest.dynamicTest(address + ", " + width + (dark ? ", dark" : ", light"), () -> look(address, dark, width)))));
   }
 
@@ -140,6 +140,18 @@ final class SampleInABrowserTest {
         assertThat(text(without, address)).isNotBlank().isEqualTo(text(with, address));
         Page page = without.pages().get(0);
         assertThat(page.locator(".theme-switch").isVisible()).isFalse();
+      }
+    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatAScriptWouldServeLeadsOnWithoutIt() {
+    return Sample.SCRIPTED.stream().map(address -> DynamicTest.dynamicTest(address, () -> {
+      try (BrowserContext without = context(false, 1200, false)) {
+        assertThat(text(without, address)).isNotBlank();
+        Page page = without.pages().get(0);
+        assertThat(page.locator("main form").isVisible()).isFalse();
+        assertThat(page.locator("main a").count()).isGreaterThan(3);
       }
     }));
   }
