@@ -166,7 +166,7 @@ public final class Redactor {
 
   private <T> T rewritten(String file, List<NameSet> names, Mentions mentions, Rewriting<T> rewriting) {
     Set<Integer> here = new TreeSet<>();
-    T made = rewriting.of(new Rewriter(decisions, decisions.hidden(), new Redacting(decisions.keptBack(), names, here)));
+    T made = rewriting.of(new Rewriter(decisions, new Redacting(decisions.keptBack(), names, here)));
     met.addAll(here);
     if (here.stream().anyMatch(whose -> decisions.keptBack().get(whose).how() == KeptBack.How.MINOR)) {
       mentions.report(file, names);

@@ -39,7 +39,7 @@ final class Targets {
     this.decisions = decisions;
     this.problems = problems;
     for (Person person : content.people()) {
-      for (String name : KeptBack.of(person, KeptBack.How.MASKED, "", false, person.at()).names()) {
+      for (String name : KeptBack.names(person)) {
         people.computeIfAbsent(Fold.name(name), any -> new LinkedHashSet<>()).add(person);
       }
     }
