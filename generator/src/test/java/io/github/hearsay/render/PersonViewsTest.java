@@ -74,6 +74,18 @@ final class PersonViewsTest {
   }
 
   @Test
+  void aClaimThatIsRepeatedCountsOnce() {
+    murmur
+        .file("articles/said.md", "---\ntitle: A word\ndate: 1672\npeople: [Nell Gwyn]\nclaims: [{id: shy, text: She is shy., said-by: {person: Charles II}, about: Nell Gwyn}]\n---\nHm.\n")
+        .file(
+            "articles/again.md",
+            "---\ntitle: That word\ndate: 1673\npeople: [Nell Gwyn]\nclaims: [{text: She is shy., repeats: [shy], said-by: {person: Charles II}, about: Nell Gwyn}]\n---\nHm.\n");
+    PersonView view = murmur.view(NELL, PersonView.class);
+    assertThat(view.figures()).contains("2 claims");
+    assertThat(view.claims().tally()).isEqualTo("2 claims: 2 unconfirmed");
+  }
+
+  @Test
   void relationsSayWithWhomWhenAndOnWhatGround() {
     PersonView view = murmur.view(NELL, PersonView.class);
     assertThat(view.relations()).extracting(PersonView.RelationGroup::label).containsExactlyInAnyOrder("Romance with", "Children");
