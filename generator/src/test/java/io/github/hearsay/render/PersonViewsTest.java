@@ -131,6 +131,18 @@ final class PersonViewsTest {
   }
 
   @Test
+  void nothingStandsBetweenWordsThatAreNotThere() {
+    murmur.file(
+        "articles/fall.md",
+        "---\ntitle: A fall\ndate: 1672\npeople: [Nell Gwyn]\nevents: [{title: She falls, date: 1672, place: Paris, people: [Nell Gwyn], roles: {Nell Gwyn: victim}}]\n---\nOh.\n");
+    assertThat(murmur.page(NELL))
+        .contains("<p class=\"who\">Victim · <a href=\"../../places/paris/\">Paris</a></p>", "<p class=\"who\">Performer</p>")
+        .contains("<p class=\"who\">With <a href=\"../charles-ii/\">Charles II</a> · <a href=\"../../places/london/\">London</a></p>");
+    assertThat(murmur.page("/timeline/1672/"))
+        .contains("<p class=\"who\"><a href=\"../../people/nell-gwyn/\">Nell Gwyn</a> · <a href=\"../../places/paris/\">Paris</a></p>");
+  }
+
+  @Test
   void whoIsNamedInPassingIsQuoted() {
     assertThat(murmur.view(NELL, PersonView.class).mentionedIn()).extracting(Quote::sentence).containsExactly("Nell Gwyn stayed.");
   }
