@@ -69,6 +69,8 @@ final class PageFamiliesTest {
 
   private static List<Class<?>> of(PageFamily family) {
     return switch (family) {
+      case AS_KNOWN -> List.of(Page.AsKnown.class);
+      case SEARCH -> List.of(Page.Search.class);
       case CLAIMS -> List.of(Page.OfClaim.class, Page.ClaimList.class, Page.Redirect.class);
       case CORRECTIONS -> List.of(Page.CorrectionList.class, Page.CorrectionFeed.class);
       case DAYS -> List.of(Page.Days.class, Page.OnThisDay.class);
