@@ -8,6 +8,8 @@ public enum PageFamily {
   SEARCH(Setting.SEARCH),
   /** Pages of claims, and lists of them. */
   CLAIMS(Setting.PAGES_CLAIMS),
+  /** Pages of two people, and who knows whom. */
+  PAIRS(Setting.PAGES_PAIRS),
   /** The list of all that was put right, and its feed. */
   CORRECTIONS(Setting.PAGES_CORRECTIONS),
   /** What happened on each day of the year. */

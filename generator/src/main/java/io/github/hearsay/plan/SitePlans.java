@@ -83,8 +83,10 @@ public final class SitePlans {
         addSubscriptions(person, calendars, pages);
       }
     }
-    Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
-    pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    if (archive.config().makes(PageFamily.PAIRS)) {
+      Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+      pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    }
     for (HeldBack held : archive.heldBack()) {
       if (held.reason() == HeldBack.Reason.WITHHELD) {
         pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));
