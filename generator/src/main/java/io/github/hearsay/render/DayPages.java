@@ -1,7 +1,6 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.TimelineEntry;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
@@ -61,16 +60,8 @@ final class DayPages {
             .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
             .below(scene.crumbs(new Link("On this day", scene.href(Addresses.ON_THIS_DAY))))
             .between(link(page.previous(), scene), link(page.next(), scene));
-    return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts(page, scene));
-  }
-
-  private static List<CountedLink> parts(Page.OnThisDay page, Scene scene) {
-    List<CountedLink> parts = new ArrayList<>();
-    for (int part = 1; page.parts() > 1 && part <= page.parts(); part++) {
-      SitePath path = Addresses.day(page.day(), part);
-      parts.add(new CountedLink("Part " + part, scene.href(path), part, "part " + part + " of " + page.parts()));
-    }
-    return parts;
+    List<Link> parts = scene.parts(page.parts(), part -> Addresses.day(page.day(), part));
+    return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts);
   }
 
   private static List<TimelineView.Group> years(List<TimelineEntry> entries, Scene scene) {

@@ -1,7 +1,6 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Way;
@@ -33,7 +32,7 @@ final class PathsViews {
         scene
             .head(title, "By whom people of this archive know each other: relations and shared events, " + counted, "people")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
-    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), further());
+    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), scene.parts(page.parts(), Addresses::paths));
   }
 
   /** The ways are in order of their steps; those of small circles of their own come last. */
@@ -69,14 +68,5 @@ final class PathsViews {
 
   private static String anchor(Id person) {
     return "p-" + person;
-  }
-
-  private List<CountedLink> further() {
-    List<CountedLink> parts = new ArrayList<>();
-    for (int part = 1; page.parts() > 1 && part <= page.parts(); part++) {
-      SitePath path = Addresses.paths(part);
-      parts.add(new CountedLink("Part " + part, scene.href(path), part, "part " + part + " of " + page.parts()));
-    }
-    return parts;
   }
 }

@@ -129,8 +129,8 @@ final class PersonViews {
     if (!entry.mentionedIn().isEmpty()) {
       figures.add("named in " + Words.count(entry.mentionedIn().size(), "more", "more"));
     }
-    if (!entry.claimsAbout().isEmpty()) {
-      figures.add(Words.count(entry.claimsAbout().size(), "claim", "claims"));
+    if (!entry.claims().isEmpty()) {
+      figures.add(ClaimWords.claims(entry.claims().assertions().size()));
     }
     return figures;
   }
