@@ -3,6 +3,7 @@ package io.github.hearsay;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.author.Inventory;
 import io.github.hearsay.author.Stock;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Stocktaking {
     List<String> notes = new ArrayList<>();
     int failed = all.content().failed();
     if (failed > 0) {
-      notes.add((failed == 1 ? "1 file has" : failed + " files have") + " an error and nothing of it is listed: a check says which");
+      notes.add(Lists.count(failed, "file has", "files have") + " an error and nothing of it is listed: a check says which");
     }
     return new Stock(Inventory.of(archive, Summary::why), notes, List.of());
   }

@@ -8,6 +8,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,6 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     String example = owners.stream().sorted().findFirst().map(id -> "[[" + id + "|" + form + "]]").orElse("");
     problems.add(
         Code.AMBIGUOUS_MENTION, Location.file(story.article().at().file()),
-        "\"" + form + "\" in the text may be " + Words.or(names) + ", so it is not linked", "say which one, as in " + example);
+        "\"" + form + "\" in the text may be " + Lists.or(names) + ", so it is not linked", "say which one, as in " + example);
   }
 }

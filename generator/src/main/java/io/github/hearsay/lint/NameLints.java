@@ -10,6 +10,7 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,9 @@ final class NameLints {
       words.add(person(id).name() + " (" + id + ")");
     }
     int more = owners.size() - words.size();
-    return String.join(" or ", words) + (more > 0 ? " or " + more + " more" : "");
+    if (more > 0) {
+      words.add(more + " more");
+    }
+    return Lists.or(words);
   }
 }

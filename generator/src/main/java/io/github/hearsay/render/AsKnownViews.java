@@ -10,6 +10,7 @@ import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,12 +76,12 @@ final class AsKnownViews {
   private static String leftOut(Leads leads) {
     List<String> parts = new ArrayList<>();
     if (leads.entriesLeftOut() > 0) {
-      parts.add(Words.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
+      parts.add(Lists.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
     }
     if (leads.claimsLeftOut() > 0) {
-      parts.add(Words.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
+      parts.add(Lists.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
     }
-    return String.join(" and ", parts);
+    return Lists.and(parts);
   }
 
   /** The newest of one status first, as on the person's own page. */

@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.DatedShelf;
+import io.github.hearsay.text.Lists;
 
 /** Makes the views of the pages that list what was put right. */
 final class CorrectionListViews {
@@ -32,6 +33,6 @@ final class CorrectionListViews {
   }
 
   private static String counted(int n) {
-    return Words.count(n, "correction", "corrections");
+    return Lists.count(n, "correction", "corrections");
   }
 }

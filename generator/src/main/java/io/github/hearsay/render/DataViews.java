@@ -7,6 +7,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Page.DataFile;
 import io.github.hearsay.plan.Page.DataFile.Kind;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class DataViews {
       case PLACES -> "All places; nobody’s home is among them";
       case PACKAGE -> "The Frictionless data package: columns, keys and what they mean";
       case TABLE -> ArchiveData.describe(file.part());
-      case STORIES, EVENTS, STATEMENTS -> Words.count(file.ids().size(), "entry", "entries");
+      case STORIES, EVENTS, STATEMENTS -> Lists.count(file.ids().size(), "entry", "entries");
       case SQLITE -> "All tables in one file";
     };
   }

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.text.Lists;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class DayPages {
       days += count > 0 ? 1 : 0;
       all += count;
     }
-    String counted = entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
+    String counted = entries(all) + " on " + Lists.count(days, "day", "days") + " of the year";
     String description = "What happened and what came out on each day of the year: " + counted;
     return new DaysView(JsonLd.list(scene.head("On this day", description, ""), scene), "On this day", counted, months, calendars(page, scene));
   }
@@ -49,7 +50,7 @@ final class DayPages {
         page.calendars(),
         of -> new CountedLink(
             of.month() == 0 ? "The whole year" : Calendar.month(of.month()), scene.href(of.path()), of.events(),
-            Words.count(of.events(), "event", "events")));
+            Lists.count(of.events(), "event", "events")));
   }
 
   static DayView day(Page.OnThisDay page, Scene scene) {
@@ -101,6 +102,6 @@ final class DayPages {
   }
 
   private static String entries(int count) {
-    return Words.count(count, "entry", "entries");
+    return Lists.count(count, "entry", "entries");
   }
 }

@@ -9,6 +9,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +80,10 @@ final class IndexViews {
 
   private String counted(int size) {
     return switch (of) {
-      case PEOPLE -> Words.count(size, "person", "people");
-      case TOPICS -> Words.count(size, "topic", "topics");
-      case PLACES -> Words.count(size, "place", "places");
-      case SOURCES -> Words.count(size, "publisher", "publishers");
+      case PEOPLE -> Lists.count(size, "person", "people");
+      case TOPICS -> Lists.count(size, "topic", "topics");
+      case PLACES -> Lists.count(size, "place", "places");
+      case SOURCES -> Lists.count(size, "publisher", "publishers");
     };
   }
 
@@ -175,7 +176,7 @@ final class IndexViews {
 
   private IndexView.Item source(PublisherEntry publisher) {
     return new IndexView.Item(
-        scene.link(Directory.target(publisher, scene.plan())), "", Words.count(publisher.printed().size(), "source", "sources"));
+        scene.link(Directory.target(publisher, scene.plan())), "", Lists.count(publisher.printed().size(), "source", "sources"));
   }
 
   private static List<IndexView.Section> one(List<IndexView.Item> items) {

@@ -4,6 +4,7 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Way;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class PathsViews {
   private PathsView view() {
     boolean first = page.part() == 1;
     String title = first ? TITLE : TITLE + ", part " + page.part();
-    String counted = Words.count(page.count(), "person", "people") + " who know somebody";
+    String counted = Lists.count(page.count(), "person", "people") + " who know somebody";
     Head head =
         scene
             .head(title, "By whom people of this archive know each other: relations and shared events, " + counted, "people")
@@ -55,7 +56,7 @@ final class PathsViews {
     if (way.apart()) {
       return "In circles of their own";
     }
-    return way.steps() == 0 ? "Best connected" : Words.count(way.steps(), "step away", "steps away");
+    return way.steps() == 0 ? "Best connected" : Lists.count(way.steps(), "step away", "steps away");
   }
 
   private PathsView.Line line(Way way) {

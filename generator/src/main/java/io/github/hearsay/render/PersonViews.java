@@ -9,6 +9,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,7 +128,7 @@ final class PersonViews {
     List<String> figures = new ArrayList<>();
     figures.add(Words.stories(entry.stories().size()));
     if (!entry.mentionedIn().isEmpty()) {
-      figures.add("named in " + Words.count(entry.mentionedIn().size(), "more", "more"));
+      figures.add("named in " + Lists.count(entry.mentionedIn().size(), "more", "more"));
     }
     if (!entry.claims().isEmpty()) {
       figures.add(ClaimWords.claims(entry.claims().assertions().size()));

@@ -7,6 +7,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Chapter;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Stretch;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class TimelinePages {
           new TimelineIndexView.Century(first * CENTURY + "s", "c-" + first, Scene.each(all.subList(start, end), years -> years(years, scene))));
       start = end;
     }
-    String counted = Words.count(timeline.entries().size(), "entry", "entries");
+    String counted = Lists.count(timeline.entries().size(), "entry", "entries");
     return new TimelineIndexView(
         JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
@@ -44,14 +45,14 @@ final class TimelinePages {
     SitePath path = Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated());
     int count = timeline.undated().size();
     return new CountedLink(
-        "All without a date", scene.plan().has(path) ? scene.href(path) : "", count, Words.count(count, "entry", "entries"));
+        "All without a date", scene.plan().has(path) ? scene.href(path) : "", count, Lists.count(count, "entry", "entries"));
   }
 
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
     Timeline.Years years = page.years();
     List<TimelineEntry> shown = page.shown();
     String label = TimelineViews.label(years);
-    String counted = Words.count(years.entries().size(), "entry", "entries");
+    String counted = Lists.count(years.entries().size(), "entry", "entries");
     Neighbours<Timeline.Years> around =
         Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
     Head head =
@@ -67,7 +68,7 @@ final class TimelinePages {
   private static CountedLink years(Timeline.Years years, Scene scene) {
     int count = years.entries().size();
     Link link = link(years, scene);
-    return new CountedLink(link.label(), link.href(), count, Words.count(count, "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), count, Lists.count(count, "entry", "entries"));
   }
 
   private static Link link(Timeline.Years years, Scene scene) {
@@ -80,7 +81,7 @@ final class TimelinePages {
     for (Chapter.Step step : page.months()) {
       below.add(
           new CountedLink(
-              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.count(step.count(), "entry", "entries")));
+              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Lists.count(step.count(), "entry", "entries")));
     }
     return below;
   }

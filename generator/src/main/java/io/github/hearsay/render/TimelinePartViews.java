@@ -7,6 +7,7 @@ import io.github.hearsay.plan.Chapter;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Stretch;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class TimelinePartViews {
   private TimelinePartView view() {
     String about = page.whose().map(whose -> link(whose).label() + ", ").orElse("Timeline: ");
     String title = about + StretchWords.of(chapter.stretch());
-    String counted = Words.count(count(), "entry", "entries");
+    String counted = Lists.count(count(), "entry", "entries");
     Head head =
         scene
             .head(title, "What happened and what came out: " + counted, section())
@@ -98,7 +99,7 @@ final class TimelinePartViews {
 
   private CountedLink counted(Chapter.Step step) {
     Link link = link(step);
-    return new CountedLink(link.label(), link.href(), step.count(), Words.count(step.count(), "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), step.count(), Lists.count(step.count(), "entry", "entries"));
   }
 
   private List<TimelineView.Group> groups() {

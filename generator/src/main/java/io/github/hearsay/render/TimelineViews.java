@@ -17,6 +17,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Chapter;
 import io.github.hearsay.plan.Stretch;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,7 @@ final class TimelineViews {
   }
 
   private static String entries(int count) {
-    return Words.count(count, "entry", "entries");
+    return Lists.count(count, "entry", "entries");
   }
 
   private TimelineView.Entry entry(TimelineEntry entry) {

@@ -11,6 +11,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +147,7 @@ final class Pages {
   }
 
   private static String count(int stories) {
-    return stories == 0 ? "" : stories == 1 ? "1 story" : stories + " stories";
+    return stories == 0 ? "" : Lists.count(stories, "story", "stories");
   }
 
   private static String line(String title, SitePath path, String when, String who, String lead) {
