@@ -1,6 +1,7 @@
 package io.github.hearsay.names;
 
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Scripts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,12 +51,12 @@ final class Letters {
     if (isUnseen(c)) {
       return NOTHING;
     }
-    if (!Character.isLetterOrDigit(c) && !isMarkOfScript(c)) {
+    if (!Character.isLetterOrDigit(c) && !Scripts.isSign(c)) {
       return between(c);
     }
     String folded = Fold.name(Character.toString(c));
     StringBuilder kept = new StringBuilder();
-    folded.codePoints().filter(one -> Character.isLetterOrDigit(one) || isMarkOfScript(one)).forEach(kept::appendCodePoint);
+    folded.codePoints().filter(one -> Character.isLetterOrDigit(one) || Scripts.isSign(one)).forEach(kept::appendCodePoint);
     return kept.toString();
   }
 
@@ -72,21 +73,6 @@ final class Letters {
 
   /** Accents that stand by themselves, and what only tells where a line may break. The marks 1, 4 and 5 are those of a text's open places. */
   private static boolean isUnseen(int c) {
-    return c >= 0x300 && c <= 0x36f || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff
-        || c == 0xad || c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff || c == '*' || c == 1 || c == 4 || c == 5;
-  }
-
-  /** The vowel signs of Indic scripts and the like: without them other names are left. */
-  private static boolean isMarkOfScript(int c) {
-    int type = Character.getType(c);
-    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !isUnseen(c);
-  }
-
-  /** Whether the script leaves no blanks between words, so that each character stands for a word. */
-  static boolean isUnspaced(int c) {
-    return c >= 0xe00 && switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return Scripts.isAccent(c) || c == 0xad || c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff || c == '*' || c == 1 || c == 4 || c == 5;
   }
 }

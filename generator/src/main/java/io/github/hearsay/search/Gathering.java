@@ -1,6 +1,7 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.model.Body;
+import io.github.hearsay.text.Scripts;
 import java.util.Arrays;
 
 /** Gathers the words of one page after another, each with how much it weighs there. For one thread. */
@@ -130,7 +131,7 @@ final class Gathering {
       return;
     }
     String folded = letters.of(c);
-    boolean isAlone = folded.equals(Letters.BETWEEN) || Letters.isUnspaced(c);
+    boolean isAlone = folded.equals(Letters.BETWEEN) || Scripts.isUnspaced(c);
     if (isAlone) {
       end();
     }

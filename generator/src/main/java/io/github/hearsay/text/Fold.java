@@ -45,17 +45,12 @@ public final class Fold {
         kept.append('\'');
       } else if (c == '\u2010' || c == '\u2011' || c == '\u2013') {
         kept.append('-');
-      } else if (!isAccent(c)) {
+      } else if (!Scripts.isAccent(c)) {
         kept.append(c);
       }
     }
     // Full case folding of the one letter whose upper case is two: "STRASSE" and "Straße" are one word.
     return kept.toString().replace("ß", "ss");
-  }
-
-  /** A mark that only colours a letter. The vowel signs of Indic scripts and Thai are marks, too, but without them other names are left. */
-  private static boolean isAccent(char c) {
-    return c >= '\u0300' && c <= '\u036f' || c >= '\u1ab0' && c <= '\u1aff' || c >= '\u1dc0' && c <= '\u1dff';
   }
 
   private static String blanks(String text) {
