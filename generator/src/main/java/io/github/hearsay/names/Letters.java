@@ -22,6 +22,9 @@ final class Letters {
   /** The folded letter or digit that an ASCII byte is; 0 for any other byte. */
   static final byte[] ASCII = ascii();
 
+  /** One that Unicode counts among the letters. */
+  private static final char APOSTROPHE = '\u02bc';
+
   private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 1 << 14;
 
@@ -51,20 +54,25 @@ final class Letters {
     if (isUnseen(c)) {
       return NOTHING;
     }
-    if (!Character.isLetterOrDigit(c) && !Scripts.isSign(c)) {
+    if (!isLetter(c) || c == APOSTROPHE) {
       return between(c);
     }
-    String folded = Fold.name(Character.toString(c));
     StringBuilder kept = new StringBuilder();
-    folded.codePoints().filter(one -> Character.isLetterOrDigit(one) || Scripts.isSign(one)).forEach(kept::appendCodePoint);
+    // A character by itself is never the last of a word, and so a capital Σ never ς.
+    Fold.name(Character.toString(c)).replace('ς', 'σ').codePoints().filter(Letters::isLetter).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Whether words are made of it: letters, digits, and signs without which another word is left. */
+  static boolean isLetter(int c) {
+    return Character.isLetterOrDigit(c) || Scripts.isSign(c);
   }
 
   private static String between(int c) {
     return switch (c) {
       case '\n' -> LINE;
       // An apostrophe may be left out of a spelling, like a hyphen, and a possessive ends a name.
-      case '-', '_', '+', '\'', '\u2019', '\u2018', '\u02bc', '`', '\u00b7', '\u30fb', '\u2010', '\u2011', '\t', '\r', '\f' -> BLANK;
+      case '-', '_', '+', '\'', '\u2019', '\u2018', APOSTROPHE, '`', '\u00b7', '\u30fb', '\u2010', '\u2011', '\t', '\r', '\f' -> BLANK;
       case ',', '\uff0c', '\u3001' -> COMMA;
       case '.' -> STOP;
       default -> Character.isSpaceChar(c) ? BLANK : END;

@@ -52,7 +52,7 @@ final class Spellings {
     StringBuilder word = new StringBuilder();
     text.codePoints().forEach(c -> {
       String means = Letters.of(c);
-      boolean isLetter = !means.isEmpty() && Character.isLetterOrDigit(means.codePointAt(0));
+      boolean isLetter = !means.isEmpty() && Letters.isLetter(means.codePointAt(0));
       if ((!isLetter && !means.isEmpty() || Scripts.isUnspaced(c)) && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);

@@ -14,8 +14,9 @@ public final class Fold {
    * tell two spellings apart. "Khloé  KARDASHIAN" and "Khloe Kardashian" fold to the same text.
    */
   public static String name(String text) {
-    String plain = isAscii(text) ? text : unaccented(text);
-    return blanks(plain.toLowerCase(Locale.ROOT));
+    // Full case folding of the one letter whose upper case may be two: "STRASSE", "STRAẞE" and "Straße" are one word.
+    String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : unaccented(text).toLowerCase(Locale.ROOT).replace("ß", "ss");
+    return blanks(plain);
   }
 
   /**
@@ -49,8 +50,7 @@ public final class Fold {
         kept.append(c);
       }
     }
-    // Full case folding of the one letter whose upper case is two: "STRASSE" and "Straße" are one word.
-    return kept.toString().replace("ß", "ss");
+    return kept.toString();
   }
 
   private static String blanks(String text) {
