@@ -162,7 +162,7 @@ class SearchInBrowserTest {
   void openedFromDiskThePageSaysWhatElseThereIs() {
     Document page = shown(folder.resolve("site/search/index.html").toUri() + "?q=prince");
     assertThat(page.select("#found").text()).contains("opened from disk");
-    assertThat(page.select("form#search").hasAttr("hidden")).isTrue();
+    assertThat(page.select("form#search:not([hidden])")).isEmpty();
     assertThat(page.select(".lines a").eachAttr("href")).contains("../people/index.html");
   }
 }
