@@ -13,25 +13,30 @@
   const STEP = 10;
   const MOST_PARTS = 10;
 
+  const once = (holder, key, made) => holder.has(key) ? holder.get(key) : holder.set(key, made()).get(key);
+
   /* Words, as the index has them: see Letters and Gathering in the generator. */
 
-  const SPELT = {'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i'};
+  const SPELT = {'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i', 'ß': 'ss', 'ς': 'σ'};
   const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-  const WORD = /[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+  const WORD = /(?:(?!\u02bc)[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060])+/gu;
+  const FOLDED = new Map();
+  const NO_LETTER = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u02bc]|[^\p{L}\p{Nd}\p{M}]/gu;
 
-  const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/ß/g, 'ss').toLowerCase().replace(/[æœøłđðþı]/g, letter => SPELT[letter]);
+  /* One character at a time, as the index was made: a whole text would fold to other words, such as a sigma at their end. */
+  const fold = letter => once(FOLDED, letter, () =>
+    letter.normalize('NFKD').replace(NO_LETTER, '').toLowerCase().replace(/[æœøłđðþıßς]/g, one => SPELT[one]));
 
   const wordsOf = text => {
     const words = [];
-    for (const run of fold(text).match(WORD) || []) {
+    for (const run of text.normalize('NFC').match(WORD) || []) {
       let word = '';
       for (const letter of run) {
         if (ALONE.test(letter)) {
-          words.push(word, letter);
+          words.push(word, fold(letter));
           word = '';
         } else {
-          word += letter;
+          word += fold(letter);
         }
       }
       words.push(word);
@@ -76,8 +81,6 @@
     const parts = lines.slice(3, -1).map(line => line.split('\t')).map(([first, check]) => ({first, check}));
     return {starts, years, inFile, parts, size: starts[4], checks: lines[2].match(/..../g) || [], pages: new Map()};
   };
-
-  const once = (holder, key, made) => holder.has(key) ? holder.get(key) : holder.set(key, made()).get(key);
 
   const number = (bytes, at) => {
     let value = 0;

@@ -11,10 +11,11 @@ final class Letters {
   /** Told of what parts words. */
   static final String BETWEEN = " ";
 
-  /** Letters that are no others with an accent, as people without them on their keyboard write them. */
+  /** Letters that are no others with an accent, as people without them on their keyboard write them; and a sigma as it stands within a word. */
   private static final Map<Integer, String> SPELT_OUT =
       Map.of(
-          (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+          (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i",
+          (int) 'ς', "σ");
 
   private final Map<Integer, String> known = new HashMap<>();
 
@@ -42,8 +43,9 @@ final class Letters {
     return kept.toString();
   }
 
+  /** U+02BC is an apostrophe, although Unicode counts it among the letters. */
   private static boolean isLetter(int c) {
     boolean isMark = Scripts.isSign(c) || Character.getType(c) == Character.ENCLOSING_MARK && !Scripts.isAccent(c);
-    return Character.isLetter(c) || Character.isDigit(c) || isMark;
+    return (Character.isLetter(c) || Character.isDigit(c) || isMark) && c != 0x2bc;
   }
 }

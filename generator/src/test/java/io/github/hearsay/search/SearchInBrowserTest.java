@@ -7,22 +7,27 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
+import io.github.hearsay.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -136,6 +141,35 @@ class SearchInBrowserTest {
   void accentsMakeNoDifference() {
     assertThat(asked("q=khloe+kardashian").select(".hits a").first().text()).isEqualTo("Khloé Kardashian");
     assertThat(asked("q=d%E2%80%99oliva").select(".hits a").first().text()).isEqualTo("Nicole d'Oliva");
+  }
+
+  /** What a question is cut into must be what the index was cut into: of words that were once found to differ, and of every character but ideographs. */
+  @Test
+  void theScriptSeesTheWordsThatTheIndexHas() throws IOException {
+    List<String> texts = new ArrayList<>(
+        List.of(
+            "ガ カ\u3099 ガール", "O\u02bcNeil O’Neil O'Neil", "m² m2", "Ⅷ VIII", "ΝΙΚΟΣ Νίκος Σίσυφος", "STRAẞE Straße", "a\u00adb c\u200bd", "नेहा ญาญ่า 한글 王x", "Łukasz İı"));
+    IntStream.concat(IntStream.range(0xa0, 0x3400), IntStream.range(0xfb00, 0x10000)).filter(Character::isDefined)
+        .forEach(c -> texts.add("qq" + Character.toString(c) + "qq " + Character.toString(c)));
+    String script = Files.readString(folder.resolve("site/search/index.html")).replaceAll("(?s).*<script src=\"\\.\\./(assets/search\\.[^\"]*)\".*", "$1");
+    String words = Files.readString(folder.resolve("site").resolve(script)).replaceAll("(?s)^.*(?=  const once =)|  /\\* The index\\. .*$", "");
+    Path page = Files.writeString(
+        folder.resolve("words.html"), "<!doctype html><meta charset=utf-8><pre></pre><script>" + words + "const texts = " + json(texts)
+            + "; document.querySelector('pre').textContent = texts.map(text => [...new Set(wordsOf(text))].join(' ')).join('\\n');</script>");
+    String[] seen = shown(page.toUri().toString()).selectFirst("pre").wholeText().split("\n", -1);
+    for (int i = 0; i < texts.size(); i++) {
+      Dictionary dictionary = new Dictionary();
+      new Gathering(dictionary).text(Normalizer.normalize(texts.get(i), Normalizer.Form.NFC));
+      assertThat(seen[i]).as(texts.get(i)).isEqualTo(String.join(" ", dictionary.words()));
+    }
+  }
+
+  private static String json(List<String> texts) {
+    StringWriter out = new StringWriter();
+    Json json = Json.compact(out).list();
+    texts.forEach(json::text);
+    json.endList().end();
+    return out.toString();
   }
 
   @Test
