@@ -177,7 +177,7 @@
     if (asked.topic) {
       inTopic = new Set();
       const all = (await Promise.all(parts('#' + asked.topic, false).map(entries))).flat();
-      all.filter(entry => entry.word === '#' + asked.topic.slice(0, 39)).forEach(entry => hits(entry, page => inTopic.add(page)));
+      all.filter(entry => entry.word === '#' + asked.topic).forEach(entry => hits(entry, page => inTopic.add(page)));
     }
     const from = asked.from ? Number(asked.from) : -Infinity;
     const to = asked.to ? Number(asked.to) : Infinity;

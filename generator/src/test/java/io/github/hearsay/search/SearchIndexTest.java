@@ -84,6 +84,16 @@ class SearchIndexTest {
   }
 
   @Test
+  void topicsWithLongIdsAreTwoAllTheSame() throws IOException {
+    String same = "the-very-long-and-winding-history-of-things-that-were-";
+    write("articles/third.md", "---\ntitle: Third\ndate: 2021-06-06\npeople: [Ada Bell]\ntopics: [" + same + "lost]\n---\nLost.\n");
+    write("articles/fourth.md", "---\ntitle: Fourth\ndate: 2021-06-07\npeople: [Ada Bell]\ntopics: [" + same + "found]\n---\nFound.\n");
+    IndexReader index = build();
+    assertThat(index.find("#" + same + "lost")).containsExactly("Third");
+    assertThat(index.find("#" + same + "found")).containsExactly("Fourth");
+  }
+
+  @Test
   void pagesStandByKindThenByHowMuchTheyAreToldOfThenByDate() throws IOException {
     IndexReader index = build();
     assertThat(index.head).containsExactly("1", "2", "1", "1", "2", "32");
