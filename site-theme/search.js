@@ -147,7 +147,7 @@
     const all = (await Promise.all(from.map(entries))).flat();
     const scores = new Map();
     const exact = all.find(entry => entry.word === word);
-    const longer = begins || !exact ? all.filter(entry => entry.word.startsWith(word) && entry !== exact) : [];
+    const longer = !tooMany && (begins || !exact) ? all.filter(entry => entry.word.startsWith(word) && entry !== exact) : [];
     longer.forEach(entry => hits(entry, (page, fit) => scores.set(page, Math.max(scores.get(page) || 0, fit))));
     const weight = 0.6 * rarity(scores.size);
     scores.forEach((fit, page) => scores.set(page, fit * weight));
@@ -306,9 +306,9 @@
     if (found[kind].length > most) {
       const more = element('button', 'more', 'More ' + NAMES[kind][1]);
       more.type = 'button';
-      more.addEventListener('click', async () => {
+      more.addEventListener('click', () => {
         asked.more[kind] = (asked.more[kind] || 0) + STEP;
-        await show(asked, most, kind);
+        answer(asked, most, kind);
       });
       section.append(more);
     }
@@ -365,27 +365,31 @@
     say(summary(found, asked));
     if (focusKind) {
       const sections = KINDS.filter(kind => found[kind].length > 0);
-      lists[sections.indexOf(focusKind)].section.querySelectorAll('a')[focusAt].focus();
+      lists[sections.indexOf(focusKind)]?.section.querySelectorAll('a')[focusAt]?.focus();
     }
     lists.forEach(one => one.run());
   };
 
-  const search = async () => {
-    const asked = question();
-    remember(asked);
+  const answer = async (asked, focusAt, focusKind) => {
     try {
-      await show(asked).catch(async fault => {
+      await show(asked, focusAt, focusKind).catch(async fault => {
         if (!(fault instanceof Changed)) {
           throw fault;
         }
         // The site was published anew while this page was open.
         index = null;
-        await show(asked);
+        await show(asked, focusAt, focusKind);
       });
     } catch (fault) {
       index = null;
       say('The search could not be loaded. ' + fault.message + ' The lists below lead to everything as well.');
     }
+  };
+
+  const search = () => {
+    const asked = question();
+    remember(asked);
+    return answer(asked);
   };
 
   /* Down and up go from line to line, Escape back to the field. */

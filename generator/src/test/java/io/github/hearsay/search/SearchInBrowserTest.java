@@ -48,6 +48,9 @@ class SearchInBrowserTest {
   private static HttpServer server;
   private static final Map<String, Integer> FETCHED = new ConcurrentHashMap<>();
 
+  /** What the script does besides, as if a reader did it. */
+  private static String reader = "";
+
   @BeforeAll
   static void serve() throws IOException {
     chromium = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -79,7 +82,7 @@ class SearchInBrowserTest {
       exchange.close();
       return;
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = path.endsWith(".js") ? (Files.readString(file) + reader).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
     String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
     exchange.getResponseHeaders().set("Content-Type", path.endsWith(".bin") ? "application/octet-stream" : type);
     if (!path.endsWith(".bin")) {
@@ -185,6 +188,20 @@ class SearchInBrowserTest {
     assertThat(asked("q=necklace+zzzzz").select("#found").text()).startsWith("Nothing has all of these words.");
     assertThat(asked("q=zzzzz").select("#found").text()).startsWith("Nothing found for “zzzzz”");
     assertThat(asked("q=k").select("#found").text()).contains("two letters");
+  }
+
+  @Test
+  void moreOfTheListIsShownAndWhereThatFailsThePageSaysSo() {
+    String click = "const wait = setInterval(() => { const more = document.querySelector('.more');"
+        + " if (more) { clearInterval(wait); cut(); more.click(); } }, 50);";
+    try {
+      reader = "const cut = () => {};" + click;
+      assertThat(asked("q=the&what=stories").select(".hits > li")).hasSize(30);
+      reader = "const cut = () => { String.prototype.split = () => { throw new Error('Cut off.'); }; };" + click;
+      assertThat(asked("q=the&what=stories").select("#found").text()).startsWith("The search could not be loaded. Cut off.");
+    } finally {
+      reader = "";
+    }
   }
 
   @Test
