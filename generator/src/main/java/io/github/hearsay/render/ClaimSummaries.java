@@ -3,7 +3,6 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.ClaimFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class ClaimSummaries {
         end++;
       }
       List<ClaimLine> lines = Scene.each(ids.subList(start, end), words::line);
-      groups.add(new ClaimGroup(Words.of(status), Vocabulary.word(status), ClaimWords.claims(count.applyAsInt(status)), lines));
+      groups.add(ClaimWords.group(status, count.applyAsInt(status), lines));
       start = end;
     }
     return groups;

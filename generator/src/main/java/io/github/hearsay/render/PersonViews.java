@@ -52,7 +52,7 @@ final class PersonViews {
         figures(),
         PictureViews.of(person.image(), scene),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene),
-        relations.groups(entry),
+        relations.groups(entry.id()),
         relations.scale(),
         relations.kin(entry),
         entry.kinship().more(),

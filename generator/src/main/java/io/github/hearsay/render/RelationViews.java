@@ -20,11 +20,13 @@ import java.util.function.Function;
 /** Spells of relations in words, and drawn beneath each other on one scale. */
 final class RelationViews {
 
+  private final List<Tie> ties;
   private final Scene scene;
   private final SpellScale scale;
 
-  /** @param ties all that are drawn on one scale */
+  /** @param ties all that are drawn on one scale; those of one kind stand together */
   RelationViews(List<Tie> ties, Scene scene) {
+    this.ties = ties;
     this.scene = scene;
     this.scale = SpellScale.of(ties);
   }
@@ -34,18 +36,17 @@ final class RelationViews {
     return scale.words();
   }
 
-  /** The relations of a person, by kind, each with a link to the page of both. */
-  List<PersonView.RelationGroup> groups(PersonEntry entry) {
-    return groups(entry.relations(), tie -> tie.other().map(other -> pair(entry.id(), other, scene)).orElse(Link.plain("")));
+  /** By kind, each with a link to the page about {@code self} and the other. */
+  List<PersonView.RelationGroup> groups(Id self) {
+    return groups(tie -> tie.other().map(other -> pair(self, other, scene)).orElse(Link.plain("")));
   }
 
-  /** Relations by kind, without links to what is known today. */
-  List<PersonView.RelationGroup> groups(List<Tie> ties) {
-    return groups(ties, tie -> Link.plain(""));
+  /** By kind, without links to what is known today. */
+  List<PersonView.RelationGroup> groups() {
+    return groups(tie -> Link.plain(""));
   }
 
-  /** @param ties those of one kind stand together */
-  private List<PersonView.RelationGroup> groups(List<Tie> ties, Function<Tie, Link> pair) {
+  private List<PersonView.RelationGroup> groups(Function<Tie, Link> pair) {
     List<PersonView.RelationGroup> groups = new ArrayList<>();
     int start = 0;
     while (start < ties.size()) {
