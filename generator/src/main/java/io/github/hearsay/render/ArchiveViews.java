@@ -5,7 +5,6 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,7 @@ final class ArchiveViews {
   }
 
   private static Link timeline(int year, Scene scene) {
-    SitePath path = Addresses.timeline(new Timeline.Years(year, year, List.of()));
-    return new Link("What happened in " + year, scene.plan().has(path) ? scene.href(path) : "");
+    return new Link("What happened in " + year, scene.hrefIfAny(Addresses.timeline(new Timeline.Years(year, year, List.of()))));
   }
 
   private static Link yearLink(int year, Scene scene) {

@@ -7,7 +7,6 @@ import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.RelationKind;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
@@ -104,10 +103,9 @@ final class RelationViews {
 
   /** The page about two people: "Charles II and Nell Gwyn"; leads nowhere where there is none. */
   static Link pair(Id one, Id other, Scene scene) {
-    SitePath path = Addresses.pair(one, other);
     boolean inOrder = one.compareTo(other) < 0;
     String names = scene.person(inOrder ? one : other).label() + " and " + scene.person(inOrder ? other : one).label();
-    return new Link(names, scene.plan().has(path) ? scene.href(path) : "");
+    return new Link(names, scene.hrefIfAny(Addresses.pair(one, other)));
   }
 
   /** "1769 to 1783", "from 1769", "until 1783". */

@@ -62,6 +62,14 @@ final class Scene {
     return plan.has(target) ? href(target) : "";
   }
 
+  /** Adds a link unless the site has nothing at {@code target}. */
+  void addIfAny(String label, SitePath target, List<Link> links) {
+    String href = hrefIfAny(target);
+    if (!href.isEmpty()) {
+      links.add(new Link(label, href));
+    }
+  }
+
   String href(SitePath target, String fragment) {
     return hrefs.to(target, fragment);
   }

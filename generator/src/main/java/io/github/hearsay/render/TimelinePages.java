@@ -41,10 +41,9 @@ final class TimelinePages {
 
   /** Where more of what nobody can date is; leads nowhere when it is all here. */
   private static CountedLink restUndated(Timeline timeline, Scene scene) {
-    SitePath path = Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated());
+    String href = scene.hrefIfAny(Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated()));
     int count = timeline.undated().size();
-    return new CountedLink(
-        "All without a date", scene.plan().has(path) ? scene.href(path) : "", count, Words.count(count, "entry", "entries"));
+    return new CountedLink("All without a date", href, count, Words.count(count, "entry", "entries"));
   }
 
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
@@ -94,8 +93,7 @@ final class TimelinePages {
     }
     SitePath path = years.isOne() ? Addresses.ofYear(years.first()) : Addresses.ARTICLES;
     return new CountedLink(
-        "Stories of " + Calendar.years(years.first(), years.last()), left == 0 || !scene.plan().has(path) ? "" : scene.href(path), left,
-        Words.stories(left));
+        "Stories of " + Calendar.years(years.first(), years.last()), left == 0 ? "" : scene.hrefIfAny(path), left, Words.stories(left));
   }
 
   /** Entries stand in order of time, so what is only known by its year comes before the months. */

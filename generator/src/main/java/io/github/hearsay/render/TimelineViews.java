@@ -126,16 +126,15 @@ final class TimelineViews {
 
   /** A year has a page of its own, or stands on that of its decade. */
   private CountedLink elsewhere(Timeline.Years years, SitePath timeline) {
-    SitePath own = Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last()));
+    String own = scene.hrefIfAny(Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last())));
     SitePath decade = Addresses.timelineOf(timeline, Stretch.decade(Math.floorDiv(years.first(), 10) * 10));
-    String href = scene.plan().has(own) ? scene.href(own) : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
+    String href = !own.isEmpty() ? own : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
     return new CountedLink(label(years), href, years.entries().size(), entries(years.entries().size()));
   }
 
   private void addRest(int count, Stretch stretch, SitePath timeline, List<CountedLink> elsewhere) {
     if (count > Chapter.MOST) {
-      SitePath path = Addresses.timelineOf(timeline, stretch);
-      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.plan().has(path) ? scene.href(path) : "", count, entries(count)));
+      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.hrefIfAny(Addresses.timelineOf(timeline, stretch)), count, entries(count)));
     }
   }
 
