@@ -94,18 +94,11 @@ final class ArchiveViews {
   static MonthView month(int year, YearOfStories.Month month, Scene scene) {
     String label = Calendar.month(month.month()) + " " + Calendar.year(year);
     String counted = Words.stories(month.stories().size());
-    List<MonthView.Day> days = new ArrayList<>();
     List<Id> stories = month.stories();
-    int start = 0;
-    while (start < stories.size()) {
-      Edtf date = date(stories.get(start), scene);
-      int end = start + 1;
-      while (end < stories.size() && date(stories.get(end), scene).equals(date)) {
-        end++;
-      }
-      days.add(new MonthView.Day(Moment.of(date), scene.cards(stories.subList(start, end), stories.size())));
-      start = end;
-    }
+    List<MonthView.Day> days =
+        Scene.each(
+            Runs.of(stories, story -> date(story, scene)),
+            run -> new MonthView.Day(Moment.of(date(run.get(0), scene)), scene.cards(run, stories.size())));
     Neighbours<int[]> around = Neighbours.of(months(scene), at -> at[0] == year && at[1] == month.month());
     Head head =
         scene

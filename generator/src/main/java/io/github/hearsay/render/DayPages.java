@@ -65,30 +65,25 @@ final class DayPages {
   }
 
   private static List<TimelineView.Group> years(List<TimelineEntry> entries, Scene scene) {
-    List<TimelineView.Group> years = new ArrayList<>();
-    int start = 0;
-    while (start < entries.size()) {
-      int year = entries.get(start).date().earliest().getYear();
-      int end = start + 1;
-      while (end < entries.size() && entries.get(end).date().earliest().getYear() == year) {
-        end++;
-      }
-      List<TimelineView.Entry> shown = TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene);
-      years.add(new TimelineView.Group(Calendar.year(year), "y-" + year, shown));
-      start = end;
-    }
-    return years;
+    return Scene.each(Runs.of(entries, DayPages::year), run -> group(Calendar.year(year(run.get(0))), run, scene));
+  }
+
+  private static TimelineView.Group group(String label, List<TimelineEntry> year, Scene scene) {
+    return new TimelineView.Group(label, "y-" + year(year.get(0)), TimelineViews.entries(year, Optional.empty(), scene));
+  }
+
+  private static int year(TimelineEntry entry) {
+    return entry.date().earliest().getYear();
   }
 
   /** "A hundred years ago this week", by hundreds of years. */
   static List<TimelineView.Group> yearsAgo(List<TimelineEntry> entries, Scene scene) {
-    List<TimelineView.Group> groups = new ArrayList<>();
-    for (TimelineView.Group year : years(entries, scene)) {
-      int ago = Math.round((scene.config().today().getYear() - Integer.parseInt(year.label())) / (float) CENTURY);
+    int today = scene.config().today().getYear();
+    return Scene.each(Runs.of(entries, DayPages::year), run -> {
+      int ago = Math.round((today - year(run.get(0))) / (float) CENTURY);
       String words = ago <= CENTURIES.length ? CENTURIES[ago - 1] : ago + " hundred";
-      groups.add(new TimelineView.Group(words + " years ago this week", year.anchor(), year.entries()));
-    }
-    return groups;
+      return group(words + " years ago this week", run, scene);
+    });
   }
 
   private static Optional<Link> link(int number, Scene scene) {

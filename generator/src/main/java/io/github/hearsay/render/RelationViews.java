@@ -6,7 +6,6 @@ import io.github.hearsay.archive.Tie;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
@@ -46,19 +45,10 @@ final class RelationViews {
   }
 
   private List<PersonView.RelationGroup> groups(Function<Tie, Link> pair) {
-    List<PersonView.RelationGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < ties.size()) {
-      RelationKind kind = ties.get(start).kind();
-      int end = start + 1;
-      while (end < ties.size() && ties.get(end).kind() == kind) {
-        end++;
-      }
-      boolean several = end - start > 1 || ties.get(start).count() > 1;
-      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), tie -> line(tie, pair.apply(tie)))));
-      start = end;
-    }
-    return groups;
+    return Scene.each(Runs.of(ties, Tie::kind), run -> {
+      boolean several = run.size() > 1 || run.get(0).count() > 1;
+      return new PersonView.RelationGroup(Words.of(run.get(0).kind(), several), Scene.each(run, tie -> line(tie, pair.apply(tie))));
+    });
   }
 
   private PersonView.RelationLine line(Tie tie, Link pair) {

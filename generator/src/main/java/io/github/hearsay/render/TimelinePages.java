@@ -20,23 +20,17 @@ final class TimelinePages {
 
   static TimelineIndexView index(Scene scene) {
     Timeline timeline = scene.archive().timeline();
-    List<TimelineIndexView.Century> centuries = new ArrayList<>();
-    List<Timeline.Years> all = scene.directory().years();
-    int start = 0;
-    while (start < all.size()) {
-      int first = all.get(start).first() / CENTURY;
-      int end = start + 1;
-      while (end < all.size() && all.get(end).first() / CENTURY == first) {
-        end++;
-      }
-      centuries.add(
-          new TimelineIndexView.Century(first * CENTURY + "s", "c-" + first, Scene.each(all.subList(start, end), years -> years(years, scene))));
-      start = end;
-    }
+    List<TimelineIndexView.Century> centuries =
+        Scene.each(Runs.of(scene.directory().years(), years -> years.first() / CENTURY), run -> century(run, scene));
     String counted = Words.count(timeline.entries().size(), "entry", "entries");
     return new TimelineIndexView(
         JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
+  }
+
+  private static TimelineIndexView.Century century(List<Timeline.Years> all, Scene scene) {
+    int century = all.get(0).first() / CENTURY;
+    return new TimelineIndexView.Century(century * CENTURY + "s", "c-" + century, Scene.each(all, years -> years(years, scene)));
   }
 
   /** Where more of what nobody can date is; leads nowhere when it is all here. */
@@ -99,17 +93,11 @@ final class TimelinePages {
   /** Entries stand in order of time, so what is only known by its year comes before the months. */
   private static List<TimelineView.Group> months(List<TimelineEntry> entries, Scene scene) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    int start = 0;
-    while (start < entries.size()) {
-      int month = TimelineViews.month(entries.get(start));
-      int end = start + 1;
-      while (end < entries.size() && TimelineViews.month(entries.get(end)) == month) {
-        end++;
-      }
+    for (List<TimelineEntry> run : Runs.of(entries, TimelineViews::month)) {
+      int month = TimelineViews.month(run.get(0));
       String label = month > 0 ? Calendar.month(month) : "";
       String anchor = groups.isEmpty() && month == 0 ? "year" : "part-" + (groups.size() + 1);
-      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene)));
-      start = end;
+      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(run, Optional.empty(), scene)));
     }
     return groups;
   }

@@ -118,17 +118,10 @@ final class TimelinePartViews {
   /** Entries of one year stand together: those that lie in a decade as a whole are in another part. */
   private List<TimelineView.Group> grouped(Function<TimelineEntry, Integer> key, Function<Integer, String> label, String anchor) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    List<TimelineEntry> all = chapter.entries();
-    int start = 0;
-    while (start < all.size()) {
-      int of = key.apply(all.get(start));
-      int end = start + 1;
-      while (end < all.size() && key.apply(all.get(end)) == of) {
-        end++;
-      }
+    for (List<TimelineEntry> run : Runs.of(chapter.entries(), key)) {
+      int of = key.apply(run.get(0));
       boolean again = groups.stream().anyMatch(group -> group.anchor().equals(anchor + of));
-      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(all.subList(start, end))));
-      start = end;
+      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(run)));
     }
     return groups;
   }
