@@ -52,7 +52,7 @@ public final class SitePlans {
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
     if (archive.config().makes(PageFamily.SEARCH)) {
       // What lies in it is known only when the index is made: so nobody else may lie there.
-      ground.take(SitePath.of("/search/data"), () -> Owner.SITE);
+      ground.take(Addresses.SEARCH_DATA_ITSELF, () -> Owner.SITE);
     }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);

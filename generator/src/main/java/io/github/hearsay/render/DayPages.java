@@ -34,14 +34,14 @@ final class DayPages {
       days += count > 0 ? 1 : 0;
       all += count;
     }
-    String counted = entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
+    String counted = Words.entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
     String description = "What happened and what came out on each day of the year: " + counted;
     return new DaysView(JsonLd.list(scene.head("On this day", description, ""), scene), "On this day", counted, months, calendars(page, scene));
   }
 
   private static DaysView.Day cell(int number, int count, Scene scene) {
     String href = count > 0 ? scene.href(Addresses.day(number, 1)) : "";
-    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + entries(count));
+    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + Words.entries(count));
   }
 
   private static List<CountedLink> calendars(Page.Days page, Scene scene) {
@@ -54,7 +54,7 @@ final class DayPages {
 
   static DayView day(Page.OnThisDay page, Scene scene) {
     String title = name(page.day()) + (page.part() > 1 ? ", part " + page.part() : "");
-    String counted = entries(page.count());
+    String counted = Words.entries(page.count());
     Head head =
         scene
             .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
@@ -93,9 +93,5 @@ final class DayPages {
   private static String name(int number) {
     MonthDay day = Days.monthDay(number);
     return day.getDayOfMonth() + " " + Calendar.month(day.getMonthValue());
-  }
-
-  private static String entries(int count) {
-    return Words.count(count, "entry", "entries");
   }
 }

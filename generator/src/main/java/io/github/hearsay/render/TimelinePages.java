@@ -22,7 +22,7 @@ final class TimelinePages {
     Timeline timeline = scene.archive().timeline();
     List<TimelineIndexView.Century> centuries =
         Scene.each(Runs.of(scene.directory().years(), years -> years.first() / CENTURY), run -> century(run, scene));
-    String counted = Words.count(timeline.entries().size(), "entry", "entries");
+    String counted = Words.entries(timeline.entries().size());
     return new TimelineIndexView(
         JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
@@ -37,14 +37,14 @@ final class TimelinePages {
   private static CountedLink restUndated(Timeline timeline, Scene scene) {
     String href = scene.hrefIfAny(Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated()));
     int count = timeline.undated().size();
-    return new CountedLink("All without a date", href, count, Words.count(count, "entry", "entries"));
+    return new CountedLink("All without a date", href, count, Words.entries(count));
   }
 
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
     Timeline.Years years = page.years();
     List<TimelineEntry> shown = page.shown();
     String label = TimelineViews.label(years);
-    String counted = Words.count(years.entries().size(), "entry", "entries");
+    String counted = Words.entries(years.entries().size());
     Neighbours<Timeline.Years> around =
         Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
     Head head =
@@ -60,7 +60,7 @@ final class TimelinePages {
   private static CountedLink years(Timeline.Years years, Scene scene) {
     int count = years.entries().size();
     Link link = link(years, scene);
-    return new CountedLink(link.label(), link.href(), count, Words.count(count, "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), count, Words.entries(count));
   }
 
   private static Link link(Timeline.Years years, Scene scene) {
@@ -73,7 +73,7 @@ final class TimelinePages {
     for (Chapter.Step step : page.months()) {
       below.add(
           new CountedLink(
-              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.count(step.count(), "entry", "entries")));
+              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.entries(step.count())));
     }
     return below;
   }
@@ -93,8 +93,8 @@ final class TimelinePages {
   /** Entries stand in order of time, so what is only known by its year comes before the months. */
   private static List<TimelineView.Group> months(List<TimelineEntry> entries, Scene scene) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    for (List<TimelineEntry> run : Runs.of(entries, TimelineViews::month)) {
-      int month = TimelineViews.month(run.get(0));
+    for (List<TimelineEntry> run : Runs.of(entries, TimelineEntry::month)) {
+      int month = run.get(0).month();
       String label = month > 0 ? Calendar.month(month) : "";
       String anchor = groups.isEmpty() && month == 0 ? "year" : "part-" + (groups.size() + 1);
       groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(run, Optional.empty(), scene)));
