@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
-import io.github.hearsay.config.Look;
 import io.github.hearsay.jmh.BenchArchive;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -58,7 +57,7 @@ public class PageBenchmark {
     Problems problems = new Problems();
     Content content = ContentReader.read(BenchArchive.content(), new TreeMap<>(), Instant.parse("2026-01-01T00:00:00Z"), problems);
     archive = Archives.link(content, problems);
-    Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
+    Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
     plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     directory = new Directory(archive, plan);
     pictures = new Pictures(plan);

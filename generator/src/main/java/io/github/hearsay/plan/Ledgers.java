@@ -5,6 +5,7 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.archive.ClaimLists;
 import io.github.hearsay.config.PageFamily;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
@@ -81,8 +82,12 @@ final class Ledgers {
   }
 
   private int yearOfClaim(Id assertion) {
-    Id story = archive.assertion(assertion).orElseThrow().stories().get(0);
-    return archive.story(story).orElseThrow().article().published().date().year().orElse(DatedShelf.YEAR_UNKNOWN);
+    return firstTold(archive.assertion(assertion).orElseThrow(), archive).year().orElse(DatedShelf.YEAR_UNKNOWN);
+  }
+
+  /** When the first story that tells it came out. */
+  static Edtf firstTold(Assertion assertion, Archive archive) {
+    return archive.story(assertion.stories().get(0)).orElseThrow().article().published().date();
   }
 
   private void addCorrections() {

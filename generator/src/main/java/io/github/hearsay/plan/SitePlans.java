@@ -50,9 +50,9 @@ public final class SitePlans {
     pages.forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
     Set<SitePath> theme = new HashSet<>();
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
-    if (archive.config().search()) {
+    if (archive.config().makes(PageFamily.SEARCH)) {
       // What lies in it is known only when the index is made: so nobody else may lie there.
-      ground.take(SitePath.of("/search/data"), () -> Owner.SITE);
+      ground.take(Addresses.SEARCH_DATA_ITSELF, () -> Owner.SITE);
     }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
@@ -66,7 +66,7 @@ public final class SitePlans {
     pages.add(new Page.Articles(Addresses.ARTICLES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
-    if (archive.config().search()) {
+    if (archive.config().makes(PageFamily.SEARCH)) {
       pages.add(new Page.Search(Addresses.SEARCH));
     }
     pages.add(new Page.Robots(Addresses.ROBOTS));
@@ -83,8 +83,10 @@ public final class SitePlans {
         addSubscriptions(person, calendars, pages);
       }
     }
-    Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
-    pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    if (archive.config().makes(PageFamily.PAIRS)) {
+      Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+      pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    }
     for (HeldBack held : archive.heldBack()) {
       if (held.reason() == HeldBack.Reason.WITHHELD) {
         pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));

@@ -33,11 +33,8 @@ final class ClaimListViews {
     boolean top = filter instanceof ClaimFilter.All && shelf.isFirst();
     String title = name() + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
     String counted = ClaimWords.claims(shelf.count());
-    Head head =
-        scene
-            .head(title, title + " in " + scene.config().title() + ": " + counted, ofOne ? section() : "claims")
-            .below(crumbs())
-            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+    String description = title + " in " + scene.config().title() + ": " + counted;
+    Head head = ShelfWords.between(shelf, scene.head(title, description, ofOne ? section() : "claims").below(crumbs()), scene);
     boolean some = shelf.ids().size() < shelf.count() && !shelf.below().isEmpty();
     return new ClaimListView(
         JsonLd.list(filter instanceof ClaimFilter.Of of && of.kind() == ClaimFilter.Of.Kind.PERSON ? scene.about(of.id(), head) : head, scene),

@@ -3,7 +3,6 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.ClaimFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +45,9 @@ final class ClaimSummaries {
   private static List<ClaimGroup> groups(List<Id> ids, ToIntFunction<ClaimStatus> count, Scene scene) {
     ClaimWords words = new ClaimWords(scene);
     List<ClaimGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < ids.size()) {
-      ClaimStatus status = words.assertion(ids.get(start)).status();
-      int end = start + 1;
-      while (end < ids.size() && words.assertion(ids.get(end)).status() == status) {
-        end++;
-      }
-      List<ClaimLine> lines = Scene.each(ids.subList(start, end), words::line);
-      groups.add(new ClaimGroup(Words.of(status), Vocabulary.word(status), ClaimWords.claims(count.applyAsInt(status)), lines));
-      start = end;
+    for (List<Id> run : Runs.of(ids, id -> words.assertion(id).status())) {
+      ClaimStatus status = words.assertion(run.get(0)).status();
+      groups.add(ClaimWords.group(status, count.applyAsInt(status), Scene.each(run, words::line)));
     }
     return groups;
   }

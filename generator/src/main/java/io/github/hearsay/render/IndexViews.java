@@ -9,7 +9,6 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,20 +123,10 @@ final class IndexViews {
   }
 
   private List<IndexView.Section> people() {
-    List<PersonEntry> people = scene.archive().people();
-    List<IndexView.Section> sections = new ArrayList<>();
-    int start = 0;
-    while (start < people.size()) {
-      String letter = people.get(start).letter();
-      int end = start + 1;
-      while (end < people.size() && people.get(end).letter().equals(letter)) {
-        end++;
-      }
-      sections.add(
-          new IndexView.Section(letter, "letter-" + anchor(letter), Scene.each(people.subList(start, end), this::person)));
-      start = end;
-    }
-    return sections;
+    return Scene.each(Runs.of(scene.archive().people(), PersonEntry::letter), run -> {
+      String letter = run.get(0).letter();
+      return new IndexView.Section(letter, "letter-" + anchor(letter), Scene.each(run, this::person));
+    });
   }
 
   private IndexView.Item item(Id id) {

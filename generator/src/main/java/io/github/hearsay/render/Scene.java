@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The archive as one page sees it: everything named and linked from where that page lies. */
 final class Scene {
@@ -59,6 +60,14 @@ final class Scene {
   /** Empty where the site has nothing at {@code target}. */
   String hrefIfAny(SitePath target) {
     return plan.has(target) ? href(target) : "";
+  }
+
+  /** Adds a link unless the site has nothing at {@code target}. */
+  void addIfAny(String label, SitePath target, List<Link> links) {
+    String href = hrefIfAny(target);
+    if (!href.isEmpty()) {
+      links.add(new Link(label, href));
+    }
   }
 
   String href(SitePath target, String fragment) {
@@ -169,6 +178,19 @@ final class Scene {
 
   Story storyOf(Id id) {
     return directory.story(id).story();
+  }
+
+  /**
+   * Links to all pages of what goes on on further pages; none where one holds it.
+   *
+   * @param at where a part is, counted from 1
+   */
+  List<Link> parts(int parts, IntFunction<SitePath> at) {
+    List<Link> links = new ArrayList<>();
+    for (int part = 1; parts > 1 && part <= parts; part++) {
+      links.add(new Link("Part " + part, href(at.apply(part))));
+    }
+    return links;
   }
 
   static <T, R> List<R> each(List<T> items, Function<T, R> made) {

@@ -6,7 +6,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.Whose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,18 +82,9 @@ final class SubjectViews {
   /** Newest first, under the year they came out in. */
   private static List<SubjectView.StoryGroup> groups(List<Id> stories, Scene scene) {
     List<Id> shown = stories.size() > STORIES ? stories.subList(0, STORIES) : stories;
-    List<SubjectView.StoryGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < shown.size()) {
-      OptionalInt year = year(shown.get(start), scene);
-      int end = start + 1;
-      while (end < shown.size() && year(shown.get(end), scene).equals(year)) {
-        end++;
-      }
-      groups.add(new SubjectView.StoryGroup(heading(year, scene), scene.lines(shown.subList(start, end))));
-      start = end;
-    }
-    return groups;
+    return Scene.each(
+        Runs.of(shown, story -> year(story, scene)),
+        run -> new SubjectView.StoryGroup(heading(year(run.get(0), scene), scene), scene.lines(run)));
   }
 
   private static OptionalInt year(Id story, Scene scene) {

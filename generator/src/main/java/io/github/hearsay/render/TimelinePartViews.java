@@ -32,7 +32,7 @@ final class TimelinePartViews {
   private TimelinePartView view() {
     String about = page.whose().map(whose -> link(whose).label() + ", ").orElse("Timeline: ");
     String title = about + StretchWords.of(chapter.stretch());
-    String counted = Words.count(count(), "entry", "entries");
+    String counted = Words.entries(count());
     Head head =
         scene
             .head(title, "What happened and what came out: " + counted, section())
@@ -98,7 +98,7 @@ final class TimelinePartViews {
 
   private CountedLink counted(Chapter.Step step) {
     Link link = link(step);
-    return new CountedLink(link.label(), link.href(), step.count(), Words.count(step.count(), "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), step.count(), Words.entries(step.count()));
   }
 
   private List<TimelineView.Group> groups() {
@@ -110,7 +110,7 @@ final class TimelinePartViews {
       return grouped(TimelinePartViews::year, Calendar::year, "y-");
     }
     if (stretch.kind() == Stretch.Kind.YEARS && !stretch.isMonth()) {
-      return grouped(TimelineViews::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
+      return grouped(TimelineEntry::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
     }
     return List.of(new TimelineView.Group("", "all", entries(chapter.entries())));
   }
@@ -118,17 +118,10 @@ final class TimelinePartViews {
   /** Entries of one year stand together: those that lie in a decade as a whole are in another part. */
   private List<TimelineView.Group> grouped(Function<TimelineEntry, Integer> key, Function<Integer, String> label, String anchor) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    List<TimelineEntry> all = chapter.entries();
-    int start = 0;
-    while (start < all.size()) {
-      int of = key.apply(all.get(start));
-      int end = start + 1;
-      while (end < all.size() && key.apply(all.get(end)) == of) {
-        end++;
-      }
+    for (List<TimelineEntry> run : Runs.of(chapter.entries(), key)) {
+      int of = key.apply(run.get(0));
       boolean again = groups.stream().anyMatch(group -> group.anchor().equals(anchor + of));
-      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(all.subList(start, end))));
-      start = end;
+      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(run)));
     }
     return groups;
   }
