@@ -103,8 +103,7 @@ public final class FileMaker {
   /** Reads the text as a build will. */
   private void prove(String path, String text) {
     for (Problem problem : Proof.read(path, text)) {
-      String words = problem.message() + (problem.hint().isEmpty() ? "" : ": " + problem.hint());
-      (problem.severity() == Severity.ERROR ? reasons : notes).add(words);
+      (problem.severity() == Severity.ERROR ? reasons : notes).add(problem.words(": "));
     }
   }
 

@@ -34,6 +34,11 @@ final class Words {
     return count(n, "story", "stories");
   }
 
+  /** "12 entries". */
+  static String entries(int n) {
+    return count(n, "entry", "entries");
+  }
+
   /** "Nell Gwyn", "Nell Gwyn and Charles II", "Nell Gwyn, Charles II and Moll Davis". */
   static String list(List<String> names) {
     int last = names.size() - 1;

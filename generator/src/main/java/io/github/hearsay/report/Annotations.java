@@ -45,8 +45,7 @@ public final class Annotations {
       line.append(",endColumn=").append(at.column() + at.length());
     }
     line.append(",title=").append(property(problem.code().id() + " " + problem.code().title()));
-    String words = problem.hint().isEmpty() ? problem.message() : problem.message() + "\n" + problem.hint();
-    return line.append("::").append(data(words)).toString();
+    return line.append("::").append(data(problem.words("\n"))).toString();
   }
 
   private static String data(String text) {

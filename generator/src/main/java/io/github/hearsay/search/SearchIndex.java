@@ -1,6 +1,7 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
@@ -21,7 +22,7 @@ public final class SearchIndex {
 
   /** All files of the index of what {@code archive} publishes; none when search is switched off. */
   public static List<SearchFile> of(Archive archive) {
-    if (!archive.config().search()) {
+    if (!archive.config().makes(PageFamily.SEARCH)) {
       return List.of();
     }
     Pages pages = new Pages(archive);

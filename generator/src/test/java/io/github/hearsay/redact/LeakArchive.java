@@ -16,7 +16,7 @@ final class LeakArchive {
 
   static final String NAME = "Zoë Hartmann";
 
-  private static final byte[] DOT =
+  static final byte[] DOT =
       Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private final Path content;

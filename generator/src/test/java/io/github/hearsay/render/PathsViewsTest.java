@@ -100,7 +100,8 @@ final class PathsViewsTest {
     murmur.file("people/hub.md", relations + "---\n").again();
     PathsView second = murmur.view("/people/paths/2/", PathsView.class);
     assertThat(second.data()).isEmpty();
-    assertThat(second.further()).extracting(CountedLink::href).containsExactly("../", "./");
+    assertThat(second.further()).extracting(Link::href).containsExactly("../", "./");
+    assertThat(murmur.page("/people/paths/2/")).contains("<a href=\"../\">Part 1</a></li>", "<a href=\"./\">Part 2</a></li>");
     assertThat(second.groups().get(0).lines().get(0).by()).contains(new Link("Hub Hart", "../#p-hub"));
     murmur.isWhole();
   }
