@@ -50,7 +50,7 @@ final class Build {
     linked.lint(request, problems);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
-    Theme theme = Theme.of(request.theme(), archive.config().look(), problems);
+    Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());

@@ -88,11 +88,11 @@ final class Happenings {
     return certainty;
   }
 
-  /** By date and id; what nobody can date comes last, by first report. */
+  /** By date and the id its tellings give it; what nobody can date comes last, by first report. */
   static final Comparator<Happening> ORDER =
       (a, b) -> {
         int order = Boolean.compare(a.date().isEmpty(), b.date().isEmpty());
         order = order != 0 ? order : a.date().orElse(a.firstReported()).compareTo(b.date().orElse(b.firstReported()));
-        return order != 0 ? order : a.id().compareTo(b.id());
+        return order != 0 ? order : id(a.tellings()).compareTo(id(b.tellings()));
       };
 }

@@ -5,6 +5,7 @@ import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.model.Role;
+import io.github.hearsay.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,15 @@ public final class KnownOn {
     corrections.sort(Comparator.comparing((CorrectionEntry entry) -> entry.correction().date()).thenComparing(CorrectionEntry::id));
     List<KnownClaim> claims = new ArrayList<>();
     leads.claims().forEach(id -> claims.addAll(claims(id, person)));
+    // What was first said where stays as it is, so the places tell nothing of what came later.
+    claims.sort(Comparator.comparingInt(claim -> archive.place(ArchivePart.CLAIMS, claim.first()).orElseThrow()));
     List<Tie> relations = new ArrayList<>();
     leads.relations().forEach(tie -> relation(tie).ifPresent(relations::add));
-    return new KnownPerson(timeline(person, leads), claims, relations, corrections);
+    return new KnownPerson(timeline(person, leads), claims, PersonFile.sorted(relations, this::sortKey), corrections);
+  }
+
+  private String sortKey(Id person) {
+    return Fold.sortKey(archive.person(person).orElseThrow().sortName());
   }
 
   private Timeline timeline(Id person, Leads leads) {

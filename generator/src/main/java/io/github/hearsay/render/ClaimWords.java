@@ -77,6 +77,11 @@ final class ClaimWords {
     return claims(outcomes.total()) + ": " + String.join(", ", parts);
   }
 
+  /** @param count how many there are; {@code lines} may be fewer */
+  static ClaimGroup group(ClaimStatus status, int count, List<ClaimLine> lines) {
+    return new ClaimGroup(Words.of(status), Vocabulary.word(status), claims(count), lines);
+  }
+
   /** "12 claims". */
   static String claims(int n) {
     return Lists.count(n, "claim", "claims");

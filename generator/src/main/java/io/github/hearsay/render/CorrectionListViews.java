@@ -17,12 +17,11 @@ final class CorrectionListViews {
         scene
             .head(title, "What " + scene.config().title() + " put right: " + counted, "corrections")
             .below(shelf.isFirst() ? scene.crumbs() : scene.crumbs(new Link("Corrections", scene.href(Addresses.CORRECTIONS))))
-            .feeding(new Link("Corrections", feed.href()))
-            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+            .feeding(new Link("Corrections", feed.href()));
     boolean some = !shelf.below().isEmpty();
     ClaimWords words = new ClaimWords(scene);
     return new CorrectionListView(
-        JsonLd.list(head, scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
+        JsonLd.list(ShelfWords.between(shelf, head, scene), scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
         some ? "The newest " + shelf.ids().size() : "",
         Scene.each(shelf.ids(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
   }

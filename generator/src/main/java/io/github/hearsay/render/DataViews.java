@@ -7,7 +7,6 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Page.DataFile;
 import io.github.hearsay.plan.Page.DataFile.Kind;
-import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class DataViews {
       case PLACES -> "All places; nobody’s home is among them";
       case PACKAGE -> "The Frictionless data package: columns, keys and what they mean";
       case TABLE -> ArchiveData.describe(file.part());
-      case STORIES, EVENTS, STATEMENTS -> Lists.count(file.ids().size(), "entry", "entries");
+      case STORIES, EVENTS, STATEMENTS -> Words.entries(file.ids().size());
       case SQLITE -> "All tables in one file";
     };
   }

@@ -5,7 +5,6 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Way;
 import io.github.hearsay.text.Lists;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the views of by whom people know each other. */
@@ -38,18 +37,7 @@ final class PathsViews {
 
   /** The ways are in order of their steps; those of small circles of their own come last. */
   private List<PathsView.Group> groups() {
-    List<PathsView.Group> groups = new ArrayList<>();
-    List<Way> ways = page.ways();
-    int start = 0;
-    while (start < ways.size()) {
-      int end = start + 1;
-      while (end < ways.size() && label(ways.get(end)).equals(label(ways.get(start)))) {
-        end++;
-      }
-      groups.add(new PathsView.Group(label(ways.get(start)), Scene.each(ways.subList(start, end), this::line)));
-      start = end;
-    }
-    return groups;
+    return Scene.each(Runs.of(page.ways(), PathsViews::label), run -> new PathsView.Group(label(run.get(0)), Scene.each(run, this::line)));
   }
 
   private static String label(Way way) {

@@ -143,7 +143,7 @@ final class StoryViews {
     Telling own = here.isEmpty() ? happening.first() : here.get(0);
     Event event = own.event();
     return new StoryView.Occasion(
-        "event-" + happening.id(),
+        TimelineViews.anchor(happening.id()),
         event.date().map(Moment::of).orElse(Moment.NONE),
         event.asTold(),
         event.title(),

@@ -29,6 +29,11 @@ final class Words {
     return Lists.count(n, "story", "stories");
   }
 
+  /** "12 entries". */
+  static String entries(int n) {
+    return Lists.count(n, "entry", "entries");
+  }
+
   /** "A spokesperson" of {@code a spokesperson}. */
   static String capital(String words) {
     return words.isEmpty() ? words : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + rest(words);

@@ -63,6 +63,29 @@ class NetworksTest {
   }
 
   @Test
+  void relativesTakeNoPlacesOfThoseOnlyMetAtEvents() {
+    PersonBuilder hub = person("hub-hart", "Hub Hart");
+    Gossip gossip = new Gossip().with(story("once").people("Hub Hart").event(event("Once").people("Hub Hart", "Zoe Guest")));
+    for (int i = 1; i <= 8; i++) {
+      hub.is(RelationKind.FRIEND, "Kin K" + i);
+      for (int tea = 0; tea < 2; tea++) {
+        gossip.with(story("kin-" + i + "-" + tea).people("Hub Hart").event(event("Kin " + i + tea).people("Hub Hart", "Kin K" + i)));
+        gossip.with(story("pal-" + i + "-" + tea).people("Zoe Guest").event(event("Pal " + i + tea).people("Zoe Guest", "Pal P" + i)));
+      }
+    }
+    assertThat(bonds(gossip.with(hub))).contains("zoe-guest hub-hart MET", "hub-hart kin-k1 FRIEND REPORTED").hasSize(17);
+  }
+
+  @Test
+  void whatIsWithheldFromMachinesMakesNoBonds() {
+    Gossip gossip =
+        new Gossip()
+            .with(story("told").people("Ann Ash").event(event("A ball").people("Ann Ash", "Bea Brook")))
+            .with(story("hushed").unlisted().people("Ann Ash").event(event("A tryst").people("Ann Ash", "Cleo Croft")));
+    assertThat(bonds(gossip)).containsExactly("ann-ash bea-brook MET");
+  }
+
+  @Test
   void theShortestWaysLeadFromTheBestConnected() {
     Gossip gossip =
         new Gossip()
