@@ -1,5 +1,6 @@
 package io.github.hearsay.search;
 
+import io.github.hearsay.cache.Sink;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.text.Scripts;
@@ -24,7 +25,7 @@ final class Gathering {
 
   private final Dictionary dictionary;
   private final Letters letters = new Letters();
-  private final Numbers out = new Numbers();
+  private final Sink out = new Sink();
   private final char[] word = new char[LONGEST_KEY];
 
   /** The words this thread knows, by where their hashes say: places in the arrays below, counted from 1. */
@@ -229,11 +230,11 @@ final class Gathering {
   /** Ends a page: how many words it has, how many different ones, and of each its number and twice its weight, odd where it is in a title or name. */
   byte[] page() {
     out.clear();
-    out.add(total);
-    out.add(count);
+    out.number(total);
+    out.number(count);
     for (int i = 0; i < count; i++) {
-      out.add(numbers[here[i]]);
-      out.add(weights[here[i]]);
+      out.number(numbers[here[i]]);
+      out.number(weights[here[i]]);
       weights[here[i]] = 0;
     }
     count = 0;
