@@ -31,6 +31,7 @@ final class Gathering {
   /** The words this thread knows, by where their hashes say: places in the arrays below, counted from 1. */
   private int[] slots = new int[1 << 12];
   private String[] words = new String[1 << 10];
+  private int[] hashes = new int[1 << 10];
   private int[] numbers = new int[1 << 10];
   private int[] weights = new int[1 << 10];
   private int known;
@@ -175,14 +176,15 @@ final class Gathering {
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + word[i];
     }
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    hash ^= hash >>> 15;
+    int slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
-      if (isWord(words[slots[slot] - 1])) {
+      if (hashes[slots[slot] - 1] == hash && isWord(words[slots[slot] - 1])) {
         return slots[slot] - 1;
       }
       slot = slot + 1 & slots.length - 1;
     }
-    return learn(slot);
+    return learn(slot, hash);
   }
 
   private boolean isWord(String other) {
@@ -197,13 +199,15 @@ final class Gathering {
     return true;
   }
 
-  private int learn(int slot) {
+  private int learn(int slot, int hash) {
     if (known == words.length) {
       words = Arrays.copyOf(words, known * 2);
+      hashes = Arrays.copyOf(hashes, known * 2);
       numbers = Arrays.copyOf(numbers, known * 2);
       weights = Arrays.copyOf(weights, known * 2);
     }
     words[known] = new String(word, 0, length);
+    hashes[known] = hash;
     numbers[known] = dictionary.number(words[known]);
     slots[slot] = ++known;
     if (known * 2 > slots.length) {
@@ -215,11 +219,7 @@ final class Gathering {
   private void spread() {
     slots = new int[slots.length * 2];
     for (int place = 0; place < known; place++) {
-      int hash = words[place].length();
-      for (int i = 0; i < words[place].length(); i++) {
-        hash = hash * 31 + words[place].charAt(i);
-      }
-      int slot = (hash ^ hash >>> 15) & slots.length - 1;
+      int slot = hashes[place] & slots.length - 1;
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
