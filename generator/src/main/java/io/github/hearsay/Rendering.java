@@ -97,7 +97,7 @@ final class Rendering {
 
   /** The files of the index, which is made of the same texts as the pages. */
   void put(List<SearchFile> search) {
-    Parallel.forEach(part.of(search, SearchFile::path), file -> put(file.path(), file.bytes()));
+    Parallel.forEach(part.of(search, SearchFile::path), file -> put(file.path(), file.bytes(), file.read()));
     reportLeaks();
   }
 
@@ -170,7 +170,11 @@ final class Rendering {
   }
 
   private void put(SitePath path, byte[] bytes) {
-    leaks.file(path.value(), bytes);
+    put(path, bytes, bytes);
+  }
+
+  private void put(SitePath path, byte[] bytes, byte[] read) {
+    leaks.file(path.value(), read);
     try {
       site.put(path.file(), bytes);
     } catch (IOException failure) {

@@ -45,7 +45,6 @@ public class PageBenchmark {
   private Archive archive;
   private SitePlan plan;
   private Directory directory;
-  private Pictures pictures;
   private Templates templates;
   private Renderer renderer;
   private List<Page> pages;
@@ -60,7 +59,6 @@ public class PageBenchmark {
     Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
     plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     directory = new Directory(archive, plan);
-    pictures = new Pictures(plan);
     templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme));
     renderer = Renderer.of(archive, plan, Optional.empty(), theme, problems);
     Class<?> shown = kind.equals("story") ? Page.OfStory.class : Page.OfPerson.class;
@@ -91,7 +89,7 @@ public class PageBenchmark {
 
   private PageViews.Shown view(Page page) {
     Hrefs hrefs = Hrefs.from(page.path(), archive.config().links());
-    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs), pictures);
+    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs));
   }
 
   private int turn() {

@@ -44,9 +44,11 @@ public final class LeakCheck {
       report(address, "the address of this file", path, inName.get(0));
       return;
     }
-    if (holdsNone(address, "this file", PictureTexts.isPicture(address) ? PictureTexts.of(bytes) : List.of(bytes))) {
+    Optional<PictureTexts> picture = PictureTexts.isPicture(address) ? Optional.of(PictureTexts.of(bytes)) : Optional.empty();
+    if (holdsNone(address, "this file", picture.map(PictureTexts::all).orElse(List.of(bytes)))) {
       Packed packed = Packed.of(bytes);
-      if (holdsNone(address, "what is packed in this file", packed.contents()) && !packed.isWhole()) {
+      boolean isWhole = packed.isWhole() && picture.map(PictureTexts::isWhole).orElse(true);
+      if (holdsNone(address, "what is packed in this file", packed.contents()) && !isWhole) {
         found.put(
             address,
             Problem.of(

@@ -4,12 +4,12 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.names.NameSet;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
-import io.github.hearsay.text.Fold;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,7 +70,8 @@ final class NameLints {
 
   /** That people of the story share a first name misleads readers; of others it is only likely that one of them is meant. */
   private void ambiguous(String folded, List<Id> owners, boolean listed, Location place) {
-    String first = Stream.of(person(owners.get(0)).name().split(" ")).filter(word -> Fold.name(word).equals(folded)).findFirst().orElse(folded);
+    Stream<String> words = Stream.of(person(owners.get(0)).name().split(" "));
+    String first = words.filter(word -> NameSet.words(word).equals(List.of(folded))).findFirst().orElse(folded);
     Problem problem =
         Problem.of(
             Code.AMBIGUOUS_FIRST_NAME, place, "this may be " + told(owners) + (listed ? "" : ", none of whom the story lists"),

@@ -126,7 +126,7 @@ public final class Addresses {
   /** Where a list of claims begins: {@code /claims/confirmed/}, {@code /claims/anonymous/}, {@code /people/nell-gwyn/claims/}. */
   static SitePath claims(ClaimFilter filter) {
     if (filter instanceof ClaimFilter.Of of) {
-      return SitePath.of(of.page().value() + "claims/");
+      return SitePath.of(of.whose().page().value() + "claims/");
     }
     String name = "";
     if (filter instanceof ClaimFilter.ByStatus by) {

@@ -134,13 +134,13 @@ public final class SitePlans {
 
   private static void addTimelines(Archive archive, List<Page> pages) {
     for (PersonEntry person : archive.people()) {
-      pages.addAll(Chapters.of(person.timeline(), new Whose(Whose.Kind.PERSON, person.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(person.timeline(), new Whose(IndexOf.PEOPLE, person.id()), Chapter.MOST));
     }
     for (TopicEntry topic : archive.topics()) {
-      pages.addAll(Chapters.of(topic.timeline(), new Whose(Whose.Kind.TOPIC, topic.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(topic.timeline(), new Whose(IndexOf.TOPICS, topic.id()), Chapter.MOST));
     }
     for (PlaceEntry place : archive.places()) {
-      pages.addAll(Chapters.of(place.timeline(), new Whose(Whose.Kind.PLACE, place.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(place.timeline(), new Whose(IndexOf.PLACES, place.id()), Chapter.MOST));
     }
   }
 

@@ -66,6 +66,6 @@ final class Sitemaps {
     if (page instanceof Page.OfPair of) {
       return List.of(Addresses.person(of.pair().first()), Addresses.person(of.pair().second()));
     }
-    return List.of(page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.page() : page.path());
+    return List.of(page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.whose().page() : page.path());
   }
 }

@@ -8,6 +8,7 @@ import io.github.hearsay.archive.Leads;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class AsKnownViews {
         year(page.known().year()),
         person,
         leftOut(page.known().leads()),
-        TimelineViews.of(known.timeline(), new Whose(Whose.Kind.PERSON, page.person()), scene).bare(),
+        TimelineViews.of(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene).bare(),
         ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),

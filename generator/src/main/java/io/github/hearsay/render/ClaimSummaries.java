@@ -4,6 +4,7 @@ import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -13,10 +14,11 @@ final class ClaimSummaries {
 
   private ClaimSummaries() {}
 
-  static ClaimSummary of(ClaimDigest claims, ClaimFilter.Of whose, Scene scene) {
+  static ClaimSummary of(ClaimDigest claims, Whose whose, Scene scene) {
     int size = claims.assertions().size();
     boolean cut = size > ClaimFilter.Of.SUMMARY;
-    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), cut ? scene.hrefIfAny(whose.path()) : ""), scene);
+    String href = cut ? scene.hrefIfAny(new ClaimFilter.Of(whose).path()) : "";
+    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), href), scene);
   }
 
   /**

@@ -51,7 +51,7 @@ final class IndexViews {
     IndexView view = views.view(title, size, Scene.each(shelf.below(), views::link), one(Scene.each(shelf.ids(), views::item)));
     Head head =
         view.head()
-            .below(scene.crumbs(new Link(views.title(), scene.href(page.of().path()))))
+            .below(scene.crumbs(link(page.of(), scene)))
             .between(shelf.previous().map(views::step), shelf.next().map(views::step));
     return views.told(view, head);
   }
@@ -62,18 +62,31 @@ final class IndexViews {
 
   private IndexView view(String title, int size, List<CountedLink> letters, List<IndexView.Section> sections) {
     String counted = counted(size);
-    String section = of.name().toLowerCase(Locale.ROOT);
     return new IndexView(
-        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section), title, counted, letters, sections);
+        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section(of)), title, counted, letters, sections);
   }
 
   private String title() {
+    return title(of);
+  }
+
+  private static String title(IndexOf of) {
     return switch (of) {
       case PEOPLE -> "People";
       case TOPICS -> "Topics";
       case PLACES -> "Places";
       case SOURCES -> "Sources";
     };
+  }
+
+  /** The key of its entry in the navigation. */
+  static String section(IndexOf of) {
+    return of.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The page that lists everything. */
+  static Link link(IndexOf of, Scene scene) {
+    return new Link(title(of), scene.href(of.path()));
   }
 
   private String counted(int size) {

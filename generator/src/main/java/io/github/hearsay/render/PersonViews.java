@@ -5,7 +5,7 @@ import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class PersonViews {
         relations.scale(),
         relations.kin(entry),
         entry.kinship().more(),
-        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
+        TimelineViews.of(entry.timeline(), new Whose(IndexOf.PEOPLE, entry.id()), scene),
         Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
         CircleGraph.of(circle, scene),
         Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
@@ -66,7 +66,7 @@ final class PersonViews {
         paths(!circle.members().isEmpty()),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.PEOPLE, entry.id()), scene),
         scene.cards(entry.stories(), STORIES),
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),

@@ -8,6 +8,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,16 @@ final class Scene {
   Link story(Id id) {
     Directory.OfStory story = directory.story(id);
     return new Link(story.title(), hrefs.to(story.path()));
+  }
+
+  /** A person, topic, place or publisher. */
+  Link of(Whose whose) {
+    return switch (whose.of()) {
+      case PEOPLE -> person(whose.id());
+      case TOPICS -> topic(whose.id());
+      case PLACES -> place(whose.id());
+      case SOURCES -> link(Directory.target(archive.publisher(whose.id()).orElseThrow(), plan));
+    };
   }
 
   /** A spot on a story's page. */

@@ -6,7 +6,8 @@ import io.github.hearsay.archive.WilsonInterval;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
+import io.github.hearsay.plan.Whose;
 import java.util.List;
 
 /** Makes the view of a publisher. */
@@ -29,7 +30,7 @@ final class SourceViews {
         JsonLd.list(head, scene),
         entry.name(),
         counted,
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.SOURCE, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.SOURCES, entry.id()), scene),
         record(entry.claims().outcomes()),
         all.size(),
         Scene.each(all.size() > MOST ? all.subList(0, MOST) : all, printed -> printed(printed, scene)));

@@ -4,7 +4,7 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Whose;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +35,10 @@ final class SubjectViews {
         Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineView.EMPTY,
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.TOPIC, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.TOPICS, entry.id()), scene),
         entry.stories().size(),
         groups(entry.stories(), scene),
-        all(new Whose(Whose.Kind.TOPIC, entry.id()), scene),
+        all(new Whose(IndexOf.TOPICS, entry.id()), scene),
         Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
@@ -57,11 +57,11 @@ final class SubjectViews {
         scene.places(entry.within()),
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
-        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PLACE, entry.id()), scene),
+        TimelineViews.of(entry.timeline(), new Whose(IndexOf.PLACES, entry.id()), scene),
         ClaimSummary.NONE,
         entry.stories().size(),
         groups(entry.stories(), scene),
-        all(new Whose(Whose.Kind.PLACE, entry.id()), scene),
+        all(new Whose(IndexOf.PLACES, entry.id()), scene),
         Scene.each(entry.place().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 

@@ -38,7 +38,7 @@ final class TimelineViews {
 
   /** The timeline of a person or place: the latest years in full, as many as fit on the page, and where the earlier ones are. */
   static TimelineView of(Timeline timeline, Whose whose, Scene scene) {
-    List<Id> self = whose.kind() == Whose.Kind.PERSON ? List.of(whose.id()) : List.of();
+    List<Id> self = whose.isPerson() ? List.of(whose.id()) : List.of();
     return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, whose.timeline());
   }
 

@@ -1,6 +1,8 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.model.Body;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.text.Scripts;
 import java.util.Arrays;
 
 /** Gathers the words of one page after another, each with how much it weighs there. For one thread. */
@@ -8,6 +10,9 @@ final class Gathering {
 
   /** A longer word is cut: nobody types so much. */
   static final int LONGEST = 40;
+
+  /** A key is never cut: two of them would become one. */
+  private static final int LONGEST_KEY = 1 + Id.MAX_LENGTH;
 
   /** A word of a title is worth so many of the text. */
   private static final int TITLE = 6;
@@ -20,7 +25,7 @@ final class Gathering {
   private final Dictionary dictionary;
   private final Letters letters = new Letters();
   private final Numbers out = new Numbers();
-  private final char[] word = new char[LONGEST];
+  private final char[] word = new char[LONGEST_KEY];
 
   /** The words this thread knows, by where their hashes say: places in the arrays below, counted from 1. */
   private int[] slots = new int[1 << 12];
@@ -64,13 +69,13 @@ final class Gathering {
     return this;
   }
 
-  /** A word that is taken as it is, such as nobody can type. */
-  Gathering key(String key) {
+  /** A word that nobody can type: a sign, and the id of what it is a key to. */
+  Gathering key(char sign, Id id) {
     weight = 1;
     head = 1;
-    for (int at = 0; at < key.length() && length < LONGEST; at++) {
-      word[length++] = key.charAt(at);
-    }
+    word[0] = sign;
+    length = 1 + id.value().length();
+    id.value().getChars(0, id.value().length(), word, 1);
     end();
     return this;
   }
@@ -130,7 +135,7 @@ final class Gathering {
       return;
     }
     String folded = letters.of(c);
-    boolean isAlone = folded.equals(Letters.BETWEEN) || Letters.isUnspaced(c);
+    boolean isAlone = folded.equals(Letters.BETWEEN) || Scripts.isUnspaced(c);
     if (isAlone) {
       end();
     }

@@ -109,7 +109,7 @@ final class Pages {
     story.places().forEach(id -> archive.place(id).ifPresent(one -> words.name(one.name())));
     for (Id id : story.topics()) {
       archive.topic(id).ifPresent(one -> words.name(one.name()));
-      words.key("#" + id);
+      words.key('#', id);
     }
     article.ledger().claims().forEach(claim -> words.text(claim.text()));
     article.ledger().events().forEach(event -> words.text(event.title()));

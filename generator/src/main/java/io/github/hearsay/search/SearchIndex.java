@@ -39,7 +39,7 @@ public final class SearchIndex {
     List<SearchFile> files = new ArrayList<>();
     files.add(new SearchFile(at("index"), Gzip.of(index(pages, parts, words, lines).getBytes(StandardCharsets.UTF_8))));
     for (int i = 0; i < words.size(); i++) {
-      files.add(new SearchFile(at("w" + i), words.get(i)));
+      files.add(new SearchFile(at("w" + i), words.get(i), parts.get(i).words()));
     }
     for (int i = 0; i < lines.size(); i++) {
       files.add(new SearchFile(at("p" + i), lines.get(i)));

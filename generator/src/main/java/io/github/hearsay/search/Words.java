@@ -1,5 +1,6 @@
 package io.github.hearsay.search;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ final class Words {
   private static final int BEST = 15;
   private static final int SHORT = 32;
 
+  /** Parts words that stand beside each other only in an index, as a semicolon does in a text. */
+  private static final byte[] END = ";\n".getBytes(StandardCharsets.UTF_8);
+
   private final List<byte[]> pages;
   private final int firstStory;
   private final double average;
@@ -36,11 +40,16 @@ final class Words {
   private final List<Part> parts = new ArrayList<>();
   private final Numbers part = new Numbers();
   private final Numbers found = new Numbers();
+  private final ByteArrayOutputStream inPart = new ByteArrayOutputStream();
   private String first = "";
   private String before = "";
 
-  /** Words that stand together in a file, from {@code first} on. */
-  record Part(String first, byte[] bytes) {}
+  /**
+   * Words that stand together in a file, from {@code first} on.
+   *
+   * @param words the words as they are, none of which begins where another ends
+   */
+  record Part(String first, byte[] bytes, byte[] words) {}
 
   private Words(List<byte[]> pages, int firstStory, List<String> words) {
     this.pages = pages;
@@ -152,6 +161,8 @@ final class Words {
     part.add((to - from) * 2 + (isCommon ? 1 : 0));
     part.add(found.size());
     part.add(found);
+    inPart.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+    inPart.writeBytes(END);
     before = word;
   }
 
@@ -167,8 +178,9 @@ final class Words {
 
   private void flush() {
     if (part.size() > 0) {
-      parts.add(new Part(first, part.toBytes()));
+      parts.add(new Part(first, part.toBytes(), inPart.toByteArray()));
       part.clear();
+      inPart.reset();
     }
   }
 }
