@@ -41,7 +41,7 @@ public final class LeakCheck {
     byte[] path = address.getBytes(StandardCharsets.UTF_8);
     List<Hit> inName = NameScan.of(names.names(), path);
     if (!inName.isEmpty()) {
-      report(address, "the address of this file", path, inName.get(0));
+      report(address, "the address of this file", true, path, inName.get(0));
       return;
     }
     Optional<PictureTexts> picture = PictureTexts.isPicture(address) ? Optional.of(PictureTexts.of(bytes)) : Optional.empty();
@@ -62,7 +62,7 @@ public final class LeakCheck {
     for (byte[] text : texts) {
       List<Hit> hits = NameScan.of(names.names(), text);
       if (!hits.isEmpty()) {
-        report(address, where, text, hits.get(0));
+        report(address, where, false, text, hits.get(0));
         return false;
       }
     }
@@ -74,9 +74,9 @@ public final class LeakCheck {
     return names.isEmpty() ? Optional.empty() : Optional.of(new NameReader(text -> !holdsNone(address, "this file", List.of(text))));
   }
 
-  private void report(String address, String where, byte[] bytes, Hit hit) {
+  private void report(String address, String where, boolean inAddress, byte[] bytes, Hit hit) {
     Unpublishable.Owner owner = names.owners().get(hit.whose());
-    String shown = owner.isSecret() && where.contains("address") ? "a file of the site" : address;
+    String shown = owner.isSecret() && inAddress ? "a file of the site" : address;
     found.put(
         address,
         Problem.of(

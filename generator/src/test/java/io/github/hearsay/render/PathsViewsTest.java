@@ -65,7 +65,7 @@ final class PathsViewsTest {
     assertThat(people).containsExactly("ann-ash", "bea-ash", "charles-ii|Charles II", "john-evelyn", "nell-gwyn", "tom-tea-tiler|Tom \\\"Tea\\\" Tiler");
     List<String> kinds = strings(json, "kinds");
     List<String> bonds = new ArrayList<>();
-    List<MatchResult> lists = Pattern.compile("^\\[?\\[([0-9,]*)]", Pattern.MULTILINE).matcher(json.substring(json.indexOf("\"bonds\":[") + 9)).results().toList();
+    List<MatchResult> lists = Pattern.compile("\\[([0-9,]*)]").matcher(json.substring(json.indexOf("\"bonds\":[") + 9)).results().toList();
     for (int first = 0; first < lists.size(); first++) {
       int[] numbers = lists.get(first).group(1).isEmpty() ? new int[0] : Arrays.stream(lists.get(first).group(1).split(",")).mapToInt(Integer::parseInt).toArray();
       int second = first;
@@ -82,7 +82,7 @@ final class PathsViewsTest {
 
   private static List<String> strings(String json, String key) {
     String list = json.substring(json.indexOf("\"" + key + "\":[") + key.length() + 4);
-    return Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(list.substring(0, list.indexOf("],\n"))).results().map(found -> found.group(1)).toList();
+    return Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(list.substring(0, list.indexOf("],\""))).results().map(found -> found.group(1)).toList();
   }
 
   @Test
