@@ -19,7 +19,7 @@ final class Happenings {
 
   /** Narrow dates before wide ones, certain before doubtful. */
   private static final Comparator<Edtf> EXACTNESS =
-      Comparator.comparingLong(Happenings::width).thenComparing(date -> date.uncertain() || date.approximate());
+      Comparator.comparingLong(Happenings::width).thenComparing(Edtf::isUnsure);
 
   private Happenings() {}
 
@@ -59,7 +59,7 @@ final class Happenings {
   private static Optional<Edtf> date(List<Telling> tellings) {
     List<Edtf> dates = new ArrayList<>(tellings.size());
     for (Telling telling : tellings) {
-      telling.event().date().filter(date -> date.boundedStart() || date.boundedEnd()).ifPresent(dates::add);
+      telling.event().date().filter(Edtf::isBounded).ifPresent(dates::add);
     }
     // The sort is stable: of equally exact dates the one reported first wins.
     dates.sort(EXACTNESS);

@@ -42,9 +42,9 @@ final class MentionFinder {
     static final Found NOTHING = new Found(List.of(), Map.of());
   }
 
-  /** @param links where the links of {@code body} lead */
-  static Found in(Body body, List<LinkTarget> links, NameForms forms) {
-    MentionFinder finder = new MentionFinder(body.markup(), links, forms);
+  /** @param links where the links of the text lead */
+  static Found in(String markup, List<LinkTarget> links, NameForms forms) {
+    MentionFinder finder = new MentionFinder(markup, links, forms);
     finder.walk();
     return new Found(List.copyOf(finder.found), finder.ambiguous);
   }

@@ -39,5 +39,5 @@ public record Network(List<Member> people, List<Bond> bonds) {
    * @param by the place, in the order of {@link NetworkTree}, of whom the way leads by; -1 for the best connected person
    * @param kind what the person is to them
    */
-  public record Known(int person, int steps, int by, Optional<RelationKind> kind, Optional<RelationLevel> level) {}
+  public record Reached(int person, int steps, int by, Optional<RelationKind> kind, Optional<RelationLevel> level) {}
 }

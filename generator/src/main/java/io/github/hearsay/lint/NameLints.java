@@ -11,6 +11,7 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.text.Lists;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +29,13 @@ final class NameLints {
 
   private final Archive archive;
   private final KnownNames names;
-  private final SourceSpots spots;
+  private final Path content;
   private final Problems problems;
 
-  NameLints(Archive archive, SourceSpots spots, Problems problems) {
+  NameLints(Archive archive, Path content, Problems problems) {
     this.archive = archive;
     this.names = KnownNames.of(archive);
-    this.spots = spots;
+    this.content = content;
     this.problems = problems;
   }
 
@@ -42,13 +43,15 @@ final class NameLints {
     if (names.set().isEmpty()) {
       return;
     }
-    String file = story.article().at().file();
     StoryNames found = StoryNames.of(story, inEvents(story), names, this::person);
-    found.unlisted().forEach((whose, inTitle) ->
-        unlisted(names.get(whose).owners(), inTitle ? story.article().at() : spots.of(file, names.set(), whose, false)));
+    if (found.isEmpty()) {
+      return;
+    }
+    SourceSpots spots = SourceSpots.in(content, story.article().at().file(), names.set());
+    found.unlisted().forEach((whose, inTitle) -> unlisted(names.get(whose).owners(), inTitle ? story.article().at() : spots.of(whose, false)));
     found.ambiguous().forEach((whose, listed) -> {
       List<Id> owners = listed.isEmpty() ? names.get(whose).owners() : listed;
-      ambiguous(names.get(whose).text(), owners, !listed.isEmpty(), spots.of(file, names.set(), whose, true));
+      ambiguous(names.get(whose).text(), owners, !listed.isEmpty(), spots.of(whose, true));
     });
   }
 

@@ -24,7 +24,7 @@ class NetworksTest {
 
   private static List<String> tree(Gossip gossip) {
     Network network = Networks.of(gossip.link());
-    List<Network.Known> known = NetworkTree.of(network);
+    List<Network.Reached> known = NetworkTree.of(network);
     return known.stream()
         .map(one -> one.steps() + " " + network.people().get(one.person()).id()
             + (one.by() < 0 ? "" : " " + one.kind().map(Enum::name).orElse("MET") + " of " + network.people().get(known.get(one.by()).person()).id()))
