@@ -13,25 +13,30 @@
   const STEP = 10;
   const MOST_PARTS = 10;
 
+  const once = (holder, key, made) => holder.has(key) ? holder.get(key) : holder.set(key, made()).get(key);
+
   /* Words, as the index has them: see Letters and Gathering in the generator. */
 
-  const SPELT = {'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i'};
+  const SPELT = {'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ı': 'i', 'ß': 'ss', 'ς': 'σ'};
   const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-  const WORD = /[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+  const WORD = /(?:(?!\u02bc)[\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060])+/gu;
+  const FOLDED = new Map();
+  const NO_LETTER = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u02bc]|[^\p{L}\p{Nd}\p{M}]/gu;
 
-  const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/ß/g, 'ss').toLowerCase().replace(/[æœøłđðþı]/g, letter => SPELT[letter]);
+  /* One character at a time, as the index was made: a whole text would fold to other words, such as a sigma at their end. */
+  const fold = letter => once(FOLDED, letter, () =>
+    letter.normalize('NFKD').replace(NO_LETTER, '').toLowerCase().replace(/[æœøłđðþıßς]/g, one => SPELT[one]));
 
   const wordsOf = text => {
     const words = [];
-    for (const run of fold(text).match(WORD) || []) {
+    for (const run of text.normalize('NFC').match(WORD) || []) {
       let word = '';
       for (const letter of run) {
         if (ALONE.test(letter)) {
-          words.push(word, letter);
+          words.push(word, fold(letter));
           word = '';
         } else {
-          word += letter;
+          word += fold(letter);
         }
       }
       words.push(word);
@@ -76,8 +81,6 @@
     const parts = lines.slice(3, -1).map(line => line.split('\t')).map(([first, check]) => ({first, check}));
     return {starts, years, inFile, parts, size: starts[4], checks: lines[2].match(/..../g) || [], pages: new Map()};
   };
-
-  const once = (holder, key, made) => holder.has(key) ? holder.get(key) : holder.set(key, made()).get(key);
 
   const number = (bytes, at) => {
     let value = 0;
@@ -144,7 +147,7 @@
     const all = (await Promise.all(from.map(entries))).flat();
     const scores = new Map();
     const exact = all.find(entry => entry.word === word);
-    const longer = begins || !exact ? all.filter(entry => entry.word.startsWith(word) && entry !== exact) : [];
+    const longer = !tooMany && (begins || !exact) ? all.filter(entry => entry.word.startsWith(word) && entry !== exact) : [];
     longer.forEach(entry => hits(entry, (page, fit) => scores.set(page, Math.max(scores.get(page) || 0, fit))));
     const weight = 0.6 * rarity(scores.size);
     scores.forEach((fit, page) => scores.set(page, fit * weight));
@@ -174,7 +177,7 @@
     if (asked.topic) {
       inTopic = new Set();
       const all = (await Promise.all(parts('#' + asked.topic, false).map(entries))).flat();
-      all.filter(entry => entry.word === '#' + asked.topic.slice(0, 39)).forEach(entry => hits(entry, page => inTopic.add(page)));
+      all.filter(entry => entry.word === '#' + asked.topic).forEach(entry => hits(entry, page => inTopic.add(page)));
     }
     const from = asked.from ? Number(asked.from) : -Infinity;
     const to = asked.to ? Number(asked.to) : Infinity;
@@ -303,9 +306,9 @@
     if (found[kind].length > most) {
       const more = element('button', 'more', 'More ' + NAMES[kind][1]);
       more.type = 'button';
-      more.addEventListener('click', async () => {
+      more.addEventListener('click', () => {
         asked.more[kind] = (asked.more[kind] || 0) + STEP;
-        await show(asked, most, kind);
+        answer(asked, most, kind);
       });
       section.append(more);
     }
@@ -362,27 +365,31 @@
     say(summary(found, asked));
     if (focusKind) {
       const sections = KINDS.filter(kind => found[kind].length > 0);
-      lists[sections.indexOf(focusKind)].section.querySelectorAll('a')[focusAt].focus();
+      lists[sections.indexOf(focusKind)]?.section.querySelectorAll('a')[focusAt]?.focus();
     }
     lists.forEach(one => one.run());
   };
 
-  const search = async () => {
-    const asked = question();
-    remember(asked);
+  const answer = async (asked, focusAt, focusKind) => {
     try {
-      await show(asked).catch(async fault => {
+      await show(asked, focusAt, focusKind).catch(async fault => {
         if (!(fault instanceof Changed)) {
           throw fault;
         }
         // The site was published anew while this page was open.
         index = null;
-        await show(asked);
+        await show(asked, focusAt, focusKind);
       });
     } catch (fault) {
       index = null;
       say('The search could not be loaded. ' + fault.message + ' The lists below lead to everything as well.');
     }
+  };
+
+  const search = () => {
+    const asked = question();
+    remember(asked);
+    return answer(asked);
   };
 
   /* Down and up go from line to line, Escape back to the field. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 final class ForHearsay extends Flavour {
 
   /** Switches off what no other generator's site here has. */
-  private static final String ALIKE = "pages: {claims: false, corrections: false, days: false, calendars: false}\n";
+  private static final String ALIKE =
+      "pages: {claims: false, pairs: false, corrections: false, days: false, calendars: false}\nas-known: false\nsearch: false\ndata: none\n";
 
   private final String settings;
 

@@ -1,9 +1,7 @@
 package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Archives;
 import io.github.hearsay.check.LeakCheck;
-import io.github.hearsay.lint.Lints;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -12,12 +10,9 @@ import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.ContentReader;
 import io.github.hearsay.read.ParsedFiles;
-import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.redact.Redacted;
-import io.github.hearsay.redact.Redactor;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
-import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.search.SearchFile;
 import io.github.hearsay.search.SearchIndex;
@@ -48,18 +43,18 @@ final class Build {
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
     progress.begin(Stage.LINK, 0);
-    Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
-    Archive archive = Archives.link(redacted.content(), problems);
-    SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
+    Linked linked = Linked.of(content, request, problems);
+    Redacted redacted = linked.redacted();
+    Archive archive = linked.archive();
     cache.linked(archive, parsed, redacted.names().digest());
-    Lints.check(archive, request.content(), problems);
+    linked.lint(request, problems);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
-    Theme theme = Theme.of(request.theme(), archive.config().look(), problems);
+    Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
     progress.end(Stage.PLAN, plan.pages().size());
-    Summary summary = new Summary(content, archive, Baseline.read(request.baseline(), problems));
+    Summary summary = Summary.of(linked, request, problems);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
@@ -70,13 +65,13 @@ final class Build {
       List<SearchFile> search = problems.hasErrors() ? List.of() : SearchIndex.of(archive);
       rendering.put(search);
       progress.end(Stage.RENDER, pages);
-      BuildReport report = summary.report(problems, BuildReport.Pages.NONE);
+      BuildReport report = summary.report(problems);
       if (report.failed()) {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
       part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, search, rendering.links(), report), site);
-      BuildReport done = summary.report(problems, site.commit());
+      BuildReport done = report.with(site.commit());
       if (memory.isPresent()) {
         cache.keep(memory.get(), site, parsed, request, archive.config(), done);
       }

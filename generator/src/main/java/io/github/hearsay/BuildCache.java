@@ -31,14 +31,18 @@ import java.util.OptionalLong;
  */
 final class BuildCache implements AutoCloseable {
 
+  /** One class or file of each jar that shapes a site; a jar that is not there shapes none. */
+  static final String[] TOOLS = {
+    "io/github/hearsay/Hearsay.class", "hearsay/templates/story.ftlh", "hearsay/theme/base.css", "freemarker/template/Configuration.class",
+    "com/vladsch/flexmark/parser/Parser.class", "com/vladsch/flexmark/ext/footnotes/FootnoteExtension.class",
+    "com/vladsch/flexmark/ext/gfm/strikethrough/StrikethroughExtension.class", "com/vladsch/flexmark/ext/tables/TablesExtension.class",
+    "com/vladsch/flexmark/ext/wikilink/WikiLinkExtension.class", "org/nibor/autolink/LinkExtractor.class",
+    "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class", "net/gcardone/junidecode/Junidecode.class",
+    "com/google/gson/stream/JsonWriter.class", "biweekly/ICalendar.class", "net/coobird/thumbnailator/Thumbnails.class", "org/sqlite/JDBC.class"
+  };
+
   /** Found out once: the code that runs does not change while it does. */
   private static final class Version {
-
-    /** One class or file of each jar that shapes a site. */
-    private static final String[] TOOLS = {
-      "io/github/hearsay/Hearsay.class", "hearsay/templates/story.ftlh", "hearsay/theme/base.css", "freemarker/template/Configuration.class",
-      "com/vladsch/flexmark/parser/Parser.class", "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class"
-    };
 
     /** Empty where there is no telling. */
     static final OptionalLong NUMBER = ToolVersion.of(BuildCache.class.getClassLoader(), TOOLS);

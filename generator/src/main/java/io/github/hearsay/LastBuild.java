@@ -46,7 +46,6 @@ record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day,
         return Optional.empty();
       }
     }
-    BuildReport.Pages pages = new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0);
-    return Optional.of(new BuildReport(report.stories(), report.entities(), pages, report.heldBack(), report.problems(), report.strict()));
+    return Optional.of(report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0)));
   }
 }

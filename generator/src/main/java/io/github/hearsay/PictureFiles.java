@@ -5,12 +5,12 @@ import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.picture.Metadata;
 import io.github.hearsay.picture.PictureFault;
 import io.github.hearsay.picture.Scaler;
-import io.github.hearsay.plan.AssetCopy;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,25 +27,45 @@ final class PictureFiles {
     this.folder = folder;
   }
 
-  /**
-   * The bytes to publish. Safe for many threads.
-   *
-   * @throws PictureFault when the file is no picture
-   */
-  byte[] bytes(AssetCopy copy) throws IOException, PictureFault {
-    byte[] source = Files.readAllBytes(copy.file());
-    if (copy.width() == 0) {
-      return Metadata.stripped(source);
+  /** A picture, read once for all that is made of it. */
+  Source source(Path file) throws IOException {
+    return new Source(Files.readAllBytes(file));
+  }
+
+  /** The bytes of a picture's file. For one thread; another may have another. */
+  final class Source {
+
+    private final byte[] bytes;
+    private OptionalLong check = OptionalLong.empty();
+
+    private Source(byte[] bytes) {
+      this.bytes = bytes;
     }
-    if (folder.isEmpty()) {
-      return Scaler.scaled(source, copy.width());
+
+    /**
+     * The bytes to publish.
+     *
+     * @param width how wide; 0 when the pixels stay as they are
+     * @throws PictureFault when the file is no picture
+     */
+    byte[] at(int width) throws PictureFault {
+      if (width == 0) {
+        return Metadata.stripped(bytes);
+      }
+      return folder.isEmpty() ? Scaler.scaled(bytes, width) : scaled(folder.get(), width);
     }
-    long check = Check.of(source);
-    String name = Long.toHexString(check) + "-" + copy.width();
-    used.add(name);
-    Path file = folder.get().resolve(name);
-    Optional<byte[]> kept = SealedFile.read(file, Check.join(KIND, copy.width()), version(check), in -> in.bytes(in.count()));
-    return kept.isPresent() ? kept.get() : keep(Scaler.scaled(source, copy.width()), file, copy.width(), check);
+
+    private byte[] scaled(Path kept, int width) throws PictureFault {
+      if (check.isEmpty()) {
+        check = OptionalLong.of(Check.of(bytes));
+      }
+      long source = check.getAsLong();
+      String name = Long.toHexString(source) + "-" + width;
+      used.add(name);
+      Path file = kept.resolve(name);
+      Optional<byte[]> before = SealedFile.read(file, Check.join(KIND, width), version(source), in -> in.bytes(in.count()));
+      return before.isPresent() ? before.get() : keep(Scaler.scaled(bytes, width), file, width, source);
+    }
   }
 
   private static long version(long source) {

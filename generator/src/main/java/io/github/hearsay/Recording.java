@@ -1,7 +1,5 @@
 package io.github.hearsay;
 
-import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Archives;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
@@ -11,8 +9,6 @@ import io.github.hearsay.read.ContentReader;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.read.StoriesLock;
 import io.github.hearsay.read.StoriesLock.Line;
-import io.github.hearsay.redact.Redactor;
-import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
@@ -32,31 +28,30 @@ final class Recording {
     Problems problems = new Problems();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.none(), problems, progress);
     progress.begin(Stage.LINK, 0);
-    // As a build has it: a redaction may give a story another id, and a record of one that is withheld would tell of it.
-    Content published = Redactor.of(content, request.content(), request.redactionsKey(), problems).content();
-    Archive archive = Archives.link(published, problems);
-    StoriesLock before = StoriesLock.read(request.content(), problems);
-    SilentEdits.check(before, archive, problems);
+    Linked linked = Linked.of(content, request, problems);
+    linked.lint(request, problems);
     progress.end(Stage.LINK, content.articles().size());
-    BuildReport report = new Summary(content, archive, Baseline.read(request.baseline(), problems)).report(problems, BuildReport.Pages.NONE);
+    BuildReport report = Summary.of(linked, request, problems).report(problems);
     if (!report.failed()) {
-      StoriesLock.of(lines(before, published, archive)).write(request.content());
+      StoriesLock.of(lines(linked)).write(request.content());
     }
     return report;
   }
 
   /** Every published story as it is now. One that is held back again keeps its line: nobody gets round a record by way of a draft. */
-  private static List<Line> lines(StoriesLock before, Content content, Archive archive) {
-    LocalDate today = archive.config().today();
+  private static List<Line> lines(Linked linked) {
+    StoriesLock before = linked.lock();
+    LocalDate today = linked.archive().config().today();
     List<Line> lines = new ArrayList<>();
     Set<Id> published = new HashSet<>();
-    for (Story story : archive.stories()) {
+    for (Story story : linked.archive().stories()) {
       Article article = story.article();
       published.add(article.id());
       LocalDate since = before.find(article.id()).map(Line::since).orElse(today);
       lines.add(new Line(article.id(), since, article.ledger().corrections().size(), article.textHash()));
     }
-    for (Article article : content.articles()) {
+    // As a build has them: a redaction may give a story another id, and a record of one that is withheld would tell of it.
+    for (Article article : linked.redacted().content().articles()) {
       if (!published.contains(article.id())) {
         before.find(article.id()).ifPresent(lines::add);
       }

@@ -25,11 +25,16 @@ import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The pages of a plan: rendered, checked and handed on one by one; those that stand as an earlier build left them are only noted. */
 final class Rendering {
@@ -85,14 +90,14 @@ final class Rendering {
       problems.addAll(links.anchors());
     }
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
-    Parallel.forEach(part.of(plan.assets(), AssetCopy::to), this::publish);
+    Parallel.forEach(sources(), this::publish);
     pictures.tidy();
     reportLeaks();
   }
 
   /** The files of the index, which is made of the same texts as the pages. */
   void put(List<SearchFile> search) {
-    Parallel.forEach(part.of(search, SearchFile::path), file -> put(file.path(), file.bytes()));
+    Parallel.forEach(part.of(search, SearchFile::path), file -> put(file.path(), file.bytes(), file.read()));
     reportLeaks();
   }
 
@@ -165,7 +170,11 @@ final class Rendering {
   }
 
   private void put(SitePath path, byte[] bytes) {
-    leaks.file(path.value(), bytes);
+    put(path, bytes, bytes);
+  }
+
+  private void put(SitePath path, byte[] bytes, byte[] read) {
+    leaks.file(path.value(), read);
     try {
       site.put(path.file(), bytes);
     } catch (IOException failure) {
@@ -173,14 +182,31 @@ final class Rendering {
     }
   }
 
-  private void publish(AssetCopy copy) {
+  /** The copies of the part, those of one picture together. */
+  private List<List<AssetCopy>> sources() {
+    Map<Path, List<AssetCopy>> sources = new LinkedHashMap<>();
+    part.of(plan.assets(), AssetCopy::to).forEach(copy -> sources.computeIfAbsent(copy.file(), any -> new ArrayList<>()).add(copy));
+    return List.copyOf(sources.values());
+  }
+
+  private void publish(List<AssetCopy> copies) {
+    SortedMap<Integer, List<AssetCopy>> widths = new TreeMap<>();
+    copies.forEach(copy -> widths.computeIfAbsent(copy.width(), any -> new ArrayList<>()).add(copy));
     try {
-      put(copy.to(), pictures.bytes(copy));
-    } catch (PictureFault fault) {
-      String hint = "open it in a picture program and save it again as JPEG or PNG";
-      problems.add(Code.BAD_PICTURE, Location.file(copy.source()), "the picture " + fault.getMessage(), hint);
+      PictureFiles.Source source = pictures.source(copies.get(0).file());
+      widths.forEach((width, alike) -> publish(source, width, alike));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void publish(PictureFiles.Source source, int width, List<AssetCopy> copies) {
+    try {
+      byte[] bytes = source.at(width);
+      copies.forEach(copy -> put(copy.to(), bytes));
+    } catch (PictureFault fault) {
+      String hint = "open it in a picture program and save it again as JPEG or PNG";
+      problems.add(Code.BAD_PICTURE, Location.file(copies.get(0).source()), "the picture " + fault.getMessage(), hint);
     }
   }
 

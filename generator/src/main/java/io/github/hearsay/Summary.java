@@ -25,15 +25,21 @@ final class Summary {
   private final Archive archive;
   private final Baseline baseline;
 
-  Summary(Content content, Archive archive, Baseline baseline) {
+  private Summary(Content content, Archive archive, Baseline baseline) {
     this.content = content;
     this.archive = archive;
     this.baseline = baseline;
   }
 
-  BuildReport report(Problems problems, BuildReport.Pages pages) {
+  /** @param problems is told when the baseline cannot be read */
+  static Summary of(Linked linked, BuildRequest request, Problems problems) {
+    return new Summary(linked.content(), linked.archive(), Baseline.read(request.baseline(), problems));
+  }
+
+  /** As long as nothing is written. */
+  BuildReport report(Problems problems) {
     List<Problem> sorted = baseline.applied(new Waivers(content).applied(problems.sorted()));
-    return new BuildReport(stories(sorted), entities(), pages, heldBack(), sorted, content.config().strict());
+    return new BuildReport(stories(sorted), entities(), BuildReport.Pages.NONE, heldBack(), sorted, content.config().strict());
   }
 
   private BuildReport.Stories stories(List<Problem> problems) {

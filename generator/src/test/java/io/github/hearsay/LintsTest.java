@@ -121,6 +121,10 @@ class LintsTest {
     ExampleArchive archive = new ExampleArchive().named("people/khloe-example", "Khloé Example");
     assertThat(lints(archive.text("It was done.\n\nThen came *Khloe\nExample* again.\n"))).extracting(problem -> problem.at().toString())
         .containsExactly(ExampleArchive.STORY + ":8:12");
+    for (String end : List.of("\r", "\r\n")) {
+      archive.file(ExampleArchive.STORY, ExampleArchive.story("A wedding", "1785", "people: George IV\n", "Khloé came.\n\nThen came Khloe Example.\n").replace("\n", end));
+      assertThat(lints(archive)).extracting(problem -> problem.at().toString()).containsExactly(ExampleArchive.STORY + ":8:11");
+    }
     archive.file(ExampleArchive.STORY, ExampleArchive.story("Khloé Example came", "1785", "people: George IV\n", "Khloé Example came.\n"));
     assertThat(lints(archive)).extracting(problem -> problem.at().line()).containsExactly(2);
   }

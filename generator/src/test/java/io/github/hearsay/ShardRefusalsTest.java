@@ -233,6 +233,21 @@ class ShardRefusalsTest {
         .contains("the picture articles/door.png changed while the shards were built; build all shards from the same commit");
   }
 
+  /** Pages tell how large a picture is, so that its bytes are not all that must be the same. */
+  @Test
+  void aPictureOfAnotherSizeInAFileOfTheSameLength() throws IOException {
+    byte[] door = SamplePictures.of("png", 10, 10);
+    ExampleArchive archive = archive().text("![A door](door.png)\n").file("articles/door.png", door);
+    BuildRequest request = archive.in(folder);
+    Path shards = ShardsTest.build(request, folder, 2);
+    byte[] other = door.clone();
+    other[19] = 12;
+    archive.file("articles/door.png", other).in(folder);
+    ShardsTest.build(request, new Shard(2, 2), shards);
+
+    assertThat(merge(shards)).containsExactly("the shards are of different content: 1/2 against 2/2; build all shards from the same commit");
+  }
+
   @Test
   void anOutputFolderAmongTheShards() throws IOException {
     Path shards = shards(1);

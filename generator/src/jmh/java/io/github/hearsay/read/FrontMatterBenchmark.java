@@ -57,12 +57,12 @@ public class FrontMatterBenchmark {
   @Benchmark
   public Optional<Article> values() {
     Problems problems = new Problems();
-    return reader.read(parse(problems), "front matter", new Reading(file.path(), STORY, Body.EMPTY, 0, problems));
+    return reader.read(parse(problems), "front matter", new Reading(file.path(), STORY, Body.EMPTY, 0, problems, new Alike()));
   }
 
   private Node parse(Problems problems) {
     next = (next + 1) % texts.size();
-    FrontMatter split = FrontMatter.of(file, texts.get(next), problems).orElseThrow();
+    FrontMatter split = FrontMatter.of(file, FileChars.of(texts.get(next)), problems).orElseThrow();
     return YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
   }
 }

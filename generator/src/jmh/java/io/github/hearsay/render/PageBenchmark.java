@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
-import io.github.hearsay.config.Look;
 import io.github.hearsay.jmh.BenchArchive;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -46,7 +45,6 @@ public class PageBenchmark {
   private Archive archive;
   private SitePlan plan;
   private Directory directory;
-  private Pictures pictures;
   private Templates templates;
   private Renderer renderer;
   private List<Page> pages;
@@ -58,10 +56,9 @@ public class PageBenchmark {
     Problems problems = new Problems();
     Content content = ContentReader.read(BenchArchive.content(), new TreeMap<>(), Instant.parse("2026-01-01T00:00:00Z"), problems);
     archive = Archives.link(content, problems);
-    Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
+    Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
     plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     directory = new Directory(archive, plan);
-    pictures = new Pictures(plan);
     templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme));
     renderer = Renderer.of(archive, plan, Optional.empty(), theme, problems);
     Class<?> shown = kind.equals("story") ? Page.OfStory.class : Page.OfPerson.class;
@@ -92,7 +89,7 @@ public class PageBenchmark {
 
   private PageViews.Shown view(Page page) {
     Hrefs hrefs = Hrefs.from(page.path(), archive.config().links());
-    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs), pictures);
+    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs));
   }
 
   private int turn() {

@@ -61,7 +61,7 @@ public final class Archive {
     this.happenings = Index.of(ArchivePart.HAPPENINGS, happenings, Happening::id);
     this.claims = Index.of(ArchivePart.CLAIMS, claims, entry -> entry.claim().id());
     this.assertions = Index.of(ArchivePart.ASSERTIONS, assertions, Assertion::id);
-    this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), this::year, config.today());
+    this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), config.today());
     this.corrections = Index.of(ArchivePart.CORRECTIONS, corrections, CorrectionEntry::id);
     this.timeline = timeline;
     this.years = List.copyOf(years);
@@ -137,10 +137,6 @@ public final class Archive {
       case CORRECTIONS -> Optional.of(corrections);
       case CLAIM_LISTS, TIMELINE, YEARS, HELD_BACK, WITHHELD -> Optional.empty();
     };
-  }
-
-  private OptionalInt year(Id story) {
-    return story(story).orElseThrow().article().published().date().year();
   }
 
   /** Every setting. */

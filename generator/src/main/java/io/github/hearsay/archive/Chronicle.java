@@ -46,7 +46,7 @@ final class Chronicle {
   private static List<Resolved> byDate(List<Resolved> stories) {
     List<Resolved> dated = new ArrayList<>(stories.size());
     for (Resolved story : stories) {
-      if (date(story).boundedStart() || date(story).boundedEnd()) {
+      if (date(story).isBounded()) {
         dated.add(story);
       }
     }

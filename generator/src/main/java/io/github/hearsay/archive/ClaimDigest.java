@@ -20,18 +20,6 @@ public record ClaimDigest(List<Id> assertions, StatusTally outcomes, Attribution
     assertions = List.copyOf(assertions);
   }
 
-  /** Those that turned out so, newest first. */
-  public List<Id> of(ClaimStatus status) {
-    int start = 0;
-    for (ClaimStatus before : ClaimStatus.BY_OUTCOME) {
-      if (before == status) {
-        break;
-      }
-      start += outcomes.of(before);
-    }
-    return assertions.subList(start, start + outcomes.of(status));
-  }
-
   /** Whether there are none. */
   public boolean isEmpty() {
     return assertions.isEmpty();

@@ -10,9 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -20,38 +17,28 @@ import java.util.function.Function;
  *
  * @param byStatus how they turned out; one list for each status
  * @param saidBy on what sort of word the first claim stands; one list for each
- * @param byYear the year in which they were first made, newest first
- * @param yearUnknown those made nobody knows in which year
  * @param overdue predictions that should have come true by now and of which nobody says whether they did; the longest overdue first
  */
 public record ClaimLists(
     List<Id> all,
     Map<ClaimStatus, List<Id>> byStatus,
     Map<AttributionKind, List<Id>> saidBy,
-    SortedMap<Integer, List<Id>> byYear,
-    List<Id> yearUnknown,
     List<Id> overdue) {
 
   /**
    * @param assertions by the first claim
    * @param claim the claim with an id
-   * @param year the year a story came out in
    */
-  static ClaimLists of(
-      List<Assertion> assertions, Function<Id, ClaimEntry> claim, Function<Id, OptionalInt> year, LocalDate today) {
+  static ClaimLists of(List<Assertion> assertions, Function<Id, ClaimEntry> claim, LocalDate today) {
     Map<ClaimStatus, List<Id>> byStatus = lists(ClaimStatus.class);
     Map<AttributionKind, List<Id>> saidBy = lists(AttributionKind.class);
-    SortedMap<Integer, List<Id>> byYear = new TreeMap<>(Comparator.reverseOrder());
     List<Id> all = new ArrayList<>(assertions.size());
-    List<Id> yearUnknown = new ArrayList<>();
     List<Assertion> overdue = new ArrayList<>();
     for (int i = assertions.size() - 1; i >= 0; i--) {
       Assertion assertion = assertions.get(i);
-      OptionalInt made = year.apply(assertion.stories().get(0));
       all.add(assertion.id());
       byStatus.get(assertion.status()).add(assertion.id());
       saidBy.get(AttributionKind.of(claim.apply(assertion.first()).claim().saidBy())).add(assertion.id());
-      (made.isEmpty() ? yearUnknown : byYear.computeIfAbsent(made.getAsInt(), any -> new ArrayList<>())).add(assertion.id());
       if (assertion.isOverdue(today)) {
         overdue.add(assertion);
       }
@@ -59,7 +46,7 @@ public record ClaimLists(
     overdue.sort(Comparator.comparing((Assertion one) -> one.due().orElseThrow().latest()).thenComparing(Assertion::id));
     return new ClaimLists(
         Collections.unmodifiableList(all), Collections.unmodifiableMap(byStatus), Collections.unmodifiableMap(saidBy),
-        Collections.unmodifiableSortedMap(byYear), Collections.unmodifiableList(yearUnknown), overdue.stream().map(Assertion::id).toList());
+        overdue.stream().map(Assertion::id).toList());
   }
 
   private static <E extends Enum<E>> Map<E, List<Id>> lists(Class<E> kinds) {

@@ -5,6 +5,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.References;
 import io.github.hearsay.model.StatusChange;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Code;

@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.References;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Problems;

@@ -34,7 +34,7 @@ final class Disagreements {
       return List.of();
     }
     List<Disagreement> found = new ArrayList<>(1);
-    add(About.DATE, tellings, telling -> telling.event().date().filter(Disagreements::isBounded), Disagreements::apart, found);
+    add(About.DATE, tellings, telling -> telling.event().date().filter(Edtf::isBounded), Disagreements::apart, found);
     add(About.PLACE, tellings, Telling::place, this::elsewhere, found);
     add(About.AMOUNT, tellings, telling -> telling.event().amount(), Disagreements::otherSum, found);
     add(
@@ -66,10 +66,6 @@ final class Disagreements {
     IdList stories = new IdList(tellings.size());
     tellings.forEach(telling -> stories.add(telling.story()));
     return new Version(tellings.get(0), stories.list());
-  }
-
-  private static boolean isBounded(Edtf date) {
-    return date.boundedStart() || date.boundedEnd();
   }
 
   private static boolean apart(Edtf one, Edtf other) {

@@ -5,6 +5,7 @@ import io.github.hearsay.model.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public final class Growth {
 
   /** The years that are over, oldest first. */
   public static List<KnownYear> of(PersonEntry entry, Archive archive) {
-    return new Growth(entry.id(), archive).years(Leads.of(entry));
+    return new Growth(entry.id(), archive).years(Leads.of(entry, archive));
   }
 
   private List<KnownYear> years(Leads all) {
@@ -52,7 +53,7 @@ public final class Growth {
     for (int year : years) {
       LocalDate end = LocalDate.of(year, 12, 31);
       if (end.isBefore(archive.config().today())) {
-        List<Tie> begun = relations.part(0, relations.until(end));
+        Set<Tie> begun = Set.copyOf(relations.part(0, relations.until(end)));
         known.add(new KnownYear(year, leads(end, all.relations().stream().filter(begun::contains).toList())));
       }
     }
@@ -119,6 +120,10 @@ public final class Growth {
 
   private List<LocalDate> ofRelation(Tie tie) {
     SortedSet<LocalDate> all = new TreeSet<>(days.ofSources(tie));
+    if (all.isEmpty()) {
+      // Nobody reports it; the day on which it begins makes it no better known.
+      return List.of();
+    }
     tie.from().filter(Edtf::boundedStart).ifPresent(from -> all.add(from.earliest()));
     tie.to().ifPresent(to -> all.add(ReportDays.of(to)));
     return changes(all, known -> known.relation(tie).map(List::of).orElse(List.of()));
@@ -134,17 +139,16 @@ public final class Growth {
     List<LocalDate> changes = new ArrayList<>();
     List<?> yearBefore = List.of();
     for (LocalDate day : all) {
+      SortedSet<LocalDate> later = all.tailSet(day.plusDays(1));
+      boolean isLastOfYear = later.isEmpty() || later.first().getYear() != day.getYear();
+      if (!isLastOfYear && !changes.isEmpty()) {
+        continue;
+      }
       List<?> now = question.apply(archive.knownOn(day));
-      if (changes.isEmpty() && !now.isEmpty()) {
+      if (changes.isEmpty() && !now.isEmpty() || isLastOfYear && !now.equals(yearBefore)) {
         changes.add(day);
       }
-      SortedSet<LocalDate> later = all.tailSet(day.plusDays(1));
-      if (later.isEmpty() || later.first().getYear() != day.getYear()) {
-        if (!now.equals(yearBefore)) {
-          changes.add(day);
-        }
-        yearBefore = now;
-      }
+      yearBefore = isLastOfYear ? now : yearBefore;
     }
     return changes;
   }

@@ -19,7 +19,7 @@ final class Happenings {
 
   /** Narrow dates before wide ones, certain before doubtful. */
   private static final Comparator<Edtf> EXACTNESS =
-      Comparator.comparingLong(Happenings::width).thenComparing(date -> date.uncertain() || date.approximate());
+      Comparator.comparingLong(Happenings::width).thenComparing(Edtf::isUnsure);
 
   private Happenings() {}
 
@@ -59,7 +59,7 @@ final class Happenings {
   private static Optional<Edtf> date(List<Telling> tellings) {
     List<Edtf> dates = new ArrayList<>(tellings.size());
     for (Telling telling : tellings) {
-      telling.event().date().filter(date -> date.boundedStart() || date.boundedEnd()).ifPresent(dates::add);
+      telling.event().date().filter(Edtf::isBounded).ifPresent(dates::add);
     }
     // The sort is stable: of equally exact dates the one reported first wins.
     dates.sort(EXACTNESS);
@@ -88,11 +88,11 @@ final class Happenings {
     return certainty;
   }
 
-  /** By date and id; what nobody can date comes last, by first report. */
+  /** By date and the id its tellings give it; what nobody can date comes last, by first report. */
   static final Comparator<Happening> ORDER =
       (a, b) -> {
         int order = Boolean.compare(a.date().isEmpty(), b.date().isEmpty());
         order = order != 0 ? order : a.date().orElse(a.firstReported()).compareTo(b.date().orElse(b.firstReported()));
-        return order != 0 ? order : a.id().compareTo(b.id());
+        return order != 0 ? order : id(a.tellings()).compareTo(id(b.tellings()));
       };
 }

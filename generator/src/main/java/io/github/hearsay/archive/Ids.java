@@ -88,7 +88,8 @@ final class Ids {
         : "unknown " + word + " \"" + text + "\"";
   }
 
-  private static Optional<Id> parse(String text) {
+  /** The id that {@code text} may be. */
+  static Optional<Id> parse(String text) {
     String trimmed = text.strip();
     return Id.isLegal(trimmed) ? Optional.of(new Id(trimmed)) : Optional.empty();
   }

@@ -4,7 +4,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +16,8 @@ import java.util.List;
 record Known(Id id, String name, List<String> others, List<String> shortForms, List<Id> formerIds) {
 
   static Known of(Person person) {
-    List<String> others = new ArrayList<>(person.aliases());
-    for (Person.NameForm form : person.names()) {
-      others.add(form.value());
-    }
-    return new Known(person.id(), person.name(), others, person.shortForms(), person.formerIds());
+    List<String> names = person.allNames();
+    return new Known(person.id(), person.name(), names.subList(1, names.size()), person.shortForms(), person.formerIds());
   }
 
   static Known of(Topic topic) {

@@ -5,6 +5,7 @@ import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.model.Role;
+import io.github.hearsay.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,15 @@ public final class KnownOn {
     corrections.sort(Comparator.comparing((CorrectionEntry entry) -> entry.correction().date()).thenComparing(CorrectionEntry::id));
     List<KnownClaim> claims = new ArrayList<>();
     leads.claims().forEach(id -> claims.addAll(claims(id, person)));
+    // What was first said where stays as it is, so the places tell nothing of what came later.
+    claims.sort(Comparator.comparingInt(claim -> archive.place(ArchivePart.CLAIMS, claim.first()).orElseThrow()));
     List<Tie> relations = new ArrayList<>();
     leads.relations().forEach(tie -> relation(tie).ifPresent(relations::add));
-    return new KnownPerson(timeline(person, leads), claims, relations, corrections);
+    return new KnownPerson(timeline(person, leads), claims, PersonFile.sorted(relations, this::sortKey), corrections);
+  }
+
+  private String sortKey(Id person) {
+    return Fold.sortKey(archive.person(person).orElseThrow().sortName());
   }
 
   private Timeline timeline(Id person, Leads leads) {
@@ -75,7 +82,7 @@ public final class KnownOn {
   }
 
   /** Whether a story had come out. */
-  public boolean story(Id id) {
+  boolean story(Id id) {
     return is(days.ofStory(id));
   }
 
@@ -83,7 +90,7 @@ public final class KnownOn {
    * An event in which a person had been said to have a part, as it had been told. It may have been several: that they are one may not have been told
    * yet. What it is a part of, and what parts it has, is left out.
    */
-  public List<Happening> happenings(Id id, Id person) {
+  List<Happening> happenings(Id id, Id person) {
     List<Telling> told = archive.happening(id).orElseThrow().tellings().stream().filter(telling -> is(ReportDays.of(telling))).toList();
     List<Happening> known = new ArrayList<>(1);
     List<List<Telling>> groups = Sameness.ofTellings(told);
@@ -96,7 +103,7 @@ public final class KnownOn {
   }
 
   /** A claim, if it had been made about a person. It may have been several: that one repeats the other may not have been said yet. */
-  public List<KnownClaim> claims(Id id, Id about) {
+  List<KnownClaim> claims(Id id, Id about) {
     List<ClaimEntry> made = new ArrayList<>();
     for (Id claim : archive.assertion(id).orElseThrow().claims()) {
       ClaimEntry entry = archive.claim(claim).orElseThrow();
@@ -122,7 +129,7 @@ public final class KnownOn {
   }
 
   /** A correction, if it had been made. */
-  public Optional<CorrectionEntry> correction(Id id) {
+  Optional<CorrectionEntry> correction(Id id) {
     return archive.correction(id).filter(entry -> is(days.of(entry)));
   }
 
@@ -130,7 +137,7 @@ public final class KnownOn {
    * A relation, if any of its sources had been reported and it had not yet to begin. Nobody wrote down which of the sources says what, so how long it
    * lasted, how well it is known and what else there is to say stand only once all of them had been reported.
    */
-  public Optional<Tie> relation(Tie tie) {
+  Optional<Tie> relation(Tie tie) {
     List<LocalDate> reported = days.ofSources(tie);
     boolean begins = tie.from().filter(from -> from.boundedStart() && from.earliest().isAfter(day)).isPresent();
     if (begins || reported.stream().noneMatch(this::is)) {

@@ -6,6 +6,7 @@ import io.github.hearsay.model.Reference;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,7 +101,7 @@ final class Lookup {
   }
 
   private static String list(List<Known> known) {
-    return Words.or(known.stream().map(Known::toString).toList());
+    return Lists.or(known.stream().map(Known::toString).toList());
   }
 
   Kind kind() {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +17,6 @@ import java.util.Set;
  * where names may become links. A person whom the author has linked before gets no second link.
  */
 final class MentionFinder {
-
-  /** Before a surname these are no first names. */
-  private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady");
 
   private final String markup;
   private final List<LinkTarget> links;
@@ -44,9 +42,9 @@ final class MentionFinder {
     static final Found NOTHING = new Found(List.of(), Map.of());
   }
 
-  /** @param links where the links of {@code body} lead */
-  static Found in(Body body, List<LinkTarget> links, NameForms forms) {
-    MentionFinder finder = new MentionFinder(body.markup(), links, forms);
+  /** @param links where the links of the text lead */
+  static Found in(String markup, List<LinkTarget> links, NameForms forms) {
+    MentionFinder finder = new MentionFinder(markup, links, forms);
     finder.walk();
     return new Found(List.copyOf(finder.found), finder.ambiguous);
   }
@@ -110,9 +108,10 @@ final class MentionFinder {
     }
   }
 
-  /** "Kim" in "Kim Zolciak" and "West" in "Adam West" are somebody else's. */
+  /** "Kim" in "Kim Zolciak", "Emma" in "Emma of Normandy" and "West" in "Adam West" are somebody else's. */
   private boolean isPartOfAnotherName(int start, int end) {
-    if (end + 1 < markup.length() && NameMatch.isBlank(markup.charAt(end)) && Character.isUpperCase(markup.charAt(end + 1))) {
+    if (end + 1 < markup.length() && NameMatch.isBlank(markup.charAt(end))
+        && (Character.isUpperCase(markup.charAt(end + 1)) || NameTokens.isLink(wordAt(end + 1)))) {
       return true;
     }
     if (start < 2 || !NameMatch.isBlank(markup.charAt(start - 1))) {
@@ -123,7 +122,15 @@ final class MentionFinder {
       word--;
     }
     boolean capital = word < start - 1 && Character.isUpperCase(markup.charAt(word));
-    return capital && !opensSentence(word) && !TITLES.contains(markup.substring(word, start - 1));
+    return capital && !opensSentence(word) && !NameTokens.isTitle(markup.substring(word, start - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private String wordAt(int start) {
+    int end = start;
+    while (end < markup.length() && Character.isLetter(markup.charAt(end))) {
+      end++;
+    }
+    return markup.substring(start, end);
   }
 
   private boolean opensSentence(int word) {

@@ -28,12 +28,8 @@ final class NameForms {
     Map<String, Form> byText = new HashMap<>(listed.size() * 8);
     List<Form> all = new ArrayList<>(listed.size() * 4);
     for (Person person : listed) {
-      add(person.name(), false, person, byText, all);
-      for (Person.NameForm form : person.names()) {
-        add(form.value(), false, person, byText, all);
-      }
-      for (String alias : person.aliases()) {
-        add(alias, false, person, byText, all);
+      for (String name : person.allNames()) {
+        add(name, false, person, byText, all);
       }
     }
     for (Person person : listed) {

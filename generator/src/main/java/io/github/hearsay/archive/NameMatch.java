@@ -1,5 +1,7 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.text.Scripts;
+
 /** Whether a name stands at a spot of escaped text, as a word or words of its own. */
 final class NameMatch {
 
@@ -66,25 +68,14 @@ final class NameMatch {
   private static boolean joined(String text, int at) {
     int before = text.codePointBefore(at);
     int here = text.codePointAt(at);
-    return isWordPart(before) && isWordPart(here) && !isUnspaced(before) && !isUnspaced(here);
-  }
-
-  private static boolean isUnspaced(int c) {
-    if (c < 0x0e00) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return isWordPart(before) && isWordPart(here) && !Scripts.isUnspaced(before) && !Scripts.isUnspaced(here);
   }
 
   private static boolean isWordPart(int c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || Scripts.isAccent(c) || Scripts.isSign(c);
   }
 
   private static boolean isApostrophe(char c) {

@@ -66,6 +66,11 @@ public final class NameTokens {
     return PARTICLES.contains(token);
   }
 
+  /** Whether a word after a first name makes it another's, in lower case: "Emma of Normandy". "And" and "the" mostly join sentences. */
+  public static boolean isLink(String token) {
+    return isParticle(token) && !token.equals("and") && !token.equals("the");
+  }
+
   /** Whether a word numbers a person ("ii", "2nd", "jr"): it is right or it is another person's. */
   public static boolean isNumber(String token) {
     return GENERATIONS.contains(token) || isRoman(token) || Character.isDigit(token.charAt(0));

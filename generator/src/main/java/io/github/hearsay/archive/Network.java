@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who knows whom: by relations, and by having been at the same events. Whoever is not listed by search engines is not in it.
+ * Who knows whom: by relations, and by having been at the same events. What is withheld from machines is not in it: see {@link Withheld}.
  *
  * @param people everybody who knows somebody, in the order of the A–Z
  * @param bonds by the places of the two in {@code people}
@@ -39,5 +39,5 @@ public record Network(List<Member> people, List<Bond> bonds) {
    * @param by the place, in the order of {@link NetworkTree}, of whom the way leads by; -1 for the best connected person
    * @param kind what the person is to them
    */
-  public record Known(int person, int steps, int by, Optional<RelationKind> kind, Optional<RelationLevel> level) {}
+  public record Reached(int person, int steps, int by, Optional<RelationKind> kind, Optional<RelationLevel> level) {}
 }

@@ -1,7 +1,7 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.archive.Network.Bond;
-import io.github.hearsay.archive.Network.Known;
+import io.github.hearsay.archive.Network.Reached;
 import io.github.hearsay.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class NetworkTree {
 
   private final List<List<Bond>> of;
   private final boolean[] reached;
-  private final List<Known> known = new ArrayList<>();
+  private final List<Reached> known = new ArrayList<>();
 
   private NetworkTree(Network network) {
     this.of = new ArrayList<>(network.people().size());
@@ -25,7 +25,7 @@ public final class NetworkTree {
   }
 
   /** Everybody: first the best connected person and all who can be reached from there, the nearest first; then likewise of the others. */
-  public static List<Known> of(Network network) {
+  public static List<Reached> of(Network network) {
     NetworkTree tree = new NetworkTree(network);
     List<Integer> best = new ArrayList<>();
     for (int person = 0; person < network.people().size(); person++) {
@@ -42,15 +42,15 @@ public final class NetworkTree {
     }
     reached[from] = true;
     int next = known.size();
-    known.add(new Known(from, 0, -1, Optional.empty(), Optional.empty()));
+    known.add(new Reached(from, 0, -1, Optional.empty(), Optional.empty()));
     while (next < known.size()) {
-      Known by = known.get(next);
+      Reached by = known.get(next);
       for (Bond bond : of.get(by.person())) {
         boolean forth = bond.first() == by.person();
         int other = forth ? bond.second() : bond.first();
         if (!reached[other]) {
           reached[other] = true;
-          known.add(new Known(other, by.steps() + 1, next, forth ? bond.kind() : bond.kind().map(RelationKind::inverse), bond.level()));
+          known.add(new Reached(other, by.steps() + 1, next, forth ? bond.kind() : bond.kind().map(RelationKind::inverse), bond.level()));
         }
       }
       next++;

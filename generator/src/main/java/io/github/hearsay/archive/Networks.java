@@ -35,7 +35,7 @@ public final class Networks {
   /** The network of an archive. */
   public static Network of(Archive archive) {
     Networks networks = new Networks(archive);
-    archive.people().stream().filter(one -> one.person().standing().isListed()).forEach(one -> networks.people.put(one.id(), one));
+    archive.people().stream().filter(one -> !archive.isWithheld(ArchivePart.PEOPLE, one.id())).forEach(one -> networks.people.put(one.id(), one));
     networks.people.values().forEach(networks::relate);
     archive.happenings().forEach(networks::meet);
     return networks.network();
@@ -51,7 +51,7 @@ public final class Networks {
   }
 
   private void meet(Happening happening) {
-    if (happening.people().size() > CROWD) {
+    if (happening.people().size() > CROWD || archive.isWithheld(ArchivePart.HAPPENINGS, happening.id())) {
       return;
     }
     for (Participant one : happening.people()) {
@@ -63,15 +63,20 @@ public final class Networks {
     }
   }
 
-  /** Whom somebody was at most events with, unless they are related anyway. */
+  /** With whom somebody was at most events, of those who are not related to them. */
   private void addCompany(Id person, Map<Id, Map<Id, Optional<Tie>>> bonds) {
     List<Map.Entry<Id, Integer>> company = new ArrayList<>(events.getOrDefault(person, Map.of()).entrySet());
+    company.removeIf(other -> isRelated(person, other.getKey()));
     company.sort((a, b) -> Integer.compare(b.getValue(), a.getValue()));
     for (Map.Entry<Id, Integer> other : company.subList(0, Math.min(COMPANY, company.size()))) {
       boolean inOrder = person.compareTo(other.getKey()) < 0;
       bonds.computeIfAbsent(inOrder ? person : other.getKey(), any -> new TreeMap<>())
           .putIfAbsent(inOrder ? other.getKey() : person, Optional.empty());
     }
+  }
+
+  private boolean isRelated(Id one, Id other) {
+    return ties.getOrDefault(one, Map.of()).containsKey(other) || ties.getOrDefault(other, Map.of()).containsKey(one);
   }
 
   private Network network() {

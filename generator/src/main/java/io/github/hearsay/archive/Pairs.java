@@ -4,7 +4,6 @@ import io.github.hearsay.model.Id;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,14 +98,10 @@ public final class Pairs {
   }
 
   private void gather() {
-    Map<Id, Story> stories = new HashMap<>(archive.stories().size() * 2);
-    for (Story story : archive.stories()) {
-      stories.put(story.id(), story);
-      each(story.people(), pair -> pair.add(story));
-    }
+    archive.stories().forEach(story -> each(story.people(), pair -> pair.add(story)));
     for (TimelineEntry entry : archive.timeline().entries()) {
       List<Id> people = entry instanceof TimelineEntry.Happened happened
-          ? people(happened.happening()) : stories.get(((TimelineEntry.CameOut) entry).story()).people();
+          ? people(happened.happening()) : archive.story(((TimelineEntry.CameOut) entry).story()).orElseThrow().people();
       each(people, pair -> pair.add(entry));
     }
     archive.timeline().undated().forEach(happening -> each(people(happening), pair -> pair.undated.add(happening)));

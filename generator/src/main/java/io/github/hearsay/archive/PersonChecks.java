@@ -6,6 +6,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class PersonChecks {
       if (same.size() > 1 && person.disambiguation().isBlank()) {
         List<String> others = same.stream().map(Person::id).filter(id -> !id.equals(person.id())).map(Id::value).toList();
         problems.add(
-            Code.MISSING_DISAMBIGUATION, person.at(), "another person is called " + person.name() + " too: " + Words.and(others),
+            Code.MISSING_DISAMBIGUATION, person.at(), "another person is called " + person.name() + " too: " + Lists.and(others),
             "add a disambiguation that tells them apart, such as \"the actress\"");
       }
     }

@@ -74,7 +74,7 @@ final class PersonFile {
   }
 
   /** By kind, then the start where it is known, then the other's sort name. */
-  private static List<Tie> sorted(List<Tie> ties, Function<Id, String> sortKeys) {
+  static List<Tie> sorted(List<Tie> ties, Function<Id, String> sortKeys) {
     if (ties.size() < 2) {
       return ties;
     }

@@ -7,6 +7,7 @@ import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,7 +80,7 @@ final class Register<T> {
   private String hint(Newcomer one, Severity severity) {
     String file = names.kind().folder + "/" + one.known().id() + ".md";
     if (!one.near().isEmpty()) {
-      return "much like " + Words.or(one.near().stream().map(Known::toString).toList()) + ", new as well: if they are one, write one name";
+      return "much like " + Lists.or(one.near().stream().map(Known::toString).toList()) + ", new as well: if they are one, write one name";
     }
     return severity == Severity.INFO ? "" : "add " + file + ", or set people.new to allow";
   }

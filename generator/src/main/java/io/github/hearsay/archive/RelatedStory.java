@@ -1,6 +1,7 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Id;
+import io.github.hearsay.text.Lists;
 import java.util.List;
 
 /**
@@ -16,6 +17,6 @@ public record RelatedStory(Id story, List<String> shared) {
 
   /** Why, in words: "both about Nell Gwyn and Charles II". */
   public String reason() {
-    return shared.isEmpty() ? "chosen by the author" : "both about " + Words.and(shared);
+    return shared.isEmpty() ? "chosen by the author" : "both about " + Lists.and(shared);
   }
 }

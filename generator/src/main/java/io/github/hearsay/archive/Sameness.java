@@ -42,12 +42,7 @@ final class Sameness {
 
   private static List<Id> ids(List<Reference> references) {
     List<Id> ids = new ArrayList<>(references.size());
-    for (Reference reference : references) {
-      String text = reference.text().strip();
-      if (Id.isLegal(text)) {
-        ids.add(new Id(text));
-      }
-    }
+    references.forEach(reference -> Ids.parse(reference.text()).ifPresent(ids::add));
     return ids;
   }
 }

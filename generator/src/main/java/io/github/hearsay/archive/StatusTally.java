@@ -1,6 +1,7 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.model.ClaimStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,10 +18,17 @@ public record StatusTally(List<Integer> counts) {
 
   /** Counts {@code assertions}, each as often as it is given. */
   public static StatusTally of(Iterable<Assertion> assertions) {
+    List<ClaimStatus> statuses = new ArrayList<>();
+    assertions.forEach(assertion -> statuses.add(assertion.status()));
+    return ofStatuses(statuses);
+  }
+
+  /** The same of assertions of which no more is known than how they turned out. */
+  public static StatusTally ofStatuses(Iterable<ClaimStatus> statuses) {
     Integer[] counts = new Integer[ClaimStatus.values().length];
     Arrays.fill(counts, 0);
-    for (Assertion assertion : assertions) {
-      counts[assertion.status().ordinal()]++;
+    for (ClaimStatus status : statuses) {
+      counts[status.ordinal()]++;
     }
     return new StatusTally(Arrays.asList(counts));
   }

@@ -8,6 +8,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
   static StoryText of(Resolved story, LinkTargets targets, Map<Id, Person> people, boolean linkMentions, Problems problems) {
     Body body = story.article().body();
     List<LinkTarget> links = targets.of(body);
-    Found found = mentions(story, body, links, people);
+    String markup = body.isEmpty() ? "" : body.markup();
+    Found found = mentions(story, markup, links, people);
     if (linkMentions) {
       found.ambiguous().forEach((form, owners) -> report(story, form, owners, people, problems));
     }
@@ -42,21 +44,21 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     }
     for (Mention mention : found.mentions()) {
       if (story.mentions().contains(mention.person()) && !passing.containsKey(mention.person())) {
-        passing.put(mention.person(), Surroundings.of(mention, body.markup()));
+        passing.put(mention.person(), Surroundings.of(mention, markup));
       }
     }
     story.mentions().forEach(person -> passing.putIfAbsent(person, ""));
     return new StoryText(links, linkMentions ? found.mentions() : List.of(), passing, toStories);
   }
 
-  private static Found mentions(Resolved story, Body body, List<LinkTarget> links, Map<Id, Person> people) {
-    if (body.isEmpty()) {
+  private static Found mentions(Resolved story, String markup, List<LinkTarget> links, Map<Id, Person> people) {
+    if (markup.isEmpty()) {
       return Found.NOTHING;
     }
     List<Person> listed = new ArrayList<>(story.people().size() + story.mentions().size());
     story.people().forEach(id -> listed.add(people.get(id)));
     story.mentions().forEach(id -> listed.add(people.get(id)));
-    return MentionFinder.in(body, links, new NameForms(listed));
+    return MentionFinder.in(markup, links, new NameForms(listed));
   }
 
   private static void report(Resolved story, String form, List<Id> owners, Map<Id, Person> people, Problems problems) {
@@ -64,6 +66,6 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     String example = owners.stream().sorted().findFirst().map(id -> "[[" + id + "|" + form + "]]").orElse("");
     problems.add(
         Code.AMBIGUOUS_MENTION, Location.file(story.article().at().file()),
-        "\"" + form + "\" in the text may be " + Words.or(names) + ", so it is not linked", "say which one, as in " + example);
+        "\"" + form + "\" in the text may be " + Lists.or(names) + ", so it is not linked", "say which one, as in " + example);
   }
 }

@@ -25,16 +25,16 @@ final class Ties {
   private final Lookup people;
   private final EvidenceFinder evidence;
   private final Problems problems;
-  private final Map<Pair, List<Spell>> spells = new HashMap<>();
+  private final Map<Two, List<Spell>> spells = new HashMap<>();
   private final Map<Id, List<Tie>> ties = new HashMap<>();
   private final List<RelationChecks.Written> written = new ArrayList<>();
 
   /** Two people, by id, and what the second is to the first. */
-  private record Pair(Id first, Id second, RelationKind kind) {
+  private record Two(Id first, Id second, RelationKind kind) {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Pair pair && kind == pair.kind && first.equals(pair.first) && second.equals(pair.second);
+      return other instanceof Two two && kind == two.kind && first.equals(two.first) && second.equals(two.second);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class Ties {
     }
     written.add(new RelationChecks.Written(self, other.get(), relation));
     boolean first = self.compareTo(other.get()) < 0;
-    Pair pair = first ? new Pair(self, other.get(), relation.kind()) : new Pair(other.get(), self, relation.kind().inverse());
+    Two pair = first ? new Two(self, other.get(), relation.kind()) : new Two(other.get(), self, relation.kind().inverse());
     join(spells.computeIfAbsent(pair, any -> new ArrayList<>(1)), tie(pair.kind, Optional.of(pair.second), relation), self);
   }
 
@@ -115,7 +115,7 @@ final class Ties {
         a.kind(), a.other(), a.count(), a.from().or(b::from), a.to().or(b::to), a.ended().or(b::ended), level, List.copyOf(sources), note);
   }
 
-  private void share(Pair pair, Tie tie) {
+  private void share(Two pair, Tie tie) {
     ties.computeIfAbsent(pair.first, any -> new ArrayList<>()).add(tie);
     Tie inverse =
         new Tie(

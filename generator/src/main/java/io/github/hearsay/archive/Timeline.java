@@ -38,9 +38,10 @@ public record Timeline(List<TimelineEntry> entries, List<Happening> undated, Lis
     aside = List.copyOf(aside);
   }
 
+  /** Of an event that had been told in part only, the id that this part gives it: what joins it with others is not known yet. */
   private static Id id(TimelineEntry entry) {
     if (entry instanceof Happened happened) {
-      return happened.happening().id();
+      return Happenings.id(happened.happening().tellings());
     }
     return ((CameOut) entry).story();
   }

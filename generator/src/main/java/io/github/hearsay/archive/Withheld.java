@@ -23,6 +23,7 @@ public record Withheld(ArchivePart part, Id id) {
     List<Withheld> all = new ArrayList<>();
     add(ArchivePart.PEOPLE, persons, all);
     add(ArchivePart.STORIES, unlisted, all);
+    // None is left when redactions have been made; whoever links an archive without them still tells machines of no home.
     places.stream().filter(place -> place.place().isPrivate()).forEach(place -> all.add(new Withheld(ArchivePart.PLACES, place.id())));
     if (!all.isEmpty()) {
       addTold(persons, unlisted, happenings, claims, assertions, all);
@@ -54,7 +55,7 @@ public record Withheld(ArchivePart part, Id id) {
     }
     add(ArchivePart.CLAIMS, withheld, all);
     for (Assertion assertion : assertions) {
-      if (withheld.contains(assertion.first()) || withheld.containsAll(assertion.claims())) {
+      if (withheld.contains(assertion.first())) {
         all.add(new Withheld(ArchivePart.ASSERTIONS, assertion.id()));
       }
     }

@@ -5,6 +5,7 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.Proof;
+import io.github.hearsay.text.Lists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,7 +48,7 @@ public final class FileMaker {
     Optional<FileKind> kind = FileKind.named(file.kind());
     if (kind.isEmpty()) {
       return new Outcome.Refused(List.of(
-          "there is no kind of file called \"" + file.kind() + "\": it is " + References.or(FileKind.words(), word -> word)));
+          "there is no kind of file called \"" + file.kind() + "\": it is " + Lists.or(FileKind.words())));
     }
     return new FileMaker(kind.get(), new Given(file), content, folder).make();
   }
@@ -103,8 +104,7 @@ public final class FileMaker {
   /** Reads the text as a build will. */
   private void prove(String path, String text) {
     for (Problem problem : Proof.read(path, text)) {
-      String words = problem.message() + (problem.hint().isEmpty() ? "" : ": " + problem.hint());
-      (problem.severity() == Severity.ERROR ? reasons : notes).add(words);
+      (problem.severity() == Severity.ERROR ? reasons : notes).add(problem.words(": "));
     }
   }
 

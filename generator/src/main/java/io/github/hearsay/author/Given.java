@@ -1,6 +1,7 @@
 package io.github.hearsay.author;
 
 import io.github.hearsay.text.Nearest;
+import io.github.hearsay.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Given {
 
   Given(NewFile file) {
     file.fields().forEach((key, value) -> {
-      String line = oneLine(value);
+      String line = OneLine.of(value);
       if (!line.isEmpty()) {
         values.put(key, line);
       }
@@ -34,10 +35,6 @@ final class Given {
       values.put(many, value);
       values.remove(one);
     }
-  }
-
-  private static String oneLine(String value) {
-    return value.replaceAll("[\\p{Cc}\\s]+", " ").strip();
   }
 
   /** The value of {@code key}. */

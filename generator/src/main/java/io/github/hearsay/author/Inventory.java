@@ -14,6 +14,7 @@ import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.ClaimKind;
 import io.github.hearsay.problem.Location;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -125,7 +126,7 @@ public final class Inventory {
 
   private static List<Item> mostFirst(List<Counted> found) {
     return found.stream().sorted(Comparator.comparing(one -> -one.stories))
-        .map(one -> new Item(one.at, one.id, one.name, "in " + one.stories + (one.stories == 1 ? " story" : " stories"))).toList();
+        .map(one -> new Item(one.at, one.id, one.name, "in " + Lists.count(one.stories, "story", "stories"))).toList();
   }
 
   private List<Item> unused() {

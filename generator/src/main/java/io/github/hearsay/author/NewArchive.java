@@ -1,5 +1,6 @@
 package io.github.hearsay.author;
 
+import io.github.hearsay.text.OneLine;
 import java.nio.file.Path;
 
 /**
@@ -15,7 +16,7 @@ public record NewArchive(Path folder, String title, String version) {
   public static final String TITLE = "The Daily Murmur";
 
   public NewArchive {
-    title = title.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+    title = OneLine.of(title);
     title = title.isEmpty() ? TITLE : title;
   }
 }

@@ -4,12 +4,11 @@ import io.github.hearsay.archive.NameBook;
 import io.github.hearsay.archive.NameBook.Meaning;
 import io.github.hearsay.archive.NameBook.Named;
 import io.github.hearsay.config.SiteConfig.NewNames;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes names an author gave into references that mean one thing, or says why they do not. */
 final class References {
@@ -60,10 +59,10 @@ final class References {
     if (meaning instanceof Meaning.New) {
       fresh(quoted, kind);
     } else if (meaning instanceof Meaning.Near near) {
-      reasons.add("unknown " + kind.word() + " " + quoted + ": did you mean " + or(near.near(), Named::toString)
+      reasons.add("unknown " + kind.word() + " " + quoted + ": did you mean " + or(near.near())
           + "? If not, make a file first: new " + kind.word() + " -Dname=" + quoted);
     } else if (meaning instanceof Meaning.Several several) {
-      reasons.add(quoted + " may be " + or(several.candidates(), Named::toString) + ": write the id of the one you mean");
+      reasons.add(quoted + " may be " + or(several.candidates()) + ": write the id of the one you mean");
     } else if (meaning instanceof Meaning.NoSuchId) {
       reasons.add("there is no " + kind.word() + " with the id " + quoted + ": write the name as it shall be shown");
     } else {
@@ -91,9 +90,8 @@ final class References {
     }
   }
 
-  static <T> String or(List<T> all, Function<T, String> words) {
-    List<String> list = all.stream().map(words).toList();
-    int last = list.size() - 1;
-    return last < 1 ? String.join("", list) : list.subList(0, last).stream().collect(Collectors.joining(", ")) + " or " + list.get(last);
+  /** What a name may mean, in words. */
+  static String or(List<Named> all) {
+    return Lists.or(all.stream().map(Named::toString).toList());
   }
 }

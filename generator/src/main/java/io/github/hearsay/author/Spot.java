@@ -2,7 +2,6 @@ package io.github.hearsay.author;
 
 import io.github.hearsay.archive.NameBook;
 import io.github.hearsay.archive.NameBook.Meaning;
-import io.github.hearsay.archive.NameBook.Named;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.problem.Location;
@@ -79,7 +78,7 @@ final class Spot {
   private boolean isNamesake(String name) {
     Meaning meaning = kind == FileKind.PERSON ? names.person(name) : kind == FileKind.TOPIC ? names.topic(name) : names.place(name);
     if (meaning instanceof Meaning.Near near) {
-      notes.add("much like " + References.or(near.near(), Named::toString)
+      notes.add("much like " + References.or(near.near())
           + ": if they are one, remove the new file and put the other spelling under aliases in theirs");
     }
     boolean taken = meaning instanceof Meaning.Several || meaning instanceof Meaning.One one && one.hasFile();

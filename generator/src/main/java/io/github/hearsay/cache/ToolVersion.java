@@ -19,19 +19,16 @@ public final class ToolVersion {
 
   /**
    * A number that changes with the Java that runs and with the jars or folders that the classes and files named {@code resources} come from:
-   * by their names, sizes and times, so that a build of our own that nobody has released counts, too. Empty where they come from something else,
-   * of which there is no telling whether it has changed.
+   * by their names, sizes and times, so that a build of our own that nobody has released counts, too; one that is nowhere counts as such. Empty
+   * where they come from something else, of which there is no telling whether it has changed.
    */
   public static OptionalLong of(ClassLoader loader, String... resources) {
     SortedSet<String> origins = new TreeSet<>();
     origins.add(System.getProperty("java.vm.version") + System.getProperty("java.vendor"));
     for (String resource : resources) {
       URL url = loader.getResource(resource);
-      if (url == null) {
-        throw new IllegalArgumentException("there is no " + resource);
-      }
       try {
-        origins.add(origin(url, resource));
+        origins.add(url == null ? "no " + resource : origin(url, resource));
       } catch (IOException | URISyntaxException | RuntimeException neitherJarNorFolder) {
         return OptionalLong.empty();
       }

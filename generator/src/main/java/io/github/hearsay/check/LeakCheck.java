@@ -41,12 +41,14 @@ public final class LeakCheck {
     byte[] path = address.getBytes(StandardCharsets.UTF_8);
     List<Hit> inName = NameScan.of(names.names(), path);
     if (!inName.isEmpty()) {
-      report(address, "the address of this file", path, inName.get(0));
+      report(address, "the address of this file", true, path, inName.get(0));
       return;
     }
-    if (holdsNone(address, "this file", PictureTexts.isPicture(address) ? PictureTexts.of(bytes) : List.of(bytes))) {
+    Optional<PictureTexts> picture = PictureTexts.isPicture(address) ? Optional.of(PictureTexts.of(bytes)) : Optional.empty();
+    if (holdsNone(address, "this file", picture.map(PictureTexts::all).orElse(List.of(bytes)))) {
       Packed packed = Packed.of(bytes);
-      if (holdsNone(address, "what is packed in this file", packed.contents()) && !packed.isWhole()) {
+      boolean isWhole = packed.isWhole() && picture.map(PictureTexts::isWhole).orElse(true);
+      if (holdsNone(address, "what is packed in this file", packed.contents()) && !isWhole) {
         found.put(
             address,
             Problem.of(
@@ -60,7 +62,7 @@ public final class LeakCheck {
     for (byte[] text : texts) {
       List<Hit> hits = NameScan.of(names.names(), text);
       if (!hits.isEmpty()) {
-        report(address, where, text, hits.get(0));
+        report(address, where, false, text, hits.get(0));
         return false;
       }
     }
@@ -72,9 +74,9 @@ public final class LeakCheck {
     return names.isEmpty() ? Optional.empty() : Optional.of(new NameReader(text -> !holdsNone(address, "this file", List.of(text))));
   }
 
-  private void report(String address, String where, byte[] bytes, Hit hit) {
+  private void report(String address, String where, boolean inAddress, byte[] bytes, Hit hit) {
     Unpublishable.Owner owner = names.owners().get(hit.whose());
-    String shown = owner.isSecret() && where.contains("address") ? "a file of the site" : address;
+    String shown = owner.isSecret() && inAddress ? "a file of the site" : address;
     found.put(
         address,
         Problem.of(

@@ -52,12 +52,29 @@ final class Packed {
   }
 
   private void take(byte[] content, int depth) {
-    contents.addAll(PictureTexts.of(content));
+    if (PictureTexts.isPicture(content)) {
+      PictureTexts texts = PictureTexts.of(content);
+      contents.addAll(texts.all());
+      whole &= texts.isWhole();
+    } else {
+      contents.add(content);
+      contents.addAll(hasZero(content) ? PictureTexts.wide(content) : List.of());
+    }
     if (depth < DEPTH) {
       unpack(content, depth + 1);
     } else {
       whole &= !isGzip(content) && next(content, 0) < 0;
     }
+  }
+
+  /** Whether a byte is zero, as every other is where Latin letters stand in UTF-16; text in UTF-8 has none. */
+  private static boolean hasZero(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGzip(byte[] bytes) {

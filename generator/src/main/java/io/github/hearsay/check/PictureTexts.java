@@ -20,13 +20,16 @@ import java.util.zip.Inflater;
  */
 final class PictureTexts {
 
-  private static final int LARGEST = 1 << 22;
+  /** More text than this nobody puts into a picture in good faith; it is looked at five times over. */
+  private static final int LARGEST = 1 << 24;
 
   /** Chunks of a PNG file that may be deflated. */
   private static final Set<String> DEFLATED = Set.of("zTXt", "iTXt", "iCCP");
 
   private final byte[] bytes;
   private final List<byte[]> parts = new ArrayList<>();
+  private final List<byte[]> all = new ArrayList<>();
+  private boolean whole = true;
 
   private PictureTexts(byte[] bytes) {
     this.bytes = bytes;
@@ -37,22 +40,43 @@ final class PictureTexts {
     return List.of(".jpg", ".jpeg", ".png", ".gif", ".webp").stream().anyMatch(lower::endsWith);
   }
 
-  /** The texts of a picture, as bytes to look for names in. */
-  static List<byte[]> of(byte[] picture) {
+  /** Whether the bytes begin like a picture. */
+  static boolean isPicture(byte[] bytes) {
+    return Metadata.parts(bytes).isPresent();
+  }
+
+  /** What can be read in a picture. */
+  static PictureTexts of(byte[] picture) {
     PictureTexts texts = new PictureTexts(picture);
     if (!texts.add(Metadata.parts(picture))) {
       texts.parts.add(picture);
     }
-    List<byte[]> all = new ArrayList<>();
-    for (byte[] part : texts.parts) {
-      all.add(part);
-      for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-        for (int from = 0; from < Math.min(2, part.length); from++) {
-          all.add(new String(part, from, part.length - from, wide).getBytes(StandardCharsets.UTF_8));
-        }
+    texts.parts.forEach(part -> {
+      texts.all.add(part);
+      texts.all.addAll(wide(part));
+    });
+    return texts;
+  }
+
+  /** The bytes as the UTF-16 they may be, each way. */
+  static List<byte[]> wide(byte[] bytes) {
+    List<byte[]> all = new ArrayList<>(4);
+    for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      for (int from = 0; from < Math.min(2, bytes.length); from++) {
+        all.add(new String(bytes, from, bytes.length - from, wide).getBytes(StandardCharsets.UTF_8));
       }
     }
     return all;
+  }
+
+  /** The texts, as bytes to look for names in. */
+  List<byte[]> all() {
+    return all;
+  }
+
+  /** Whether all that is packed in the picture could be looked at. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** Whether the parts are known: of what has no pixels, nobody can say what it is. */
@@ -72,30 +96,37 @@ final class PictureTexts {
 
   /** Whatever deflated text the chunk holds: it begins with one of the headers of zlib. */
   private void inflated(int start, int end) {
-    for (int at = start; at + 2 < end; at++) {
+    for (int at = start; at + 2 < end && whole; at++) {
       boolean header = (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff) % 31 == 0;
       if (header) {
-        inflate(at, end).ifPresent(parts::add);
+        byte[] text = inflate(at, end);
+        if (text.length > 0) {
+          parts.add(text);
+        }
       }
     }
   }
 
-  private Optional<byte[]> inflate(int start, int end) {
+  /**
+   * What comes out. Before every text that readers of such chunks unpack there is a zero: of such a text, as much as comes out, even if its end is
+   * broken. Elsewhere the start may be one by chance, and what breaks off is none.
+   */
+  private byte[] inflate(int start, int end) {
     Inflater inflater = new Inflater();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[4096];
     try {
       inflater.setInput(bytes, start, end - start);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[4096];
-      int made = inflater.inflate(buffer);
-      while (made > 0 && out.size() < LARGEST) {
+      for (int made = inflater.inflate(buffer); made > 0 && whole; made = inflater.inflate(buffer)) {
         out.write(buffer, 0, made);
-        made = inflater.inflate(buffer);
+        whole = out.size() <= LARGEST;
       }
-      return out.size() == 0 ? Optional.empty() : Optional.of(out.toByteArray());
-    } catch (DataFormatException notDeflated) {
-      return Optional.empty();
+    } catch (DataFormatException broken) {
+      out.write(buffer, 0, (int) (inflater.getBytesWritten() - out.size()));
+      return bytes[start - 1] == 0 ? out.toByteArray() : new byte[0];
     } finally {
       inflater.end();
     }
+    return out.toByteArray();
   }
 }

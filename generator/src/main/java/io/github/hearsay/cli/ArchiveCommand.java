@@ -1,7 +1,6 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.BuildRequest;
-import io.github.hearsay.report.Annotations;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.ReportFile;
 import io.github.hearsay.report.SourceFiles;
@@ -135,7 +134,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     try {
       BuildRequest request = request();
       BuildReport report = Profile.record(profile, () -> watched(request, times));
-      tellPrograms(report, request);
+      ReportFile.tell(report, reports, files(request), environment, terminal.out()::println);
       terminal.say(report, new TextReport(report, new SourceLines(request.content()), terminal.colour()), quiet);
       if (timings) {
         times.lines().forEach(terminal.out()::println);
@@ -147,15 +146,9 @@ abstract class ArchiveCommand implements Callable<Integer> {
     }
   }
 
-  private void tellPrograms(BuildReport report, BuildRequest request) throws IOException {
+  private SourceFiles files(BuildRequest request) {
     Path base = SourceFiles.base(environment, Path.of(""));
-    SourceFiles files = new SourceFiles(base, request.content(), request.templates(), request.theme());
-    for (ReportFile file : reports) {
-      file.write(report, files);
-    }
-    if (Annotations.areWanted(environment)) {
-      Annotations.of(report, files).forEach(terminal.out()::println);
-    }
+    return new SourceFiles(base, request.content(), request.templates(), request.theme(), request.baseline());
   }
 
   private BuildReport watched(BuildRequest request, Timings times) throws IOException {

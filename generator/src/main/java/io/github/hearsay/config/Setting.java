@@ -26,6 +26,7 @@ public enum Setting {
   FEED_SIZE("feed.size", "50", "how many stories a feed holds"),
   SEARCH("search", "true", "whether the site has a search page and an index for it"),
   PAGES_CLAIMS("pages.claims", "true", "whether there are pages and lists of claims"),
+  PAGES_PAIRS("pages.pairs", "true", "whether there are pages of two people, and of who knows whom"),
   PAGES_CORRECTIONS("pages.corrections", "true", "whether there are a list and a feed of all corrections"),
   PAGES_DAYS("pages.days", "true", "whether there are pages of what happened on each day of the year"),
   PAGES_CALENDARS("pages.calendars", "true", "whether people and the days of the year have calendars"),

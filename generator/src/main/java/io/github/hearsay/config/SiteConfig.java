@@ -16,10 +16,8 @@ import java.util.Optional;
  * @param today the build's day: ages and what lies in the future depend on it
  * @param minorsThreshold years
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
- * @param asKnown whether people have pages of what was known about them at the end of each year
  * @param latest stories on the home page
  * @param feedSize stories in a feed
- * @param search whether there is a search page
  * @param pages the families of pages that are made, in order
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
@@ -38,11 +36,9 @@ public record SiteConfig(
     int minorsThreshold,
     Optional<String> redactions,
     boolean linkMentions,
-    boolean asKnown,
     LinkStyle links,
     int latest,
     int feedSize,
-    boolean search,
     List<PageFamily> pages,
     int editsGrace,
     int anonymousLimit,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a {@link SiteConfig} of the words people wrote, naming every setting that cannot be used, not only the first. */
 public final class SiteConfigs {
@@ -25,6 +26,9 @@ public final class SiteConfigs {
   public interface Complaints {
     void add(Setting setting, String message, String hint);
   }
+
+  /** Only whoever wants a database brings that along. */
+  private static final String DRIVER = "org/sqlite/JDBC.class";
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -59,11 +63,9 @@ public final class SiteConfigs {
         number(Setting.MINORS_THRESHOLD, 0, 30),
         Optional.of(text(Setting.REDACTIONS)).filter(file -> !file.isEmpty()),
         flag(Setting.LINK_MENTIONS),
-        flag(Setting.AS_KNOWN),
         choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),
-        flag(Setting.SEARCH),
         pages(),
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.ANONYMOUS_LIMIT, 0, 100),
@@ -184,7 +186,17 @@ public final class SiteConfigs {
       }
       form.ifPresent(chosen::add);
     }
+    if (chosen.contains(SiteConfig.Data.SQLITE) && SiteConfigs.class.getClassLoader().getResource(DRIVER) == null) {
+      chosen.remove(SiteConfig.Data.SQLITE);
+      complaints.add(
+          Setting.DATA, "has \"sqlite\", and there is no driver for it",
+          "add org.xerial:sqlite-jdbc to the dependencies of the plugin, or write data: " + words(chosen));
+    }
     return List.copyOf(chosen);
+  }
+
+  private static String words(Set<SiteConfig.Data> forms) {
+    return forms.isEmpty() ? "none" : forms.stream().map(form -> form.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
   }
 
   private boolean flag(Setting setting) {

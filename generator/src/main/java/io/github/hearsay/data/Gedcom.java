@@ -169,7 +169,7 @@ final class Gedcom {
   static String date(Edtf date) {
     if (date.form() == Form.DATE && date.htmlDatetime().isPresent()) {
       String known = parts(date);
-      return date.uncertain() || date.approximate() ? "ABT " + known : known;
+      return date.isUnsure() ? "ABT " + known : known;
     }
     if (date.boundedStart() && date.boundedEnd()) {
       return "BET " + day(date.earliest()) + " AND " + day(date.latest());

@@ -30,9 +30,6 @@ final class Sqlite {
           // What was once in the file and is no longer leaves no bytes in it.
           "PRAGMA secure_delete = ON");
 
-  private static final String NO_DRIVER =
-      "the setting data asks for sqlite: add org.xerial:sqlite-jdbc to the dependencies of the plugin, or leave sqlite out";
-
   private static final List<String> SEARCHED =
       List.of("stories: title, summary, text", "people: name, disambiguation, description", "claims: text", "events: title", "statements: text");
 
@@ -67,12 +64,8 @@ final class Sqlite {
   }
 
   /** Not by the driver manager, which inside Maven does not see what plugins bring along. */
-  private static Connection open(Path file) throws IOException, SQLException {
-    try {
-      return new org.sqlite.JDBC().connect("jdbc:sqlite:" + file, new Properties());
-    } catch (NoClassDefFoundError missing) {
-      throw new IOException(NO_DRIVER, missing);
-    }
+  private static Connection open(Path file) throws SQLException {
+    return new org.sqlite.JDBC().connect("jdbc:sqlite:" + file, new Properties());
   }
 
   private void fill() throws SQLException, IOException {

@@ -153,6 +153,16 @@ public final class Edtf implements Comparable<Edtf> {
     return unpacked(last);
   }
 
+  /** The last day that may be meant, {@link LocalDate#MAX} if there is no telling: a date that nobody is sure of may be a year off. */
+  public LocalDate lastMeant() {
+    return isUnsure() && boundedEnd() ? latest().plusYears(1) : latest();
+  }
+
+  /** Whether there is a first or a last possible day. */
+  public boolean isBounded() {
+    return boundedStart() || boundedEnd();
+  }
+
   public boolean boundedStart() {
     return first != NO_START;
   }
@@ -163,7 +173,7 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** Whether this is exactly one day, beyond doubt. */
   public boolean isDay() {
-    return first == last && !uncertain() && !approximate();
+    return first == last && !isUnsure();
   }
 
   /** How finely this is known: of the coarsest part, where there are several. */
@@ -179,6 +189,11 @@ public final class Edtf implements Comparable<Edtf> {
   /** Whether a part of this is marked {@code ~} or {@code %}. */
   public boolean approximate() {
     return marked(Mark.APPROXIMATE);
+  }
+
+  /** Whether a part of this bears any mark. */
+  public boolean isUnsure() {
+    return uncertain() || approximate();
   }
 
   /** Whether this still goes on: an interval that ends in two dots. */

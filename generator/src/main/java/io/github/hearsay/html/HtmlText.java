@@ -1,23 +1,11 @@
 package io.github.hearsay.html;
 
-import org.jsoup.Jsoup;
-
-/** The text of HTML, without the tags. */
+/** Text that a page has room for. */
 public final class HtmlText {
 
   private static final char ELLIPSIS = '…';
 
   private HtmlText() {}
-
-  /** What a reader sees of {@code html}: entities decoded, runs of space made one, scripts and styles left out. */
-  public static String plain(String html) {
-    return Jsoup.parse(html).body().text();
-  }
-
-  /** The first words of {@link #plain}, at most {@code max} characters, cut between words and ended by an ellipsis. */
-  public static String excerpt(String html, int max) {
-    return cut(plain(html), max);
-  }
 
   /** The first words of a plain text, at most {@code max} characters, cut between words and ended by an ellipsis. */
   public static String cut(String text, int max) {

@@ -1,2 +1,2 @@
-/** Reads HTML: its text, excerpts of it, its links and anchors. The only package that knows jsoup. */
+/** Reads HTML: its links and anchors; and cuts texts to the room there is. The only package that knows jsoup. */
 package io.github.hearsay.html;

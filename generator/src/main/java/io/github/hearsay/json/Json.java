@@ -10,9 +10,8 @@ import java.util.Optional;
 
 /**
  * Writes one JSON document, from its start to its end; nothing of it is kept. Inside an object every value follows its name, and what is empty is
- * left out by the methods that take both. {@code <}, {@code >}, {@code &} and the line separators are always escaped,
-     so that a document may stand
- * in a {@code script} element of a page: no text in it can end that element.
+ * left out by the methods that take both. {@code <}, {@code >}, {@code &}, {@code =}, {@code '} and the line separators are always escaped, so that a
+ * document may stand in a {@code script} element of a page: no text in it can end that element.
  */
 public final class Json {
 

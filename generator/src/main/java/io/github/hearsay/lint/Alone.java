@@ -30,7 +30,7 @@ enum Alone {
       return NO;
     }
     String next = after.startsWith(" ") || after.startsWith("\n") ? word(after.substring(1)) : "";
-    if (!next.isEmpty() && (Character.isUpperCase(next.codePointAt(0)) && !next.equals("I") || isParticle(next))) {
+    if (!next.isEmpty() && (Character.isUpperCase(next.codePointAt(0)) && !next.equals("I") || NameTokens.isLink(next))) {
       return BEGINS_NAME;
     }
     // "Mr Alexander" has a last name, and who King Charles is, the title tells.
@@ -42,11 +42,6 @@ enum Alone {
       return NO;
     }
     return opens || !followsName(before) ? YES : NO;
-  }
-
-  /** "and" and "the" join names, but mostly they join sentences. */
-  private static boolean isParticle(String word) {
-    return NameTokens.isParticle(word) && !word.equals("and") && !word.equals("the");
   }
 
   private static boolean isJoined(String before, String after) {

@@ -31,7 +31,7 @@ final class DateLints {
     if (!published.boundedEnd() || !happened.boundedStart()) {
       return false;
     }
-    boolean unsure = published.uncertain() || published.approximate() || happened.uncertain() || happened.approximate();
+    boolean unsure = published.isUnsure() || happened.isUnsure();
     LocalDate last = published.latest().plusYears(unsure ? 1 : 0);
     return happened.earliest().isAfter(last);
   }

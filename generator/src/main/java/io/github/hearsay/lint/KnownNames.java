@@ -50,16 +50,16 @@ final class KnownNames {
     Map<String, Known> names = new LinkedHashMap<>();
     for (PersonEntry entry : archive.people()) {
       Person person = entry.person();
-      add(person.name(), person.id(), names);
-      person.names().stream().filter(form -> OWN.contains(form.kind())).forEach(form -> add(form.value(), person.id(), names));
-      firstName(person.name()).ifPresent(word -> put(word, true, person.id(), names));
+      List<String> words = NameSet.words(person.name());
+      add(words, person.id(), names);
+      person.names().stream().filter(form -> OWN.contains(form.kind())).forEach(form -> add(NameSet.words(form.value()), person.id(), names));
+      firstName(words).ifPresent(word -> put(word, true, person.id(), names));
     }
     return new KnownNames(names);
   }
 
   /** Knights go by their first names: "Sir William". After any other title stands a last name. */
-  private static Optional<String> firstName(String name) {
-    List<String> words = NameSet.words(name);
+  private static Optional<String> firstName(List<String> words) {
     int first = !words.isEmpty() && KNIGHTS.contains(words.get(0)) ? 1 : 0;
     return words.size() > first + 1 && isFirst(words.get(first)) ? Optional.of(words.get(first)) : Optional.empty();
   }
@@ -68,8 +68,7 @@ final class KnownNames {
     return word.length() > 1 && !NameTokens.isTitle(word) && !NameTokens.isParticle(word) && !NameTokens.isNumber(word);
   }
 
-  private static void add(String name, Id owner, Map<String, Known> names) {
-    List<String> words = NameSet.words(name);
+  private static void add(List<String> words, Id owner, Map<String, Known> names) {
     if (words.size() > 1) {
       put(String.join(" ", words), false, owner, names);
     }

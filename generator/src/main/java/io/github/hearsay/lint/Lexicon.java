@@ -36,7 +36,8 @@ final class Lexicon {
       rumoured rumours said say says source sources supposed supposedly suspected talk told whisper whispered whispers
       """.strip().split("\\s+"));
 
-  private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}']+");
+  /** What is not a letter or a digit, the quotes around words, and the ends of possessives; apostrophes within words do not part. */
+  private static final Pattern PARTING = Pattern.compile("^'+|(?:'s)?(?:'*[^\\p{L}\\p{N}']+'*|'*$)");
 
   private Lexicon() {}
 
@@ -61,6 +62,6 @@ final class Lexicon {
 
   /** The folded words of a text, without the ends of possessives. */
   static List<String> words(String text) {
-    return List.of(PARTING.split(Fold.name(text).replace("'s ", " ")));
+    return List.of(PARTING.split(Fold.name(text)));
   }
 }

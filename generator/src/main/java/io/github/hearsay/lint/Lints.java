@@ -21,7 +21,7 @@ public final class Lints {
     Living living = new Living(archive);
     ClaimLints claims = new ClaimLints(archive, living, problems);
     PersonLints persons = new PersonLints(archive, living, problems);
-    NameLints names = new NameLints(archive, new SourceSpots(content), problems);
+    NameLints names = new NameLints(archive, content, problems);
     Parallel.forEach(archive.stories(), (Story story) -> {
       claims.check(story);
       DateLints.check(story, problems);

@@ -10,13 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Who may be living on the day of the build. Whoever has {@code died} is not, nor whoever would be {@value #OLDEST} or older by the youngest reading
- * of {@code born}, else of a stated age, else counted from the first day on which the archive knows them. Of whom nothing tells, may be.
+ * Who may be living on the day of the build. Whoever has {@code died} is not, nor whoever would be {@value Person#OLDEST} or older by the youngest
+ * reading of {@code born}, else of a stated age, else counted from the first day on which the archive knows them. Of whom nothing tells, may be.
  */
 final class Living {
-
-  /** Nobody is taken to be alive at this age, in years. */
-  static final int OLDEST = 110;
 
   private final Archive archive;
   private final LocalDate today;
@@ -35,23 +32,17 @@ final class Living {
     if (life.died().isPresent()) {
       return life.died().get().earliest().isAfter(today);
     }
-    Optional<LocalDate> born = life.born().map(Living::lastDay);
+    Optional<LocalDate> born = life.born().map(Edtf::lastMeant);
     if (born.isEmpty()) {
-      born = life.ages().stream().map(age -> lastDay(age.on()).minusYears(age.age())).min(LocalDate::compareTo);
+      born = life.ages().stream().map(age -> age.on().lastMeant().minusYears(age.age())).min(LocalDate::compareTo);
     }
     LocalDate latest = born.orElseGet(() -> firstKnown(entry));
-    return latest.getYear() > today.getYear() || latest.plusYears(OLDEST).isAfter(today);
-  }
-
-  /** The last day that may be meant; a date that nobody is sure of may be a year off. */
-  private static LocalDate lastDay(Edtf date) {
-    boolean unsure = date.uncertain() || date.approximate();
-    return unsure && date.boundedEnd() ? date.latest().plusYears(1) : date.latest();
+    return latest.getYear() > today.getYear() || latest.plusYears(Person.OLDEST).isAfter(today);
   }
 
   /** The first day on which a story, a claim or an event has them, who must have been born by then. */
   private LocalDate firstKnown(PersonEntry entry) {
-    LocalDate first = entry.firstSeen().map(Living::lastDay).orElse(LocalDate.MAX);
+    LocalDate first = entry.firstSeen().map(Edtf::lastMeant).orElse(LocalDate.MAX);
     if (!entry.mentionedIn().isEmpty()) {
       first = earlier(first, published(entry.mentionedIn().get(entry.mentionedIn().size() - 1).story()));
     }
@@ -59,7 +50,7 @@ final class Living {
       first = earlier(first, published(archive.claim(entry.claimsAbout().get(0)).orElseThrow().story()));
     }
     for (TimelineEntry told : entry.timeline().entries()) {
-      first = earlier(first, lastDay(told.date()));
+      first = earlier(first, told.date().lastMeant());
       if (told.date().earliest().isAfter(first)) {
         break;
       }
@@ -68,7 +59,7 @@ final class Living {
   }
 
   private LocalDate published(Id story) {
-    return lastDay(archive.story(story).orElseThrow().article().published().date());
+    return archive.story(story).orElseThrow().article().published().date().lastMeant();
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -4,12 +4,14 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.names.NameSet;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
-import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Lists;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +29,13 @@ final class NameLints {
 
   private final Archive archive;
   private final KnownNames names;
-  private final SourceSpots spots;
+  private final Path content;
   private final Problems problems;
 
-  NameLints(Archive archive, SourceSpots spots, Problems problems) {
+  NameLints(Archive archive, Path content, Problems problems) {
     this.archive = archive;
     this.names = KnownNames.of(archive);
-    this.spots = spots;
+    this.content = content;
     this.problems = problems;
   }
 
@@ -41,13 +43,15 @@ final class NameLints {
     if (names.set().isEmpty()) {
       return;
     }
-    String file = story.article().at().file();
     StoryNames found = StoryNames.of(story, inEvents(story), names, this::person);
-    found.unlisted().forEach((whose, inTitle) ->
-        unlisted(names.get(whose).owners(), inTitle ? story.article().at() : spots.of(file, names.set(), whose, false)));
+    if (found.isEmpty()) {
+      return;
+    }
+    SourceSpots spots = SourceSpots.in(content, story.article().at().file(), names.set());
+    found.unlisted().forEach((whose, inTitle) -> unlisted(names.get(whose).owners(), inTitle ? story.article().at() : spots.of(whose, false)));
     found.ambiguous().forEach((whose, listed) -> {
       List<Id> owners = listed.isEmpty() ? names.get(whose).owners() : listed;
-      ambiguous(names.get(whose).text(), owners, !listed.isEmpty(), spots.of(file, names.set(), whose, true));
+      ambiguous(names.get(whose).text(), owners, !listed.isEmpty(), spots.of(whose, true));
     });
   }
 
@@ -67,7 +71,8 @@ final class NameLints {
 
   /** That people of the story share a first name misleads readers; of others it is only likely that one of them is meant. */
   private void ambiguous(String folded, List<Id> owners, boolean listed, Location place) {
-    String first = Stream.of(person(owners.get(0)).name().split(" ")).filter(word -> Fold.name(word).equals(folded)).findFirst().orElse(folded);
+    Stream<String> words = Stream.of(person(owners.get(0)).name().split(" "));
+    String first = words.filter(word -> NameSet.words(word).equals(List.of(folded))).findFirst().orElse(folded);
     Problem problem =
         Problem.of(
             Code.AMBIGUOUS_FIRST_NAME, place, "this may be " + told(owners) + (listed ? "" : ", none of whom the story lists"),
@@ -85,6 +90,9 @@ final class NameLints {
       words.add(person(id).name() + " (" + id + ")");
     }
     int more = owners.size() - words.size();
-    return String.join(" or ", words) + (more > 0 ? " or " + more + " more" : "");
+    if (more > 0) {
+      words.add(more + " more");
+    }
+    return Lists.or(words);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,8 +26,10 @@ final class StoryNames {
   private final KnownNames names;
   private final Set<Id> listed;
 
-  /** Whatever those listed are called: it means them. */
-  private final Set<String> forms = new HashSet<>();
+  private final Function<Id, Person> people;
+
+  /** Whatever those listed are called; empty until it is asked for. */
+  private Optional<Set<String>> forms = Optional.empty();
 
   /** Of which no more need be said. */
   private final Set<Integer> settled = new HashSet<>();
@@ -40,6 +43,7 @@ final class StoryNames {
   private StoryNames(Story story, Set<Id> inEvents, KnownNames names, Function<Id, Person> people) {
     this.story = story;
     this.names = names;
+    this.people = people;
     this.listed = new HashSet<>(story.people());
     listed.addAll(story.mentions());
     for (LinkTarget link : story.links()) {
@@ -53,7 +57,6 @@ final class StoryNames {
       claim.history().forEach(turn -> turn.by().ifPresent(listed::add));
     }
     listed.addAll(inEvents);
-    listed.forEach(id -> addForms(people.apply(id)));
   }
 
   /** @param inEvents who takes part in what the story tells of */
@@ -66,6 +69,11 @@ final class StoryNames {
     return found;
   }
 
+  /** Whether there is nothing to say. */
+  boolean isEmpty() {
+    return unlisted.isEmpty() && ambiguous.isEmpty();
+  }
+
   /** Full names of people whom the story does not list, in order of place; whether the title has it. */
   Map<Integer, Boolean> unlisted() {
     return unlisted;
@@ -76,15 +84,18 @@ final class StoryNames {
     return ambiguous;
   }
 
-  private void addForms(Person person) {
-    addForm(person.name());
-    person.names().forEach(name -> addForm(name.value()));
-    person.aliases().forEach(this::addForm);
-    person.shortForms().forEach(this::addForm);
-  }
-
-  private void addForm(String name) {
-    forms.add(String.join(" ", NameSet.words(name)));
+  /** Whether somebody listed is called so: then it means them. Most stories name nobody of whom that has to be asked. */
+  private boolean isForm(String words) {
+    if (forms.isEmpty()) {
+      Set<String> all = new HashSet<>();
+      for (Id id : listed) {
+        Person person = people.apply(id);
+        person.allNames().forEach(name -> all.add(String.join(" ", NameSet.words(name))));
+        person.shortForms().forEach(form -> all.add(String.join(" ", NameSet.words(form))));
+      }
+      forms = Optional.of(all);
+    }
+    return forms.get().contains(words);
   }
 
   private void title() {
@@ -125,14 +136,14 @@ final class StoryNames {
   private void fullName(int whose, boolean inTitle) {
     Known known = names.get(whose);
     introduced.add(known.text().substring(0, known.text().indexOf(' ')));
-    if (settled.add(whose) && !forms.contains(known.text()) && known.owners().stream().noneMatch(listed::contains)) {
+    if (settled.add(whose) && known.owners().stream().noneMatch(listed::contains) && !isForm(known.text())) {
       unlisted.put(whose, inTitle);
     }
   }
 
   private void firstName(Known known, int whose) {
     List<Id> here = known.owners().stream().filter(listed::contains).toList();
-    boolean isClear = here.size() == 1 || here.isEmpty() && introduced.contains(known.text()) || forms.contains(known.text());
+    boolean isClear = here.size() == 1 || here.isEmpty() && introduced.contains(known.text()) || isForm(known.text());
     if (!isClear) {
       ambiguous.put(whose, here);
     }

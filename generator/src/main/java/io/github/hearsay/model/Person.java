@@ -2,6 +2,7 @@ package io.github.hearsay.model;
 
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public record Person(
     List<Waiver> allow,
     Body body) {
 
+  /** Nobody is taken to be alive at this age, in years, without a word about it. */
+  public static final int OLDEST = 110;
+
   public Person {
     names = List.copyOf(names);
     aliases = List.copyOf(aliases);
@@ -45,6 +49,15 @@ public record Person(
     return new Person(
         id, at, name, List.of(), List.of(), List.of(), "", "", "", Life.UNKNOWN, List.of(), List.of(), Standing.DEFAULT,
         Optional.empty(), List.of(), List.of(), Body.EMPTY);
+  }
+
+  /** Every name that means the person anywhere: the one shown, those they have or had, and the aliases. */
+  public List<String> allNames() {
+    List<String> all = new ArrayList<>(1 + names.size() + aliases.size());
+    all.add(name);
+    names.forEach(form -> all.add(form.value()));
+    all.addAll(aliases);
+    return all;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.hearsay.names;
 
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Scripts;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +21,9 @@ final class Letters {
 
   /** The folded letter or digit that an ASCII byte is; 0 for any other byte. */
   static final byte[] ASCII = ascii();
+
+  /** One that Unicode counts among the letters. */
+  private static final char APOSTROPHE = '\u02bc';
 
   private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 1 << 14;
@@ -50,20 +54,25 @@ final class Letters {
     if (isUnseen(c)) {
       return NOTHING;
     }
-    if (!Character.isLetterOrDigit(c) && !isMarkOfScript(c)) {
+    if (!isLetter(c) || c == APOSTROPHE) {
       return between(c);
     }
-    String folded = Fold.name(Character.toString(c));
     StringBuilder kept = new StringBuilder();
-    folded.codePoints().filter(one -> Character.isLetterOrDigit(one) || isMarkOfScript(one)).forEach(kept::appendCodePoint);
+    // A character by itself is never the last of a word, and so a capital Σ never ς.
+    Fold.name(Character.toString(c)).replace('ς', 'σ').codePoints().filter(Letters::isLetter).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Whether words are made of it: letters, digits, and signs without which another word is left. */
+  static boolean isLetter(int c) {
+    return Character.isLetterOrDigit(c) || Scripts.isSign(c);
   }
 
   private static String between(int c) {
     return switch (c) {
       case '\n' -> LINE;
       // An apostrophe may be left out of a spelling, like a hyphen, and a possessive ends a name.
-      case '-', '_', '+', '\'', '\u2019', '\u2018', '\u02bc', '`', '\u00b7', '\u30fb', '\u2010', '\u2011', '\t', '\r', '\f' -> BLANK;
+      case '-', '_', '+', '\'', '\u2019', '\u2018', APOSTROPHE, '`', '\u00b7', '\u30fb', '\u2010', '\u2011', '\t', '\r', '\f' -> BLANK;
       case ',', '\uff0c', '\u3001' -> COMMA;
       case '.' -> STOP;
       default -> Character.isSpaceChar(c) ? BLANK : END;
@@ -72,21 +81,6 @@ final class Letters {
 
   /** Accents that stand by themselves, and what only tells where a line may break. The marks 1, 4 and 5 are those of a text's open places. */
   private static boolean isUnseen(int c) {
-    return c >= 0x300 && c <= 0x36f || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff
-        || c == 0xad || c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff || c == '*' || c == 1 || c == 4 || c == 5;
-  }
-
-  /** The vowel signs of Indic scripts and the like: without them other names are left. */
-  private static boolean isMarkOfScript(int c) {
-    int type = Character.getType(c);
-    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !isUnseen(c);
-  }
-
-  /** Whether the script leaves no blanks between words, so that each character stands for a word. */
-  static boolean isUnspaced(int c) {
-    return c >= 0xe00 && switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return Scripts.isAccent(c) || c == 0xad || c >= 0x200b && c <= 0x200f || c == 0x2060 || c == 0xfeff || c == '*' || c == 1 || c == 4 || c == 5;
   }
 }

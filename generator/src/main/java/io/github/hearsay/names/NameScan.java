@@ -1,5 +1,6 @@
 package io.github.hearsay.names;
 
+import io.github.hearsay.text.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ public final class NameScan {
   }
 
   private void letters(int c, String means, int start) {
-    boolean isWord = Letters.isUnspaced(c);
+    boolean isWord = Scripts.isUnspaced(c);
     if (isWord) {
       run.part(Run.BLANK);
     }

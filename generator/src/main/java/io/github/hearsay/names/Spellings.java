@@ -1,6 +1,7 @@
 package io.github.hearsay.names;
 
 import io.github.hearsay.names.Sequence.How;
+import io.github.hearsay.text.Scripts;
 import io.github.hearsay.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,12 +52,12 @@ final class Spellings {
     StringBuilder word = new StringBuilder();
     text.codePoints().forEach(c -> {
       String means = Letters.of(c);
-      boolean isLetter = !means.isEmpty() && Character.isLetterOrDigit(means.codePointAt(0));
-      if ((!isLetter && !means.isEmpty() || Letters.isUnspaced(c)) && word.length() > 0) {
+      boolean isLetter = !means.isEmpty() && Letters.isLetter(means.codePointAt(0));
+      if ((!isLetter && !means.isEmpty() || Scripts.isUnspaced(c)) && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }
-      if (isLetter && Letters.isUnspaced(c)) {
+      if (isLetter && Scripts.isUnspaced(c)) {
         words.add(means);
       } else if (isLetter) {
         word.append(means);

@@ -23,10 +23,15 @@ final class GifParts implements PictureFormat.Parts {
     List<PicturePart> parts = new ArrayList<>();
     int at = bytes.end(13, colours(bytes.at(10)));
     parts.add(new PicturePart("header", 0, Math.min(13, at), at, Use.SHOWING));
-    while (at < bytes.length()) {
+    boolean ended = false;
+    while (!ended && at < bytes.length()) {
+      ended = bytes.at(at) == TRAILER;
       PicturePart part = part(bytes, at);
       parts.add(part);
       at = part.end();
+    }
+    if (at < bytes.length()) {
+      parts.add(new PicturePart("", at, at, bytes.length(), Use.BESIDES));
     }
     return parts;
   }

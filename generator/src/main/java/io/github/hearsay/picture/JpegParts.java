@@ -16,6 +16,9 @@ final class JpegParts implements PictureFormat.Parts {
   private static final int APP_15 = 0xef;
   private static final int COMMENT = 0xfe;
 
+  /** So many bytes of a segment are looked at, at most, to know what it is. */
+  private static final int LONGEST_LOOK = 18;
+
   @Override
   public boolean isOurs(PictureBytes bytes) {
     return bytes.startsWith(0, 0xff, START_OF_IMAGE, 0xff);
@@ -99,9 +102,23 @@ final class JpegParts implements PictureFormat.Parts {
       if (isFrame(marker)) {
         return at;
       }
-      at = marker == 0xff ? at + 1 : at + 2 + Math.max(2, bytes.big16(at + 2));
+      at = next(bytes, at);
     }
     return -1;
+  }
+
+  /** Whether {@code bytes} go on to where the pixels begin, so that more of them would say nothing new. */
+  static boolean hasHead(PictureBytes bytes) {
+    int at = 2;
+    while (at + LONGEST_LOOK < bytes.length() && bytes.at(at) == 0xff && bytes.at(at + 1) != START_OF_SCAN) {
+      at = next(bytes, at);
+    }
+    return at + LONGEST_LOOK < bytes.length();
+  }
+
+  /** Where the segment after that at {@code at} begins. */
+  private static int next(PictureBytes bytes, int at) {
+    return bytes.at(at + 1) == 0xff ? at + 1 : at + 2 + Math.max(2, bytes.big16(at + 2));
   }
 
   /** Start-of-frame markers carry the size; the three left out of their range mean something else. */
@@ -112,11 +129,11 @@ final class JpegParts implements PictureFormat.Parts {
   /** How the camera was held (EXIF, tag 0x0112): 1 to 8, where 1 is upright. */
   static int orientation(PictureBytes bytes) {
     int at = 2;
-    while (at + 18 < bytes.length() && bytes.at(at) == 0xff && bytes.at(at + 1) != START_OF_SCAN) {
+    while (at + LONGEST_LOOK < bytes.length() && bytes.at(at) == 0xff && bytes.at(at + 1) != START_OF_SCAN) {
       if (bytes.at(at + 1) == 0xe1 && bytes.startsWith(at + 4, "Exif\0\0")) {
         return orientation(bytes, at + 10);
       }
-      at = bytes.at(at + 1) == 0xff ? at + 1 : at + 2 + Math.max(2, bytes.big16(at + 2));
+      at = next(bytes, at);
     }
     return 1;
   }

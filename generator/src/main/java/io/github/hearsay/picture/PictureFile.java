@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param turned whether only its metadata say which way up it is
  */
 public record PictureFile(PictureSize size, boolean scales, boolean turned) {
+
+  /** So many bytes say it of most pictures. */
+  private static final int FIRST = 16 * 1024;
 
   /** Cameras put a small picture and much else before the size. */
   private static final int HEAD = 256 * 1024;
@@ -26,10 +30,24 @@ public record PictureFile(PictureSize size, boolean scales, boolean turned) {
   /** Of what is no picture, or cannot be read, nothing is known: whoever publishes it will say so. */
   public static PictureFile read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return of(new PictureBytes(in.readNBytes(HEAD)));
+      byte[] first = in.readNBytes(FIRST);
+      PictureFile picture = of(new PictureBytes(first));
+      return first.length < FIRST || picture.size.isKnown() && saysAll(new PictureBytes(first)) ? picture : of(new PictureBytes(with(in, first)));
     } catch (IOException unreadable) {
       return UNKNOWN;
     }
+  }
+
+  /** Only a JPEG may say more further on. */
+  private static boolean saysAll(PictureBytes first) {
+    return PictureFormat.of(first).filter(format -> format == PictureFormat.JPEG).isEmpty() || JpegParts.hasHead(first);
+  }
+
+  private static byte[] with(InputStream in, byte[] first) throws IOException {
+    byte[] more = in.readNBytes(HEAD - first.length);
+    byte[] head = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, head, first.length, more.length);
+    return head;
   }
 
   static PictureFile of(PictureBytes bytes) {

@@ -18,7 +18,8 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 public final class Scaler {
 
   /** Changes whenever the bytes that {@link #scaled} makes of a picture may. */
-  public static final String VERSION = "1 " + System.getProperty("java.vm.version");
+  public static final String VERSION =
+      "1 " + System.getProperty("java.vm.version") + " " + Thumbnails.class.getPackage().getImplementationVersion();
 
   private static final double QUALITY = 0.78;
 

@@ -27,6 +27,8 @@ public final class Addresses {
   public static final SitePath ON_THIS_DAY = SitePath.of("/on-this-day/");
   public static final SitePath SEARCH = SitePath.of("/search/");
   public static final SitePath SEARCH_DATA = SitePath.of("/search/data/");
+  /** As if the folder were a file: whoever has it lets nobody else lie in it. */
+  static final SitePath SEARCH_DATA_ITSELF = SitePath.of("/search/data");
   public static final SitePath FEED = SitePath.of("/feed.xml");
   public static final SitePath SITEMAP = SitePath.of("/sitemap.xml");
   public static final SitePath ROBOTS = SitePath.of("/robots.txt");
@@ -124,7 +126,7 @@ public final class Addresses {
   /** Where a list of claims begins: {@code /claims/confirmed/}, {@code /claims/anonymous/}, {@code /people/nell-gwyn/claims/}. */
   static SitePath claims(ClaimFilter filter) {
     if (filter instanceof ClaimFilter.Of of) {
-      return SitePath.of(of.page().value() + "claims/");
+      return SitePath.of(of.whose().page().value() + "claims/");
     }
     String name = "";
     if (filter instanceof ClaimFilter.ByStatus by) {
@@ -141,6 +143,11 @@ public final class Addresses {
   static SitePath part(SitePath list, int year, int part) {
     String of = year == DatedShelf.ALL_YEARS ? "" : year == DatedShelf.YEAR_UNKNOWN ? "undated/" : year(year) + "/";
     return SitePath.of(list.value() + of + (part == 1 ? "" : part + "/"));
+  }
+
+  /** A part of an index: {@code /people/a-z/b/}, {@code /people/a-z/ba/2/}. */
+  static SitePath shelf(SitePath index, String letters, int part) {
+    return part(SitePath.of(index.value() + "a-z/" + letters + "/"), DatedShelf.ALL_YEARS, part);
   }
 
   /** The stories of a year: {@code /1785/}. */

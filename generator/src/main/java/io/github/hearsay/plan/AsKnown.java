@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Growth;
 import io.github.hearsay.archive.KnownYear;
 import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.parallel.Parallel;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class AsKnown {
   }
 
   private static List<Page> of(PersonEntry person, Archive archive) {
-    boolean wanted = archive.config().asKnown() && person.person().standing().isListed();
+    boolean wanted = archive.config().makes(PageFamily.AS_KNOWN) && person.person().standing().isListed();
     List<KnownYear> years = wanted ? Growth.of(person, archive) : List.of();
     List<Page> pages = new ArrayList<>(years.size() + 1);
     pages.add(new Page.OfPerson(Addresses.person(person.id()), person, years.stream().map(KnownYear::year).toList()));

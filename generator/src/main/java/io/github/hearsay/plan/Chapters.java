@@ -3,7 +3,6 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
-import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Chapter.Step;
 import java.util.ArrayList;
@@ -143,18 +142,12 @@ final class Chapters {
   private void months(int year, List<TimelineEntry> entries, Node node) {
     Map<Integer, List<TimelineEntry>> months = new TreeMap<>();
     for (TimelineEntry entry : entries) {
-      months.computeIfAbsent(month(entry), any -> new ArrayList<>()).add(entry);
+      months.computeIfAbsent(entry.month(), any -> new ArrayList<>()).add(entry);
     }
     months.forEach((month, group) -> {
       Stretch stretch = Stretch.month(year, month);
       parts(add(below(node, Addresses.month(month) + "/"), stretch, Optional.of(node), group.size()), group);
     });
-  }
-
-  /** The month something began in; 0 where that is not known. */
-  private static int month(TimelineEntry entry) {
-    List<Edtf> parts = entry.date().parts();
-    return parts.isEmpty() ? 0 : parts.get(0).month().orElse(0);
   }
 
   private void undated(List<Happening> happenings, Stretch stretch, Node root) {

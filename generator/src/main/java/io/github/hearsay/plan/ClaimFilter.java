@@ -2,7 +2,6 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.ClaimStatus;
-import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 
 /** Which claims a list holds. */
@@ -26,25 +25,9 @@ public sealed interface ClaimFilter {
   record Overdue() implements ClaimFilter {}
 
   /** Those about a person or a topic, or carried by a publisher. */
-  record Of(Kind kind, Id id) implements ClaimFilter {
+  record Of(Whose whose) implements ClaimFilter {
 
     /** How many claims the page of somebody or something shows itself; where there are more they have a list of their own. */
     public static final int SUMMARY = 12;
-
-    /** Whose claims they are. */
-    public enum Kind {
-      PERSON,
-      TOPIC,
-      SOURCE
-    }
-
-    /** The page of the person, topic or publisher. */
-    public SitePath page() {
-      return switch (kind) {
-        case PERSON -> Addresses.person(id);
-        case TOPIC -> Addresses.topic(id);
-        case SOURCE -> Addresses.publisher(id);
-      };
-    }
   }
 }

@@ -85,8 +85,7 @@ public final class DataFiles {
     }
     Map<String, List<Id>> statements = new TreeMap<>();
     for (Assertion assertion : archive.assertions()) {
-      Story first = archive.story(archive.claim(assertion.first()).orElseThrow().story()).orElseThrow();
-      put(statements, year(Optional.of(first.article().published().date())), ArchivePart.ASSERTIONS, assertion.id());
+      put(statements, year(Optional.of(Ledgers.firstTold(assertion, archive))), ArchivePart.ASSERTIONS, assertion.id());
     }
     stories.forEach((year, ids) -> add("stories/" + year + ".json", Kind.STORIES, year, ids));
     events.forEach((year, ids) -> add("events/" + year + ".json", Kind.EVENTS, year, ids));

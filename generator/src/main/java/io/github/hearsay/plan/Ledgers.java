@@ -5,10 +5,10 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.archive.ClaimLists;
 import io.github.hearsay.config.PageFamily;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.plan.ClaimFilter.Of.Kind;
 import io.github.hearsay.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +58,14 @@ final class Ledgers {
       byYear(new ClaimFilter.ByWord(word), lists.saidBy().get(word));
     }
     inParts(new ClaimFilter.Overdue(), lists.overdue());
-    archive.people().forEach(one -> ofOne(Kind.PERSON, one.id(), one.claims()));
-    archive.topics().forEach(one -> ofOne(Kind.TOPIC, one.id(), one.claims()));
-    archive.publishers().forEach(one -> ofOne(Kind.SOURCE, one.id(), one.claims()));
+    archive.people().forEach(one -> ofOne(new Whose(IndexOf.PEOPLE, one.id()), one.claims()));
+    archive.topics().forEach(one -> ofOne(new Whose(IndexOf.TOPICS, one.id()), one.claims()));
+    archive.publishers().forEach(one -> ofOne(new Whose(IndexOf.SOURCES, one.id()), one.claims()));
   }
 
-  private void ofOne(Kind kind, Id id, ClaimDigest claims) {
+  private void ofOne(Whose whose, ClaimDigest claims) {
     if (claims.assertions().size() > ClaimFilter.Of.SUMMARY) {
-      inParts(new ClaimFilter.Of(kind, id), claims.assertions());
+      inParts(new ClaimFilter.Of(whose), claims.assertions());
     }
   }
 
@@ -81,8 +81,12 @@ final class Ledgers {
   }
 
   private int yearOfClaim(Id assertion) {
-    Id story = archive.assertion(assertion).orElseThrow().stories().get(0);
-    return archive.story(story).orElseThrow().article().published().date().year().orElse(DatedShelf.YEAR_UNKNOWN);
+    return firstTold(archive.assertion(assertion).orElseThrow(), archive).year().orElse(DatedShelf.YEAR_UNKNOWN);
+  }
+
+  /** When the first story that tells it came out. */
+  static Edtf firstTold(Assertion assertion, Archive archive) {
+    return archive.story(assertion.stories().get(0)).orElseThrow().article().published().date();
   }
 
   private void addCorrections() {

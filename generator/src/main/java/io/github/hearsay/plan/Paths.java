@@ -1,7 +1,7 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Network;
-import io.github.hearsay.archive.Network.Known;
+import io.github.hearsay.archive.Network.Reached;
 import io.github.hearsay.archive.NetworkTree;
 import io.github.hearsay.model.Id;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ public final class Paths {
 
   /** Nothing where nobody knows anybody. */
   static List<Page> of(Network network, int most) {
-    List<Known> known = NetworkTree.of(network);
-    List<List<Known>> parts = Portions.of(known, most);
+    List<Reached> known = NetworkTree.of(network);
+    List<List<Reached>> parts = Portions.of(known, most);
     List<Page> pages = new ArrayList<>();
     boolean apart = false;
     for (int part = 1; part <= parts.size(); part++) {
       List<Way> ways = new ArrayList<>(most);
-      for (Known one : parts.get(part - 1)) {
+      for (Reached one : parts.get(part - 1)) {
         apart |= one.by() < 0 && !(pages.isEmpty() && ways.isEmpty());
         Optional<Id> by = one.by() < 0 ? Optional.empty() : Optional.of(id(known.get(one.by()), network));
         ways.add(new Way(id(one, network), one.steps(), apart, by, one.by() / most + 1, one.kind(), one.level()));
@@ -37,7 +37,7 @@ public final class Paths {
     return pages;
   }
 
-  private static Id id(Known known, Network network) {
+  private static Id id(Reached known, Network network) {
     return network.people().get(known.person()).id();
   }
 }

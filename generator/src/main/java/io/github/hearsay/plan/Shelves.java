@@ -105,7 +105,7 @@ final class Shelves {
   }
 
   private Step step(String letters, int part, int count) {
-    return new Step(SitePath.of(path.value() + "a-z/" + letters + (part == 1 ? "/" : "/" + part + "/")), letters, part, count);
+    return new Step(Addresses.shelf(path, letters, part), letters, part, count);
   }
 
   private List<Page> pages() {

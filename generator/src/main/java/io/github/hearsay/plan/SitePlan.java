@@ -13,7 +13,6 @@ import java.util.Set;
 public final class SitePlan {
 
   private final List<Page> pages;
-  private final List<Page.Redirect> redirects;
   private final List<Page.DataFile> dataFiles;
   private final List<AssetCopy> assets;
   private final Map<Id, SitePath> stories;
@@ -27,7 +26,6 @@ public final class SitePlan {
   /** All lists in order of address. */
   SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
-    this.redirects = only(Page.Redirect.class, pages);
     this.dataFiles = only(Page.DataFile.class, pages);
     this.assets = List.copyOf(assets);
     this.stories = stories;
@@ -41,7 +39,6 @@ public final class SitePlan {
 
   private SitePlan(SitePlan all, Looks looks) {
     this.pages = all.pages;
-    this.redirects = all.redirects;
     this.dataFiles = all.dataFiles;
     this.assets = all.assets;
     this.stories = all.stories;
@@ -67,11 +64,6 @@ public final class SitePlan {
   /** What has to be rendered, in order of address; redirects are in. */
   public List<Page> pages() {
     return pages;
-  }
-
-  /** Old addresses, in order. */
-  public List<Page.Redirect> redirects() {
-    return redirects;
   }
 
   /** The files that programs read of the archive as a whole, in order of address. */

@@ -50,9 +50,9 @@ public final class SitePlans {
     pages.forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
     Set<SitePath> theme = new HashSet<>();
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
-    if (archive.config().search()) {
+    if (archive.config().makes(PageFamily.SEARCH)) {
       // What lies in it is known only when the index is made: so nobody else may lie there.
-      ground.take(SitePath.of("/search/data"), () -> Owner.SITE);
+      ground.take(Addresses.SEARCH_DATA_ITSELF, () -> Owner.SITE);
     }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
@@ -66,7 +66,7 @@ public final class SitePlans {
     pages.add(new Page.Articles(Addresses.ARTICLES));
     pages.add(new Page.TimelineIndex(Addresses.TIMELINE));
     pages.add(new Page.SiteFeed(Addresses.FEED));
-    if (archive.config().search()) {
+    if (archive.config().makes(PageFamily.SEARCH)) {
       pages.add(new Page.Search(Addresses.SEARCH));
     }
     pages.add(new Page.Robots(Addresses.ROBOTS));
@@ -83,8 +83,10 @@ public final class SitePlans {
         addSubscriptions(person, calendars, pages);
       }
     }
-    Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
-    pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    if (archive.config().makes(PageFamily.PAIRS)) {
+      Pairs.of(archive).forEach(pair -> pages.add(new Page.OfPair(Addresses.pair(pair.first(), pair.second()), pair)));
+      pages.addAll(Paths.of(Networks.of(archive), Paths.MOST));
+    }
     for (HeldBack held : archive.heldBack()) {
       if (held.reason() == HeldBack.Reason.WITHHELD) {
         pages.add(new Page.Withdrawn(Addresses.story(held.story(), held.published()), held));
@@ -132,13 +134,13 @@ public final class SitePlans {
 
   private static void addTimelines(Archive archive, List<Page> pages) {
     for (PersonEntry person : archive.people()) {
-      pages.addAll(Chapters.of(person.timeline(), new Whose(Whose.Kind.PERSON, person.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(person.timeline(), new Whose(IndexOf.PEOPLE, person.id()), Chapter.MOST));
     }
     for (TopicEntry topic : archive.topics()) {
-      pages.addAll(Chapters.of(topic.timeline(), new Whose(Whose.Kind.TOPIC, topic.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(topic.timeline(), new Whose(IndexOf.TOPICS, topic.id()), Chapter.MOST));
     }
     for (PlaceEntry place : archive.places()) {
-      pages.addAll(Chapters.of(place.timeline(), new Whose(Whose.Kind.PLACE, place.id()), Chapter.MOST));
+      pages.addAll(Chapters.of(place.timeline(), new Whose(IndexOf.PLACES, place.id()), Chapter.MOST));
     }
   }
 

@@ -31,10 +31,10 @@ final class Sitemaps {
     }
     List<Page> made = new ArrayList<>();
     List<SitePath> maps = new ArrayList<>();
-    for (int start = 0; start < listed.size(); start += limit) {
+    for (List<Page> some : Portions.of(listed, limit)) {
       SitePath path = Addresses.sitemap(maps.size() + 1);
       maps.add(path);
-      made.add(new Page.Sitemap(path, listed.subList(start, Math.min(start + limit, listed.size()))));
+      made.add(new Page.Sitemap(path, some));
     }
     made.add(new Page.SitemapIndex(Addresses.SITEMAP, maps));
     return made;
@@ -66,6 +66,6 @@ final class Sitemaps {
     if (page instanceof Page.OfPair of) {
       return List.of(Addresses.person(of.pair().first()), Addresses.person(of.pair().second()));
     }
-    return List.of(page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.page() : page.path());
+    return List.of(page instanceof Page.ClaimList list && list.filter() instanceof ClaimFilter.Of of ? of.whose().page() : page.path());
   }
 }

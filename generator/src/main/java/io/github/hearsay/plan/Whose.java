@@ -3,23 +3,26 @@ package io.github.hearsay.plan;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 
-/** Whom or what a timeline of its own pages is about. */
-public record Whose(Kind kind, Id id) {
+/**
+ * Whom or what further pages are about: those of a long timeline, or of a long list of claims.
+ *
+ * @param of the index that lists it
+ */
+public record Whose(IndexOf of, Id id) {
 
-  /** What may have one. */
-  public enum Kind {
-    PERSON,
-    TOPIC,
-    PLACE
+  /** The page of the person, topic, place or publisher. */
+  public SitePath page() {
+    return switch (of) {
+      case PEOPLE -> Addresses.person(id);
+      case TOPICS -> Addresses.topic(id);
+      case PLACES -> Addresses.place(id);
+      case SOURCES -> Addresses.publisher(id);
+    };
   }
 
-  /** The page of the person, topic or place. */
-  public SitePath page() {
-    return switch (kind) {
-      case PERSON -> Addresses.person(id);
-      case TOPIC -> Addresses.topic(id);
-      case PLACE -> Addresses.place(id);
-    };
+  /** Whether it is a person. */
+  public boolean isPerson() {
+    return of == IndexOf.PEOPLE;
   }
 
   /** Where its timeline begins: {@code /people/nell-gwyn/timeline/}. */

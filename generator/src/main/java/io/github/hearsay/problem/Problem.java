@@ -43,6 +43,11 @@ public record Problem(Code code, Severity severity, Location at, String message,
     return new Problem(code, other, at, message, hint);
   }
 
+  /** What is wrong and what to do, with {@code between} them if there is something to do. */
+  public String words(String between) {
+    return hint.isEmpty() ? message : message + between + hint;
+  }
+
   /** By file, line, column, then code and wording: total, so that reports never depend on thread order. */
   @Override
   public int compareTo(Problem other) {

@@ -3,6 +3,7 @@ package io.github.hearsay.read;
 import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Attribution.Voice;
 import io.github.hearsay.problem.Code;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class AttributionReader extends RecordReader<Attribution> {
     }
     if (given.size() > 1) {
       values.fail(
-          Code.WRONG_TYPE, values.at(), "an attribution names one voice; here are " + String.join(" and ", given),
+          Code.WRONG_TYPE, values.at(), "an attribution names one voice; here are " + Lists.and(given),
           "write a claim for each voice");
     } else if (given.isEmpty() && values.isWhole()) {
       String hint = "write one of " + String.join(", ", keys()) + " with a value";

@@ -7,7 +7,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Person.Profile;
 import io.github.hearsay.model.Place;
-import io.github.hearsay.model.Reference;
 import io.github.hearsay.read.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,20 +83,16 @@ final class Decisions {
     goneClaims.addAll(withheldClaims);
     for (Article article : content.articles()) {
       for (Claim claim : article.ledger().claims()) {
-        if (areHidden(claim.about())) {
+        if (hidden.areAll(claim.about())) {
           goneClaims.add(claim.id());
         }
       }
       for (Event event : article.ledger().events()) {
-        if (areHidden(event.people())) {
+        if (hidden.areAll(event.people())) {
           goneEvents.add(event.id());
         }
       }
     }
-  }
-
-  private boolean areHidden(List<Reference> people) {
-    return !people.isEmpty() && people.stream().allMatch(person -> hidden.isMeant(person.text()));
   }
 
   /** Whether all may be published as it is. */

@@ -2,10 +2,12 @@ package io.github.hearsay.redact;
 
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Reference;
 import io.github.hearsay.text.Fold;
 import io.github.hearsay.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,11 @@ final class Hidden {
   /** Whether a reference with this text means one of them. */
   boolean isMeant(String reference) {
     return !names.isEmpty() && names.containsKey(Fold.name(reference));
+  }
+
+  /** Whether there are references, and none of them means anybody else. */
+  boolean areAll(List<Reference> people) {
+    return !people.isEmpty() && people.stream().allMatch(person -> isMeant(person.text()));
   }
 
   /** A key that tells the one a reference means from the others. */

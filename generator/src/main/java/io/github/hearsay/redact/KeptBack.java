@@ -29,6 +29,11 @@ record KeptBack(How how, String as, boolean isSecret, Set<String> names, List<St
 
   /** Somebody with a file. */
   static KeptBack of(Person person, How how, String as, boolean isSecret, Location at) {
+    return new KeptBack(how, as, isSecret, names(person), new ArrayList<>(person.shortForms()), Optional.of(person), at);
+  }
+
+  /** Every name and id that means somebody with a file anywhere. */
+  static Set<String> names(Person person) {
     Set<String> names = new LinkedHashSet<>(List.of(person.name()));
     person.names().forEach(form -> names.add(form.value()));
     names.addAll(person.aliases());
@@ -37,7 +42,7 @@ record KeptBack(How how, String as, boolean isSecret, Set<String> names, List<St
     if (!person.sortName().isEmpty()) {
       names.add(person.sortName().replace(",", " "));
     }
-    return new KeptBack(how, as, isSecret, names, new ArrayList<>(person.shortForms()), Optional.of(person), at);
+    return names;
   }
 
   /** Somebody who is only named. */

@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Names as digests that only somebody with the key can tell (HMAC-SHA256 of the folded name, in hexadecimal digits), so that a list of what is kept
- * back may lie in a public repository. Not for several threads.
+ * back may lie in a public repository. For any number of threads.
  */
 public final class Keyed {
 
@@ -22,13 +22,22 @@ public final class Keyed {
   /** A shorter key could be found by trying. */
   public static final int LEAST = 16;
 
-  private final Mac mac;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  /** Each thread's own: one serves but one at a time. */
+  private final ThreadLocal<Mac> macs;
 
   /** Digests with {@code key}. */
   public Keyed(String key) {
+    SecretKeySpec spec = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    macs = ThreadLocal.withInitial(() -> mac(spec));
+  }
+
+  private static Mac mac(SecretKeySpec key) {
     try {
-      mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac;
     } catch (GeneralSecurityException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
@@ -41,6 +50,6 @@ public final class Keyed {
 
   /** The digest of a text as it is. */
   String digest(String text) {
-    return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

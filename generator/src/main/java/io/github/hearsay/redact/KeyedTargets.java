@@ -1,19 +1,20 @@
 package io.github.hearsay.redact;
 
-import io.github.hearsay.model.Article;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.text.Fold;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds out what digests stand for, by trying what the archive holds: names, ids, and every run of up to four words that a text begins with a capital
- * letter. So a digest costs nothing until somebody is named again.
+ * letter. Whatever is spelt alike is tried once, and every build tries it anew: nobody can tell beforehand whom a text may name again.
  */
 final class KeyedTargets implements Change {
 
@@ -21,39 +22,53 @@ final class KeyedTargets implements Change {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern TAG = Pattern.compile("<[^>]*>|[\\x02\\x03][0-9]*\\x04|[\\x01\\x04\\x05]");
 
-  private final Keyed keyed;
-  private final Set<String> wanted;
+  private final Trials trials;
   private final Map<String, String> found = new HashMap<>();
-  private final Set<String> tried = new HashSet<>();
 
-  private KeyedTargets(Keyed keyed, Set<String> wanted) {
-    this.keyed = keyed;
-    this.wanted = wanted;
+  private KeyedTargets(Trials trials) {
+    this.trials = trials;
   }
 
-  /** What each of the digests {@code wanted} stands for, as far as the archive holds it. */
+  /** What has been tried already, by any thread. */
+  private record Trials(Keyed keyed, Set<String> wanted, Map<String, String> digests) {
+
+    /** The digest of a folded name; empty when nobody wants it. */
+    String digest(String folded) {
+      return digests.computeIfAbsent(folded, any -> {
+        String digest = keyed.digest(folded);
+        return wanted.contains(digest) ? digest : "";
+      });
+    }
+  }
+
+  /** What each of the digests {@code wanted} stands for, as far as the archive holds it: by the first spelling of several. */
   static Map<String, String> of(Set<String> wanted, Keyed keyed, List<String> known, Content content) {
-    KeyedTargets targets = new KeyedTargets(keyed, wanted);
+    KeyedTargets targets = new KeyedTargets(new Trials(keyed, wanted, new ConcurrentHashMap<>()));
     known.forEach(targets::attempt);
     if (targets.found.size() < wanted.size()) {
-      Decisions none = new Decisions();
-      for (Article article : content.articles()) {
-        new Rewriter(none, none.hidden(), targets).article(article);
-      }
-      content.people().forEach(person -> new Rewriter(none, none.hidden(), targets).person(person, person.relations()));
-      content.topics().forEach(topic -> new Rewriter(none, none.hidden(), targets).topic(topic));
-      content.places().forEach(place -> new Rewriter(none, none.hidden(), targets).place(place));
+      targets.lookThrough(content.articles(), Rewriter::article);
+      targets.lookThrough(content.people(), (rewriter, person) -> rewriter.person(person, person.relations()));
+      targets.lookThrough(content.topics(), Rewriter::topic);
+      targets.lookThrough(content.places(), Rewriter::place);
     }
     return targets.found;
   }
 
+  /** Each by itself, so that which thread is the first makes no difference. */
+  private <T> void lookThrough(List<T> all, BiConsumer<Rewriter, T> reading) {
+    Decisions none = new Decisions();
+    List<Map<String, String>> each = Parallel.map(all, one -> {
+      KeyedTargets here = new KeyedTargets(trials);
+      reading.accept(new Rewriter(none, here), one);
+      return here.found;
+    });
+    each.forEach(here -> here.forEach(found::putIfAbsent));
+  }
+
   private void attempt(String name) {
-    String folded = Fold.name(name);
-    if (tried.add(folded)) {
-      String digest = keyed.digest(folded);
-      if (wanted.contains(digest)) {
-        found.put(digest, name);
-      }
+    String digest = trials.digest(Fold.name(name));
+    if (!digest.isEmpty()) {
+      found.putIfAbsent(digest, name);
     }
   }
 

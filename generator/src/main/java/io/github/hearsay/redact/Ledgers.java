@@ -26,18 +26,14 @@ final class Ledgers {
     this.decisions = decisions;
   }
 
+  /** Without what is only about people who are hidden: with nobody named it would be taken to be about the story's people. */
   Ledger ledger(Ledger ledger) {
-    List<Event> events = pieces.kept(ledger.events(), event -> !isOnlyAboutHidden(event.people()));
+    List<Event> events = pieces.kept(ledger.events(), event -> !pieces.hidden().areAll(event.people()));
     List<Claim> claims =
-        pieces.kept(ledger.claims(), claim -> !isOnlyAboutHidden(claim.about()) && !decisions.withheldClaims().contains(claim.id()));
+        pieces.kept(ledger.claims(), claim -> !pieces.hidden().areAll(claim.about()) && !decisions.withheldClaims().contains(claim.id()));
     return new Ledger(
         pieces.each(events, this::event), pieces.each(claims, this::claim), pieces.each(ledger.sources(), this::source),
         pieces.each(ledger.corrections(), this::correction));
-  }
-
-  /** Without anybody named it would be taken to be about the story's people. */
-  private boolean isOnlyAboutHidden(List<Reference> people) {
-    return !people.isEmpty() && people.stream().allMatch(person -> pieces.hidden().isMeant(person.text()));
   }
 
   private Event event(Event event) {

@@ -1,19 +1,14 @@
 package io.github.hearsay.redact;
 
 import io.github.hearsay.names.Hit;
-import io.github.hearsay.names.NameScan;
 import io.github.hearsay.names.NameSet;
+import io.github.hearsay.names.SourceFile;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells an author where a file names a minor. It has been found out before that it does; here it is read again to show the place. */
 final class Mentions {
@@ -33,14 +28,14 @@ final class Mentions {
   /** Reports every mention in {@code file} outside of plain references; the file as a whole if its text does not show any. */
   void report(String file, List<NameSet> names) {
     List<Location> places = new ArrayList<>();
-    String[] lines = lines(file);
-    for (int i = 0; i < lines.length; i++) {
+    SourceFile source = SourceFile.read(content, file);
+    for (int line = 1; line <= source.lines(); line++) {
       for (NameSet set : names) {
-        add(file, i + 1, lines[i], set, places);
+        add(source, line, set, places);
       }
     }
     if (places.isEmpty()) {
-      places.add(Location.file(file));
+      places.add(source.whole());
     }
     for (Location place : places) {
       problems.add(
@@ -49,14 +44,13 @@ final class Mentions {
     }
   }
 
-  private void add(String file, int number, String line, NameSet names, List<Location> places) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    for (Hit hit : NameScan.of(names, bytes)) {
+  private void add(SourceFile source, int line, NameSet names, List<Location> places) {
+    for (Hit hit : source.inLine(line, names)) {
       if (people.get(hit.whose()).how() == KeptBack.How.MINOR) {
-        int column = new String(bytes, 0, hit.start(), StandardCharsets.UTF_8).length() + 1;
-        int length = new String(bytes, hit.start(), hit.end() - hit.start(), StandardCharsets.UTF_8).length();
-        if (places.stream().noneMatch(place -> covers(place, number, column)) && !isReference(line, column - 1, column - 1 + length)) {
-          places.add(Location.at(file, number, column, length));
+        Location at = source.at(hit);
+        int start = at.column() - 1;
+        if (places.stream().noneMatch(place -> covers(place, line, at.column())) && !isReference(source.line(line), start, start + at.length())) {
+          places.add(at);
         }
       }
     }
@@ -80,13 +74,5 @@ final class Mentions {
     String key = line.strip().replaceFirst("^- ", "").replaceFirst("^\\{\\s*", "").replaceFirst(":.*", "");
     boolean isText = List.of("title", "summary", "text", "note", "as-told", "alt", "credit", "description").contains(key);
     return isField && !isText && hidden.isMeant(line.substring(from, to).strip().replaceAll("^[\"']|[\"']$", ""));
-  }
-
-  private String[] lines(String file) {
-    try {
-      return Optional.of(Files.readString(content.resolve(file))).map(text -> text.split("\r\n|\r|\n", -1)).orElseThrow();
-    } catch (IOException | InvalidPathException gone) {
-      return new String[0];
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.hearsay.redact;
 
-import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Person.Life;
 import io.github.hearsay.model.Person.StatedAge;
@@ -27,10 +26,10 @@ final class Minors {
 
   private boolean mayBeMinor(Life life) {
     if (life.born().isPresent()) {
-      return isAfterThreshold(youngest(life.born().get()), 0);
+      return isAfterThreshold(life.born().get().lastMeant(), 0);
     }
     for (StatedAge age : life.ages()) {
-      if (isAfterThreshold(youngest(age.on()), age.age())) {
+      if (isAfterThreshold(age.on().lastMeant(), age.age())) {
         return true;
       }
     }
@@ -40,11 +39,5 @@ final class Minors {
   /** Whether somebody who was {@code age} on {@code day} may be below the threshold today. */
   private boolean isAfterThreshold(LocalDate day, int age) {
     return day.equals(LocalDate.MAX) || day.plusYears(threshold - age).isAfter(today);
-  }
-
-  /** The last day that may be meant; a date that nobody is sure of may be a year off. */
-  private static LocalDate youngest(Edtf date) {
-    boolean unsure = date.uncertain() || date.approximate();
-    return unsure && date.boundedEnd() ? date.latest().plusYears(1) : date.latest();
   }
 }

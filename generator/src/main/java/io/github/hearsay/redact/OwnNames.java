@@ -41,7 +41,7 @@ record OwnNames(List<Name> names, Set<String> longer) {
   }
 
   private void compare(Person other, NameSet set, List<KeptBack> people, Problems problems) {
-    for (String name : KeptBack.of(other, KeptBack.How.MASKED, "", false, other.at()).names()) {
+    for (String name : KeptBack.names(other)) {
       for (Hit hit : NameScan.of(set, name.getBytes(StandardCharsets.UTF_8))) {
         KeptBack one = people.get(hit.whose());
         if (one.names().stream().anyMatch(kept -> NameSet.isSame(kept, name))) {

@@ -62,6 +62,11 @@ final class Pieces {
     return made.equals(id.value()) ? id : new Id(made);
   }
 
+  /** Ids that something had before, without those that have a name in them. */
+  List<Id> formerIds(List<Id> ids) {
+    return kept(ids, id -> address(id.value()).equals(id.value()));
+  }
+
   /** A reference by name or by id. */
   Reference reference(Reference reference) {
     String text = reference.text();

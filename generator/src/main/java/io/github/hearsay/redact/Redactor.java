@@ -1,10 +1,12 @@
 package io.github.hearsay.redact;
 
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.References;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.names.NameSet;
 import io.github.hearsay.names.NameSet.Name;
@@ -27,7 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of an archive, before anything is linked, what must not be published. */
 public final class Redactor {
@@ -162,7 +166,7 @@ public final class Redactor {
 
   private <T> T rewritten(String file, List<NameSet> names, Mentions mentions, Rewriting<T> rewriting) {
     Set<Integer> here = new TreeSet<>();
-    T made = rewriting.of(new Rewriter(decisions, decisions.hidden(), new Redacting(decisions.keptBack(), names, here)));
+    T made = rewriting.of(new Rewriter(decisions, new Redacting(decisions.keptBack(), names, here)));
     met.addAll(here);
     if (here.stream().anyMatch(whose -> decisions.keptBack().get(whose).how() == KeptBack.How.MINOR)) {
       mentions.report(file, names);
@@ -172,8 +176,7 @@ public final class Redactor {
 
   /** A name that is nowhere may be misspelt; that of somebody with a file may not. */
   private void reportIdle() {
-    Set<String> referredTo = new HashSet<>();
-    content.articles().forEach(article -> References.of(article).forEach(text -> referredTo.add(Fold.name(text))));
+    Set<String> referredTo = referredTo();
     for (int i = 0; i < decisions.keptBack().size(); i++) {
       KeptBack one = decisions.keptBack().get(i);
       if (one.person().isEmpty() && !met.contains(i) && one.names().stream().noneMatch(name -> referredTo.contains(Fold.name(name)))) {
@@ -181,6 +184,23 @@ public final class Redactor {
         idle(one.at(), near + KEEP);
       }
     }
+  }
+
+  /** The names of those whom anything in the archive refers to. */
+  private Set<String> referredTo() {
+    Set<String> names = new HashSet<>();
+    Consumer<String> add = text -> names.add(decisions.hidden().who(text).orElseGet(() -> Fold.name(text)));
+    References references = new References(person -> add.accept(person.text()), topic -> {}, place -> {});
+    content.articles().forEach(references::in);
+    content.people().forEach(references::in);
+    Stream.of(
+            content.articles().stream().map(Article::body), content.people().stream().map(Person::body),
+            content.topics().stream().map(Topic::body), content.places().stream().map(Place::body))
+        .flatMap(bodies -> bodies)
+        .flatMap(body -> body.links().stream())
+        .filter(link -> link.kind() == BodyLink.Kind.PERSON)
+        .forEach(link -> add.accept(link.target()));
+    return names;
   }
 
   private List<String> personNames() {

@@ -46,7 +46,7 @@ final class Relations {
       who.ifPresentOrElse(
           child -> children.computeIfAbsent(relation.kind(), any -> new TreeSet<>()).add(child), () -> kept.add(relation));
     }
-    for (String name : fromHidden.isEmpty() ? Set.<String>of() : KeptBack.of(person, KeptBack.How.MASKED, "", false, person.at()).names()) {
+    for (String name : fromHidden.isEmpty() ? Set.<String>of() : KeptBack.names(person)) {
       fromHidden.getOrDefault(Fold.name(name), Map.of())
           .forEach((kind, ids) -> children.computeIfAbsent(kind, any -> new TreeSet<>()).addAll(ids));
     }

@@ -25,9 +25,9 @@ final class Rewriter {
   private final Pieces pieces;
   private final Ledgers ledgers;
 
-  Rewriter(Decisions decisions, Hidden hidden, Change change) {
+  Rewriter(Decisions decisions, Change change) {
     this.decisions = decisions;
-    this.pieces = new Pieces(hidden, decisions.homes(), change);
+    this.pieces = new Pieces(decisions.hidden(), decisions.homes(), change);
     this.ledgers = new Ledgers(pieces, decisions);
   }
 
@@ -53,18 +53,12 @@ final class Rewriter {
 
   /** An address that had to be changed for a name in it was never published as it is now: nobody looks for anything there. */
   private Withheld withheld(Article article) {
-    if (decisions.removedStories().contains(article.id()) || isOnlyAboutRemoved(article)) {
+    if (decisions.removedStories().contains(article.id()) || decisions.removed().areAll(article.cast().people())) {
       return Withheld.UNSAID;
     }
     boolean isWithheld = decisions.withheldStories().contains(article.id());
     boolean isSame = pieces.id(article.id()).equals(article.id());
     return !isWithheld ? Withheld.NO : isSame ? Withheld.SAID : Withheld.UNSAID;
-  }
-
-  private boolean isOnlyAboutRemoved(Article article) {
-    Hidden removed = decisions.removed();
-    return !removed.isEmpty() && !article.cast().people().isEmpty()
-        && article.cast().people().stream().allMatch(person -> removed.isMeant(person.text()));
   }
 
   private Cast cast(Cast cast) {
@@ -102,7 +96,7 @@ final class Rewriter {
             isRenamed ? List.of() : person.shortForms(), isRenamed ? "" : pieces.plain(person.sortName()), pieces.plain(person.disambiguation()),
             pieces.plain(person.description()), life, pieces.each(relations, this::relation),
             isRenamed ? List.of() : pieces.urls(person.sameAs()), standing, isRenamed ? Optional.empty() : image(person.image()),
-            isRenamed ? List.of() : pieces.kept(person.formerIds(), id -> pieces.address(id.value()).equals(id.value())), person.allow(),
+            isRenamed ? List.of() : pieces.formerIds(person.formerIds()), person.allow(),
             pieces.body(person.body()));
     boolean same = !isRenamed && !isLimited && !isUnlisted && relations == person.relations() && !pieces.isChanged();
     return same ? person : made;
@@ -130,7 +124,7 @@ final class Rewriter {
         new Topic(
             pieces.id(topic.id()), topic.at(), pieces.plain(topic.name()), pieces.each(topic.aliases(), pieces::plain),
             pieces.plain(topic.description()), topic.partOf().map(pieces::reference), pieces.urls(topic.sameAs()),
-            pieces.kept(topic.formerIds(), id -> pieces.address(id.value()).equals(id.value())), topic.allow(), pieces.body(topic.body()));
+            pieces.formerIds(topic.formerIds()), topic.allow(), pieces.body(topic.body()));
     return pieces.isChanged() ? made : topic;
   }
 
@@ -139,7 +133,7 @@ final class Rewriter {
         new Place(
             pieces.id(place.id()), place.at(), pieces.plain(place.name()), place.kind(), pieces.place(place.within()),
             pieces.each(place.aliases(), pieces::plain), pieces.plain(place.description()), place.coordinates(), place.isPrivate(),
-            pieces.urls(place.sameAs()), pieces.kept(place.formerIds(), id -> pieces.address(id.value()).equals(id.value())), place.allow(),
+            pieces.urls(place.sameAs()), pieces.formerIds(place.formerIds()), place.allow(),
             pieces.body(place.body()));
     return pieces.isChanged() ? made : place;
   }

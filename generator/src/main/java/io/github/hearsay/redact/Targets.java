@@ -11,6 +11,7 @@ import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Lists;
 import io.github.hearsay.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class Targets {
     this.decisions = decisions;
     this.problems = problems;
     for (Person person : content.people()) {
-      for (String name : KeptBack.of(person, KeptBack.How.MASKED, "", false, person.at()).names()) {
+      for (String name : KeptBack.names(person)) {
         people.computeIfAbsent(Fold.name(name), any -> new LinkedHashSet<>()).add(person);
       }
     }
@@ -99,7 +100,7 @@ final class Targets {
   private void person(Redaction redaction, String target, Set<Person> found, Location at, boolean isSecret) {
     if (found.size() > 1) {
       List<String> ids = found.stream().map(person -> person.id().value()).sorted().toList();
-      problems.add(Code.AMBIGUOUS_NAME, at, "the target may be " + String.join(" or ", ids), "write the id of the one you mean");
+      problems.add(Code.AMBIGUOUS_NAME, at, "the target may be " + Lists.or(ids), "write the id of the one you mean");
       return;
     }
     Optional<Person> person = found.stream().findFirst();

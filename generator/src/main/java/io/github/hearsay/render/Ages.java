@@ -8,9 +8,6 @@ import java.time.temporal.ChronoUnit;
 /** How old somebody is or became, as far as the dates tell. */
 final class Ages {
 
-  /** Nobody is taken to be alive without a word about it beyond this age. */
-  private static final int OLDEST = 110;
-
   private Ages() {}
 
   /** "aged 37", "aged 36 or 37", "aged about 37"; empty when the dates tell too little. */
@@ -21,7 +18,7 @@ final class Ages {
   /** The same for somebody of whom no death is known. */
   static String today(Person.Life life, LocalDate today) {
     if (life.born().isEmpty() || life.died().isPresent() || !life.born().get().boundedStart()
-        || life.born().get().earliest().plusYears(OLDEST).isBefore(today)) {
+        || life.born().get().earliest().plusYears(Person.OLDEST).isBefore(today)) {
       return "";
     }
     return between(life.born().get(), Edtf.of(today));
@@ -36,7 +33,7 @@ final class Ages {
     if (least < 0 || most - least > 2) {
       return "";
     }
-    boolean about = born.uncertain() || born.approximate() || day.uncertain() || day.approximate() || most - least > 1;
+    boolean about = born.isUnsure() || day.isUnsure() || most - least > 1;
     return about ? "aged about " + most : least == most ? "aged " + most : "aged " + least + " or " + most;
   }
 }

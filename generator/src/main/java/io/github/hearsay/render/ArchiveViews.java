@@ -5,7 +5,6 @@ import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,7 @@ final class ArchiveViews {
   }
 
   private static Link timeline(int year, Scene scene) {
-    SitePath path = Addresses.timeline(new Timeline.Years(year, year, List.of()));
-    return new Link("What happened in " + year, scene.plan().has(path) ? scene.href(path) : "");
+    return new Link("What happened in " + year, scene.hrefIfAny(Addresses.timeline(new Timeline.Years(year, year, List.of()))));
   }
 
   private static Link yearLink(int year, Scene scene) {
@@ -96,18 +94,11 @@ final class ArchiveViews {
   static MonthView month(int year, YearOfStories.Month month, Scene scene) {
     String label = Calendar.month(month.month()) + " " + Calendar.year(year);
     String counted = Words.stories(month.stories().size());
-    List<MonthView.Day> days = new ArrayList<>();
     List<Id> stories = month.stories();
-    int start = 0;
-    while (start < stories.size()) {
-      Edtf date = date(stories.get(start), scene);
-      int end = start + 1;
-      while (end < stories.size() && date(stories.get(end), scene).equals(date)) {
-        end++;
-      }
-      days.add(new MonthView.Day(Moment.of(date), scene.cards(stories.subList(start, end), stories.size())));
-      start = end;
-    }
+    List<MonthView.Day> days =
+        Scene.each(
+            Runs.of(stories, story -> date(story, scene)),
+            run -> new MonthView.Day(Moment.of(date(run.get(0), scene)), scene.cards(run, stories.size())));
     Neighbours<int[]> around = Neighbours.of(months(scene), at -> at[0] == year && at[1] == month.month());
     Head head =
         scene

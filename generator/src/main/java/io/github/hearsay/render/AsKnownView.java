@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param title "Nell Gwyn as known at the end of 1669"
  * @param person the person's page, with all that is known today
- * @param later what was known at the end of the next year in which that changed; its address is empty when nothing has been reported since
  * @param leftOut what does not fit on the page, in words; empty when everything does
  * @param tally how the claims shown had turned out, in words; empty when there are none
  * @param claims by how they had turned out
@@ -19,7 +18,6 @@ record AsKnownView(
     String title,
     String year,
     Link person,
-    Link later,
     String leftOut,
     TimelineView timeline,
     String tally,

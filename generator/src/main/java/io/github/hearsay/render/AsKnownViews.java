@@ -5,16 +5,17 @@ import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.KnownClaim;
 import io.github.hearsay.archive.KnownPerson;
 import io.github.hearsay.archive.Leads;
+import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
-import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes the views of what was known about people at the end of a year. */
 final class AsKnownViews {
@@ -39,18 +40,16 @@ final class AsKnownViews {
     RelationViews relations = new RelationViews(known.relations(), scene);
     Link person = scene.person(page.person());
     String title = person.label() + " as known at the end of " + year(page.known().year());
-    List<ClaimGroup> claims = claims();
     return new AsKnownView(
         head(title, person),
         title,
         year(page.known().year()),
         person,
-        page.next().map(this::link).orElse(Link.plain("")),
         leftOut(page.known().leads()),
-        TimelineViews.of(known.timeline(), new Whose(Whose.Kind.PERSON, page.person()), scene).bare(),
-        tally(claims),
-        claims,
-        relations.groups(known.relations()),
+        TimelineViews.of(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene).bare(),
+        ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
+        claims(),
+        relations.groups(),
         relations.scale(),
         corrections());
   }
@@ -75,12 +74,12 @@ final class AsKnownViews {
   private static String leftOut(Leads leads) {
     List<String> parts = new ArrayList<>();
     if (leads.entriesLeftOut() > 0) {
-      parts.add(Words.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
+      parts.add(Lists.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
     }
     if (leads.claimsLeftOut() > 0) {
-      parts.add(Words.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
+      parts.add(Lists.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
     }
-    return String.join(" and ", parts);
+    return Lists.and(parts);
   }
 
   /** The newest of one status first, as on the person's own page. */
@@ -95,7 +94,7 @@ final class AsKnownViews {
       }
       Collections.reverse(lines);
       if (!lines.isEmpty()) {
-        groups.add(new ClaimGroup(Words.of(status), Vocabulary.word(status), ClaimWords.claims(lines.size()), lines));
+        groups.add(ClaimWords.group(status, lines.size(), lines));
       }
     }
     return groups;
@@ -105,16 +104,6 @@ final class AsKnownViews {
     Assertion assertion = words.assertion(claim.assertion());
     ClaimEntry first = words.claim(claim.first());
     return words.line(assertion, first, claim.status());
-  }
-
-  private static String tally(List<ClaimGroup> claims) {
-    List<String> parts = new ArrayList<>();
-    int all = 0;
-    for (ClaimGroup group : claims) {
-      parts.add(group.claims().size() + " " + group.status().toLowerCase(Locale.ROOT));
-      all += group.claims().size();
-    }
-    return all == 0 ? "" : ClaimWords.claims(all) + ": " + String.join(", ", parts);
   }
 
   private List<CorrectionLine> corrections() {

@@ -45,7 +45,7 @@ final class Calendars {
     LocalDate day = happening.date().orElseThrow().earliest();
     return new Anniversary(
         uid(happening, scene), day, day.getYear() + ": " + happening.title(), details(happening, reported),
-        Absolute.of(scene.config(), story).map(address -> address + "#event-" + happening.id()),
+        Absolute.of(scene.config(), story).map(address -> address + "#" + TimelineViews.anchor(happening.id())),
         reported.boundedStart() ? reported.earliest() : day);
   }
 

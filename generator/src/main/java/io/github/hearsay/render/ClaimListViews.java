@@ -6,21 +6,27 @@ import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ClaimFilter;
 import io.github.hearsay.plan.DatedShelf;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the views of the pages that list claims. */
 final class ClaimListViews {
 
   private final DatedShelf shelf;
   private final ClaimFilter filter;
+  /** Whose claims they are, where they are those of one. */
+  private final Optional<Whose> whose;
   private final Scene scene;
 
   private ClaimListViews(Page.ClaimList page, Scene scene) {
     this.shelf = page.shelf();
     this.filter = page.filter();
+    this.whose = filter instanceof ClaimFilter.Of of ? Optional.of(of.whose()) : Optional.empty();
     this.scene = scene;
   }
 
@@ -29,18 +35,16 @@ final class ClaimListViews {
   }
 
   private ClaimListView view() {
-    boolean ofOne = filter instanceof ClaimFilter.Of;
+    boolean ofOne = whose.isPresent();
     boolean top = filter instanceof ClaimFilter.All && shelf.isFirst();
     String title = name() + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
     String counted = ClaimWords.claims(shelf.count());
-    Head head =
-        scene
-            .head(title, title + " in " + scene.config().title() + ": " + counted, ofOne ? section() : "claims")
-            .below(crumbs())
-            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+    String description = title + " in " + scene.config().title() + ": " + counted;
+    String section = whose.map(of -> IndexViews.section(of.of())).orElse("claims");
+    Head head = ShelfWords.between(shelf, scene.head(title, description, section).below(crumbs()), scene);
     boolean some = shelf.ids().size() < shelf.count() && !shelf.below().isEmpty();
     return new ClaimListView(
-        JsonLd.list(filter instanceof ClaimFilter.Of of && of.kind() == ClaimFilter.Of.Kind.PERSON ? scene.about(of.id(), head) : head, scene),
+        JsonLd.list(whose.filter(Whose::isPerson).map(person -> scene.about(person.id(), head)).orElse(head), scene),
         title,
         counted,
         note(),
@@ -52,8 +56,8 @@ final class ClaimListViews {
   }
 
   private List<Link> crumbs() {
-    if (filter instanceof ClaimFilter.Of of) {
-      List<Link> crumbs = scene.crumbs(above(of.kind()), one(of));
+    if (whose.isPresent()) {
+      List<Link> crumbs = scene.crumbs(IndexViews.link(whose.get().of(), scene), scene.of(whose.get()));
       if (!shelf.isFirst()) {
         crumbs.add(new Link("Claims", scene.href(filter.path())));
       }
@@ -69,33 +73,9 @@ final class ClaimListViews {
     return crumbs;
   }
 
-  private Link above(ClaimFilter.Of.Kind kind) {
-    return switch (kind) {
-      case PERSON -> new Link("People", scene.href(Addresses.PEOPLE));
-      case TOPIC -> new Link("Topics", scene.href(Addresses.TOPICS));
-      case SOURCE -> new Link("Sources", scene.href(Addresses.SOURCES));
-    };
-  }
-
-  private Link one(ClaimFilter.Of of) {
-    return switch (of.kind()) {
-      case PERSON -> scene.person(of.id());
-      case TOPIC -> scene.topic(of.id());
-      case SOURCE -> scene.archive().publisher(of.id()).map(one -> scene.link(Directory.target(one, scene.plan()))).orElseThrow();
-    };
-  }
-
-  private String section() {
-    return switch (((ClaimFilter.Of) filter).kind()) {
-      case PERSON -> "people";
-      case TOPIC -> "topics";
-      case SOURCE -> "sources";
-    };
-  }
-
   private String name() {
-    if (filter instanceof ClaimFilter.Of of) {
-      return (of.kind() == ClaimFilter.Of.Kind.SOURCE ? "Claims carried by " : "Claims about ") + one(of).label();
+    if (whose.isPresent()) {
+      return (whose.get().of() == IndexOf.SOURCES ? "Claims carried by " : "Claims about ") + scene.of(whose.get()).label();
     }
     if (filter instanceof ClaimFilter.ByStatus by) {
       return "Claims: " + Words.of(by.status()).toLowerCase(Locale.ROOT);

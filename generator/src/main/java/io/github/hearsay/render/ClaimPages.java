@@ -71,9 +71,8 @@ final class ClaimPages {
     String part = tellings.isFirst() ? "" : ", " + ShelfWords.label(tellings.year(), tellings.part());
     Head head = scene
         .head(Words.shortened(text, TITLE) + part, Words.shortened(description, DESCRIPTION) + part, "claims")
-        .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))))
-        .between(tellings.previous().map(step -> ShelfWords.link(step, scene)), tellings.next().map(step -> ShelfWords.link(step, scene)));
-    return ClaimJsonLd.on(head, assertion, first, scene);
+        .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))));
+    return ClaimJsonLd.on(ShelfWords.between(tellings, head, scene), assertion, first, scene);
   }
 
   private ClaimView.Telling telling(ClaimEntry entry) {

@@ -3,8 +3,8 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.ClaimDigest;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -14,10 +14,11 @@ final class ClaimSummaries {
 
   private ClaimSummaries() {}
 
-  static ClaimSummary of(ClaimDigest claims, ClaimFilter.Of whose, Scene scene) {
+  static ClaimSummary of(ClaimDigest claims, Whose whose, Scene scene) {
     int size = claims.assertions().size();
     boolean cut = size > ClaimFilter.Of.SUMMARY;
-    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), cut ? scene.hrefIfAny(whose.path()) : ""), scene);
+    String href = cut ? scene.hrefIfAny(new ClaimFilter.Of(whose).path()) : "";
+    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), href), scene);
   }
 
   /**
@@ -46,16 +47,9 @@ final class ClaimSummaries {
   private static List<ClaimGroup> groups(List<Id> ids, ToIntFunction<ClaimStatus> count, Scene scene) {
     ClaimWords words = new ClaimWords(scene);
     List<ClaimGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < ids.size()) {
-      ClaimStatus status = words.assertion(ids.get(start)).status();
-      int end = start + 1;
-      while (end < ids.size() && words.assertion(ids.get(end)).status() == status) {
-        end++;
-      }
-      List<ClaimLine> lines = Scene.each(ids.subList(start, end), words::line);
-      groups.add(new ClaimGroup(Words.of(status), Vocabulary.word(status), ClaimWords.claims(count.applyAsInt(status)), lines));
-      start = end;
+    for (List<Id> run : Runs.of(ids, id -> words.assertion(id).status())) {
+      ClaimStatus status = words.assertion(run.get(0)).status();
+      groups.add(ClaimWords.group(status, count.applyAsInt(status), Scene.each(run, words::line)));
     }
     return groups;
   }

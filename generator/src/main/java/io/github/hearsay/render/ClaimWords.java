@@ -12,6 +12,7 @@ import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Vocabulary;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,9 +77,14 @@ final class ClaimWords {
     return claims(outcomes.total()) + ": " + String.join(", ", parts);
   }
 
+  /** @param count how many there are; {@code lines} may be fewer */
+  static ClaimGroup group(ClaimStatus status, int count, List<ClaimLine> lines) {
+    return new ClaimGroup(Words.of(status), Vocabulary.word(status), claims(count), lines);
+  }
+
   /** "12 claims". */
   static String claims(int n) {
-    return Words.count(n, "claim", "claims");
+    return Lists.count(n, "claim", "claims");
   }
 
   /** "In 14 stories, from 2 independent origins". */
@@ -87,7 +93,7 @@ final class ClaimWords {
     if (assertion.claims().size() == 1) {
       return "In 1 story";
     }
-    String origins = assertion.origins() == 1 ? "from 1 origin" : "from " + assertion.origins() + " independent origins";
+    String origins = "from " + Lists.count(assertion.origins(), "origin", "independent origins");
     return "In " + Words.stories(stories) + ", " + origins;
   }
 

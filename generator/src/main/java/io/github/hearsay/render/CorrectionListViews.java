@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.DatedShelf;
+import io.github.hearsay.text.Lists;
 
 /** Makes the views of the pages that list what was put right. */
 final class CorrectionListViews {
@@ -16,12 +17,11 @@ final class CorrectionListViews {
         scene
             .head(title, "What " + scene.config().title() + " put right: " + counted, "corrections")
             .below(shelf.isFirst() ? scene.crumbs() : scene.crumbs(new Link("Corrections", scene.href(Addresses.CORRECTIONS))))
-            .feeding(new Link("Corrections", feed.href()))
-            .between(shelf.previous().map(step -> ShelfWords.link(step, scene)), shelf.next().map(step -> ShelfWords.link(step, scene)));
+            .feeding(new Link("Corrections", feed.href()));
     boolean some = !shelf.below().isEmpty();
     ClaimWords words = new ClaimWords(scene);
     return new CorrectionListView(
-        JsonLd.list(head, scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
+        JsonLd.list(ShelfWords.between(shelf, head, scene), scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
         some ? "The newest " + shelf.ids().size() : "",
         Scene.each(shelf.ids(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
   }
@@ -32,6 +32,6 @@ final class CorrectionListViews {
   }
 
   private static String counted(int n) {
-    return Words.count(n, "correction", "corrections");
+    return Lists.count(n, "correction", "corrections");
   }
 }

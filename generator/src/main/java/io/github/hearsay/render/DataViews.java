@@ -84,7 +84,7 @@ final class DataViews {
       case PLACES -> "All places; nobody’s home is among them";
       case PACKAGE -> "The Frictionless data package: columns, keys and what they mean";
       case TABLE -> ArchiveData.describe(file.part());
-      case STORIES, EVENTS, STATEMENTS -> Words.count(file.ids().size(), "entry", "entries");
+      case STORIES, EVENTS, STATEMENTS -> Words.entries(file.ids().size());
       case SQLITE -> "All tables in one file";
     };
   }

@@ -1,10 +1,10 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.TimelineEntry;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.text.Lists;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -35,14 +35,14 @@ final class DayPages {
       days += count > 0 ? 1 : 0;
       all += count;
     }
-    String counted = entries(all) + " on " + Words.count(days, "day", "days") + " of the year";
+    String counted = Words.entries(all) + " on " + Lists.count(days, "day", "days") + " of the year";
     String description = "What happened and what came out on each day of the year: " + counted;
     return new DaysView(JsonLd.list(scene.head("On this day", description, ""), scene), "On this day", counted, months, calendars(page, scene));
   }
 
   private static DaysView.Day cell(int number, int count, Scene scene) {
     String href = count > 0 ? scene.href(Addresses.day(number, 1)) : "";
-    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + entries(count));
+    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + Words.entries(count));
   }
 
   private static List<CountedLink> calendars(Page.Days page, Scene scene) {
@@ -50,54 +50,41 @@ final class DayPages {
         page.calendars(),
         of -> new CountedLink(
             of.month() == 0 ? "The whole year" : Calendar.month(of.month()), scene.href(of.path()), of.events(),
-            Words.count(of.events(), "event", "events")));
+            Lists.count(of.events(), "event", "events")));
   }
 
   static DayView day(Page.OnThisDay page, Scene scene) {
     String title = name(page.day()) + (page.part() > 1 ? ", part " + page.part() : "");
-    String counted = entries(page.count());
+    String counted = Words.entries(page.count());
     Head head =
         scene
             .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
             .below(scene.crumbs(new Link("On this day", scene.href(Addresses.ON_THIS_DAY))))
             .between(link(page.previous(), scene), link(page.next(), scene));
-    return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts(page, scene));
-  }
-
-  private static List<CountedLink> parts(Page.OnThisDay page, Scene scene) {
-    List<CountedLink> parts = new ArrayList<>();
-    for (int part = 1; page.parts() > 1 && part <= page.parts(); part++) {
-      SitePath path = Addresses.day(page.day(), part);
-      parts.add(new CountedLink("Part " + part, scene.href(path), part, "part " + part + " of " + page.parts()));
-    }
-    return parts;
+    List<Link> parts = scene.parts(page.parts(), part -> Addresses.day(page.day(), part));
+    return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts);
   }
 
   private static List<TimelineView.Group> years(List<TimelineEntry> entries, Scene scene) {
-    List<TimelineView.Group> years = new ArrayList<>();
-    int start = 0;
-    while (start < entries.size()) {
-      int year = entries.get(start).date().earliest().getYear();
-      int end = start + 1;
-      while (end < entries.size() && entries.get(end).date().earliest().getYear() == year) {
-        end++;
-      }
-      List<TimelineView.Entry> shown = TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene);
-      years.add(new TimelineView.Group(Calendar.year(year), "y-" + year, shown));
-      start = end;
-    }
-    return years;
+    return Scene.each(Runs.of(entries, DayPages::year), run -> group(Calendar.year(year(run.get(0))), run, scene));
+  }
+
+  private static TimelineView.Group group(String label, List<TimelineEntry> year, Scene scene) {
+    return new TimelineView.Group(label, "y-" + year(year.get(0)), TimelineViews.entries(year, Optional.empty(), scene));
+  }
+
+  private static int year(TimelineEntry entry) {
+    return entry.date().earliest().getYear();
   }
 
   /** "A hundred years ago this week", by hundreds of years. */
   static List<TimelineView.Group> yearsAgo(List<TimelineEntry> entries, Scene scene) {
-    List<TimelineView.Group> groups = new ArrayList<>();
-    for (TimelineView.Group year : years(entries, scene)) {
-      int ago = Math.round((scene.config().today().getYear() - Integer.parseInt(year.label())) / (float) CENTURY);
+    int today = scene.config().today().getYear();
+    return Scene.each(Runs.of(entries, DayPages::year), run -> {
+      int ago = Math.round((today - year(run.get(0))) / (float) CENTURY);
       String words = ago <= CENTURIES.length ? CENTURIES[ago - 1] : ago + " hundred";
-      groups.add(new TimelineView.Group(words + " years ago this week", year.anchor(), year.entries()));
-    }
-    return groups;
+      return group(words + " years ago this week", run, scene);
+    });
   }
 
   private static Optional<Link> link(int number, Scene scene) {
@@ -107,9 +94,5 @@ final class DayPages {
   private static String name(int number) {
     MonthDay day = Days.monthDay(number);
     return day.getDayOfMonth() + " " + Calendar.month(day.getMonthValue());
-  }
-
-  private static String entries(int count) {
-    return Words.count(count, "entry", "entries");
   }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param years by year, newest first
  * @param further the pages this day takes, where one does not hold it
  */
-record DayView(Head head, String title, String counted, List<TimelineView.Group> years, List<CountedLink> further) {}
+record DayView(Head head, String title, String counted, List<TimelineView.Group> years, List<Link> further) {}

@@ -9,7 +9,6 @@ import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
-import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -55,10 +54,10 @@ final class Directory {
     for (PlaceEntry place : archive.places()) {
       places.put(place.id(), target(place.name(), Addresses.place(place.id()), plan));
     }
-    boolean pagesOfClaims = archive.config().makes(PageFamily.CLAIMS);
     for (Assertion assertion : archive.assertions()) {
-      if (pagesOfClaims && assertion.hasPage()) {
-        claims.put(assertion.id(), Addresses.claim(assertion.id()));
+      SitePath path = Addresses.claim(assertion.id());
+      if (assertion.hasPage() && plan.has(path)) {
+        claims.put(assertion.id(), path);
       }
     }
   }

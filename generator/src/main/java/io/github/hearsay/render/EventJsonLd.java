@@ -43,7 +43,7 @@ final class EventJsonLd {
   /** The same for every story that tells of it: where the first of them does, of those that machines are told of. */
   static String id(Happening happening, JsonLd graph) {
     Id story = happening.tellings().stream().map(Telling::story).filter(id -> graph.isTold(ArchivePart.STORIES, id)).findFirst().orElseThrow();
-    return graph.spot(graph.scene().directory().story(story).path(), "event-" + happening.id());
+    return graph.spot(graph.scene().directory().story(story).path(), TimelineViews.anchor(happening.id()));
   }
 
   static void write(Happening happening, JsonLd graph) {

@@ -6,6 +6,7 @@ import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,7 @@ final class HomeViews {
   private static List<String> figures(Archive archive) {
     List<String> figures = new ArrayList<>();
     figures.add(Words.stories(archive.stories().size()));
-    figures.add(Words.count(archive.people().size(), "person", "people"));
+    figures.add(Lists.count(archive.people().size(), "person", "people"));
     List<YearOfStories> years = archive.years();
     if (!years.isEmpty()) {
       int first = years.get(years.size() - 1).year();

@@ -9,7 +9,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf;
-import java.util.ArrayList;
+import io.github.hearsay.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class IndexViews {
     IndexView view = views.view(title, size, Scene.each(shelf.below(), views::link), one(Scene.each(shelf.ids(), views::item)));
     Head head =
         view.head()
-            .below(scene.crumbs(new Link(views.title(), scene.href(page.of().path()))))
+            .below(scene.crumbs(link(page.of(), scene)))
             .between(shelf.previous().map(views::step), shelf.next().map(views::step));
     return views.told(view, head);
   }
@@ -63,12 +63,15 @@ final class IndexViews {
 
   private IndexView view(String title, int size, List<CountedLink> letters, List<IndexView.Section> sections) {
     String counted = counted(size);
-    String section = of.name().toLowerCase(Locale.ROOT);
     return new IndexView(
-        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section), title, counted, letters, sections);
+        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section(of)), title, counted, letters, sections);
   }
 
   private String title() {
+    return title(of);
+  }
+
+  private static String title(IndexOf of) {
     return switch (of) {
       case PEOPLE -> "People";
       case TOPICS -> "Topics";
@@ -77,12 +80,22 @@ final class IndexViews {
     };
   }
 
+  /** The key of its entry in the navigation. */
+  static String section(IndexOf of) {
+    return of.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The page that lists everything. */
+  static Link link(IndexOf of, Scene scene) {
+    return new Link(title(of), scene.href(of.path()));
+  }
+
   private String counted(int size) {
     return switch (of) {
-      case PEOPLE -> Words.count(size, "person", "people");
-      case TOPICS -> Words.count(size, "topic", "topics");
-      case PLACES -> Words.count(size, "place", "places");
-      case SOURCES -> Words.count(size, "publisher", "publishers");
+      case PEOPLE -> Lists.count(size, "person", "people");
+      case TOPICS -> Lists.count(size, "topic", "topics");
+      case PLACES -> Lists.count(size, "place", "places");
+      case SOURCES -> Lists.count(size, "publisher", "publishers");
     };
   }
 
@@ -124,20 +137,10 @@ final class IndexViews {
   }
 
   private List<IndexView.Section> people() {
-    List<PersonEntry> people = scene.archive().people();
-    List<IndexView.Section> sections = new ArrayList<>();
-    int start = 0;
-    while (start < people.size()) {
-      String letter = people.get(start).letter();
-      int end = start + 1;
-      while (end < people.size() && people.get(end).letter().equals(letter)) {
-        end++;
-      }
-      sections.add(
-          new IndexView.Section(letter, "letter-" + anchor(letter), Scene.each(people.subList(start, end), this::person)));
-      start = end;
-    }
-    return sections;
+    return Scene.each(Runs.of(scene.archive().people(), PersonEntry::letter), run -> {
+      String letter = run.get(0).letter();
+      return new IndexView.Section(letter, "letter-" + anchor(letter), Scene.each(run, this::person));
+    });
   }
 
   private IndexView.Item item(Id id) {
@@ -175,7 +178,7 @@ final class IndexViews {
 
   private IndexView.Item source(PublisherEntry publisher) {
     return new IndexView.Item(
-        scene.link(Directory.target(publisher, scene.plan())), "", Words.count(publisher.printed().size(), "source", "sources"));
+        scene.link(Directory.target(publisher, scene.plan())), "", Lists.count(publisher.printed().size(), "source", "sources"));
   }
 
   private static List<IndexView.Section> one(List<IndexView.Item> items) {

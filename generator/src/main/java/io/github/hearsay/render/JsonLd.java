@@ -158,7 +158,7 @@ final class JsonLd {
 
   /** A date as ISO 8601 has it: a day, month or year that nobody doubts. */
   static Optional<String> date(Edtf date) {
-    return date.uncertain() || date.approximate() ? Optional.empty() : date.htmlDatetime();
+    return date.isUnsure() ? Optional.empty() : date.htmlDatetime();
   }
 
   private void crumbs(Head head) {

@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.AttributionMix;
 import io.github.hearsay.model.AttributionKind;
 import io.github.hearsay.model.Vocabulary;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,6 @@ final class Mixes {
         words.add(mix.of(kind) + " on the word of " + Words.of(kind));
       }
     }
-    return Optional.of(new Mix("Of " + ClaimWords.claims(mix.total()) + ", " + Words.list(words), parts));
+    return Optional.of(new Mix("Of " + ClaimWords.claims(mix.total()) + ", " + Lists.and(words), parts));
   }
 }

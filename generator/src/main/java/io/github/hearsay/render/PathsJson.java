@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Network;
 import io.github.hearsay.archive.Network.Bond;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.json.Json;
 import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.RelationLevel;
 import java.util.Locale;
@@ -18,44 +19,39 @@ final class PathsJson {
   private PathsJson() {}
 
   static void write(Network network, SiteConfig config, Utf8Buffer out) {
-    StringBuilder json = new StringBuilder(network.people().size() * 32 + network.bonds().size() * 8);
-    json.append("{\"page\":\"").append(config.links() == SiteConfig.LinkStyle.FILES ? "index.html" : "").append("\",\n\"kinds\":[");
+    Json json = Json.compact(out).object();
+    json.name("page").text(config.links() == SiteConfig.LinkStyle.FILES ? "index.html" : "").list("kinds");
     for (RelationKind kind : RelationKind.values()) {
-      json.append(kind.ordinal() == 0 ? "" : ",");
-      string(json, Words.towards(kind));
+      json.text(Words.towards(kind));
     }
-    json.append(",\"at an event with\"],\n\"inverse\":[");
+    json.text("at an event with").endList().list("inverse");
     for (RelationKind kind : RelationKind.values()) {
-      json.append(kind.inverse().ordinal()).append(',');
+      json.number(kind.inverse().ordinal());
     }
-    json.append(RelationKind.values().length).append("],\n\"levels\":[");
+    json.number(RelationKind.values().length).endList().list("levels");
     for (RelationLevel level : RelationLevel.values()) {
-      json.append(level.ordinal() == 0 ? "" : ",");
-      string(json, Words.of(level));
+      json.text(Words.of(level));
     }
-    json.append("],\n\"people\":[");
-    for (int place = 0; place < network.people().size(); place++) {
-      Network.Member member = network.people().get(place);
-      json.append(place == 0 ? "\n" : ",\n");
-      string(json, member.name().equals(plainName(member.id().value())) ? member.id().value() : member.id() + "|" + member.name());
+    json.endList().list("people");
+    for (Network.Member member : network.people()) {
+      json.text(member.name().equals(plainName(member.id().value())) ? member.id().value() : member.id() + "|" + member.name());
     }
-    json.append("],\n\"bonds\":[");
+    json.endList().list("bonds");
     bonds(network, json);
-    String text = json.append("]}\n").toString();
-    out.write(text, 0, text.length());
+    json.endList().endObject().end();
   }
 
-  private static void bonds(Network network, StringBuilder json) {
+  private static void bonds(Network network, Json json) {
     int next = 0;
     for (int place = 0; place < network.people().size(); place++) {
-      json.append(place == 0 ? "[" : ",\n[");
+      json.list();
       int before = place;
-      for (String comma = ""; next < network.bonds().size() && network.bonds().get(next).first() == place; comma = ",") {
+      while (next < network.bonds().size() && network.bonds().get(next).first() == place) {
         Bond bond = network.bonds().get(next++);
-        json.append(comma).append(bond.second() - before).append(',').append(code(bond));
+        json.number(bond.second() - before).number(code(bond));
         before = bond.second();
       }
-      json.append(']');
+      json.endList();
     }
   }
 
@@ -71,18 +67,5 @@ final class PathsJson {
       name.append(name.length() == 0 ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }
     return name.toString();
-  }
-
-  private static void string(StringBuilder json, String text) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '<') {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-      }
-    }
-    json.append('"');
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param groups people under how far they are from somebody
  * @param further all the parts, where there are several
  */
-record PathsView(Head head, String title, String counted, String data, List<Group> groups, List<CountedLink> further) {
+record PathsView(Head head, String title, String counted, String data, List<Group> groups, List<Link> further) {
 
   /** People equally far from the best connected person: "1 step from George IV". */
   record Group(String label, List<Line> lines) {}

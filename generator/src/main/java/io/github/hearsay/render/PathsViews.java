@@ -1,11 +1,10 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Way;
-import java.util.ArrayList;
+import io.github.hearsay.text.Lists;
 import java.util.List;
 
 /** Makes the views of by whom people know each other. */
@@ -28,35 +27,24 @@ final class PathsViews {
   private PathsView view() {
     boolean first = page.part() == 1;
     String title = first ? TITLE : TITLE + ", part " + page.part();
-    String counted = Words.count(page.count(), "person", "people") + " who know somebody";
+    String counted = Lists.count(page.count(), "person", "people") + " who know somebody";
     Head head =
         scene
             .head(title, "By whom people of this archive know each other: relations and shared events, " + counted, "people")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
-    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), further());
+    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), scene.parts(page.parts(), Addresses::paths));
   }
 
   /** The ways are in order of their steps; those of small circles of their own come last. */
   private List<PathsView.Group> groups() {
-    List<PathsView.Group> groups = new ArrayList<>();
-    List<Way> ways = page.ways();
-    int start = 0;
-    while (start < ways.size()) {
-      int end = start + 1;
-      while (end < ways.size() && label(ways.get(end)).equals(label(ways.get(start)))) {
-        end++;
-      }
-      groups.add(new PathsView.Group(label(ways.get(start)), Scene.each(ways.subList(start, end), this::line)));
-      start = end;
-    }
-    return groups;
+    return Scene.each(Runs.of(page.ways(), PathsViews::label), run -> new PathsView.Group(label(run.get(0)), Scene.each(run, this::line)));
   }
 
   private static String label(Way way) {
     if (way.apart()) {
       return "In circles of their own";
     }
-    return way.steps() == 0 ? "Best connected" : Words.count(way.steps(), "step away", "steps away");
+    return way.steps() == 0 ? "Best connected" : Lists.count(way.steps(), "step away", "steps away");
   }
 
   private PathsView.Line line(Way way) {
@@ -69,14 +57,5 @@ final class PathsViews {
 
   private static String anchor(Id person) {
     return "p-" + person;
-  }
-
-  private List<CountedLink> further() {
-    List<CountedLink> parts = new ArrayList<>();
-    for (int part = 1; page.parts() > 1 && part <= page.parts(); part++) {
-      SitePath path = Addresses.paths(part);
-      parts.add(new CountedLink("Part " + part, scene.href(path), part, "part " + part + " of " + page.parts()));
-    }
-    return parts;
   }
 }

@@ -4,11 +4,11 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +25,15 @@ final class PersonViews {
   private final PersonEntry entry;
   private final Person person;
   private final List<Integer> known;
+  /** Empty for somebody nobody wrote a story about. */
+  private final String feed;
 
   private PersonViews(Page.OfPerson page, Scene scene) {
     this.scene = scene;
     this.entry = page.person();
     this.known = page.known();
     this.person = entry.person();
+    this.feed = scene.hrefIfAny(Addresses.personFeed(entry.id()));
   }
 
   static PersonView of(Page.OfPerson page, Scene scene) {
@@ -52,11 +55,11 @@ final class PersonViews {
         figures(),
         PictureViews.of(person.image(), scene),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene),
-        relations.groups(entry),
+        relations.groups(entry.id()),
         relations.scale(),
         relations.kin(entry),
         entry.kinship().more(),
-        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PERSON, entry.id()), scene),
+        TimelineViews.of(entry.timeline(), new Whose(IndexOf.PEOPLE, entry.id()), scene),
         Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
         CircleGraph.of(circle, scene),
         Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
@@ -64,34 +67,23 @@ final class PersonViews {
         paths(!circle.members().isEmpty()),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
         scene.counted(entry.places(), SUBJECTS, scene::place),
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.PERSON, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.PEOPLE, entry.id()), scene),
         scene.cards(entry.stories(), STORIES),
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())),
         new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.hrefIfAny(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
-        feed(),
+        feed,
         scene.hrefIfAny(Addresses.personCalendar(entry.id())),
         data());
   }
 
-  /** Empty for somebody nobody wrote a story about. */
-  private String feed() {
-    return scene.hrefIfAny(Addresses.personFeed(entry.id()));
-  }
-
   private List<Link> data() {
     List<Link> data = new ArrayList<>();
-    add("JSON", Addresses.personJson(entry.id()), data);
-    add("GEDCOM", Addresses.family(entry.id()), data);
+    scene.addIfAny("JSON", Addresses.personJson(entry.id()), data);
+    scene.addIfAny("GEDCOM", Addresses.family(entry.id()), data);
     return data;
-  }
-
-  private void add(String label, SitePath path, List<Link> links) {
-    if (scene.plan().has(path)) {
-      links.add(new Link(label, scene.href(path)));
-    }
   }
 
   private Head head() {
@@ -104,7 +96,7 @@ final class PersonViews {
             .of("profile")
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
-    return PersonJsonLd.on(feed().isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed())), entry, scene);
+    return PersonJsonLd.on(feed.isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed)), entry, scene);
   }
 
   private static PersonView.Name name(Person.NameForm form) {
@@ -127,10 +119,10 @@ final class PersonViews {
     List<String> figures = new ArrayList<>();
     figures.add(Words.stories(entry.stories().size()));
     if (!entry.mentionedIn().isEmpty()) {
-      figures.add("named in " + Words.count(entry.mentionedIn().size(), "more", "more"));
+      figures.add("named in " + Lists.count(entry.mentionedIn().size(), "more", "more"));
     }
-    if (!entry.claimsAbout().isEmpty()) {
-      figures.add(Words.count(entry.claimsAbout().size(), "claim", "claims"));
+    if (!entry.claims().isEmpty()) {
+      figures.add(ClaimWords.claims(entry.claims().assertions().size()));
     }
     return figures;
   }
@@ -141,9 +133,8 @@ final class PersonViews {
   }
 
   private Link paths(boolean hasCircle) {
-    boolean shown = hasCircle && person.standing().isListed() && scene.plan().has(Addresses.PATHS);
-    String words = "How " + person.name() + " knows others";
-    return new Link(words, shown ? scene.href(Addresses.PATHS) + "?from=" + entry.id() : "");
+    String href = hasCircle && person.standing().isListed() ? scene.hrefIfAny(Addresses.PATHS) : "";
+    return new Link("How " + person.name() + " knows others", href.isEmpty() ? "" : href + "?from=" + entry.id());
   }
 
   private PersonView.Companion companion(Id other, String relation, int stories) {

@@ -6,8 +6,6 @@ import io.github.hearsay.archive.Tie;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.model.RelationKind;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
@@ -20,11 +18,13 @@ import java.util.function.Function;
 /** Spells of relations in words, and drawn beneath each other on one scale. */
 final class RelationViews {
 
+  private final List<Tie> ties;
   private final Scene scene;
   private final SpellScale scale;
 
-  /** @param ties all that are drawn on one scale */
+  /** @param ties all that are drawn on one scale; those of one kind stand together */
   RelationViews(List<Tie> ties, Scene scene) {
+    this.ties = ties;
     this.scene = scene;
     this.scale = SpellScale.of(ties);
   }
@@ -34,31 +34,21 @@ final class RelationViews {
     return scale.words();
   }
 
-  /** The relations of a person, by kind, each with a link to the page of both. */
-  List<PersonView.RelationGroup> groups(PersonEntry entry) {
-    return groups(entry.relations(), tie -> tie.other().map(other -> pair(entry.id(), other, scene)).orElse(Link.plain("")));
+  /** By kind, each with a link to the page about {@code self} and the other. */
+  List<PersonView.RelationGroup> groups(Id self) {
+    return groups(tie -> tie.other().map(other -> pair(self, other, scene)).orElse(Link.plain("")));
   }
 
-  /** Relations by kind, without links to what is known today. */
-  List<PersonView.RelationGroup> groups(List<Tie> ties) {
-    return groups(ties, tie -> Link.plain(""));
+  /** By kind, without links to what is known today. */
+  List<PersonView.RelationGroup> groups() {
+    return groups(tie -> Link.plain(""));
   }
 
-  /** @param ties those of one kind stand together */
-  private List<PersonView.RelationGroup> groups(List<Tie> ties, Function<Tie, Link> pair) {
-    List<PersonView.RelationGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < ties.size()) {
-      RelationKind kind = ties.get(start).kind();
-      int end = start + 1;
-      while (end < ties.size() && ties.get(end).kind() == kind) {
-        end++;
-      }
-      boolean several = end - start > 1 || ties.get(start).count() > 1;
-      groups.add(new PersonView.RelationGroup(Words.of(kind, several), Scene.each(ties.subList(start, end), tie -> line(tie, pair.apply(tie)))));
-      start = end;
-    }
-    return groups;
+  private List<PersonView.RelationGroup> groups(Function<Tie, Link> pair) {
+    return Scene.each(Runs.of(ties, Tie::kind), run -> {
+      boolean several = run.size() > 1 || run.get(0).count() > 1;
+      return new PersonView.RelationGroup(Words.of(run.get(0).kind(), several), Scene.each(run, tie -> line(tie, pair.apply(tie))));
+    });
   }
 
   private PersonView.RelationLine line(Tie tie, Link pair) {
@@ -103,10 +93,9 @@ final class RelationViews {
 
   /** The page about two people: "Charles II and Nell Gwyn"; leads nowhere where there is none. */
   static Link pair(Id one, Id other, Scene scene) {
-    SitePath path = Addresses.pair(one, other);
     boolean inOrder = one.compareTo(other) < 0;
     String names = scene.person(inOrder ? one : other).label() + " and " + scene.person(inOrder ? other : one).label();
-    return new Link(names, scene.plan().has(path) ? scene.href(path) : "");
+    return new Link(names, scene.hrefIfAny(Addresses.pair(one, other)));
   }
 
   /** "1769 to 1783", "from 1769", "until 1783". */

@@ -51,7 +51,7 @@ record ReportOrder(List<Line> lines, boolean same) {
   }
 
   private static Line line(Happening happening) {
-    return new Line(
-        Moment.of(happening.firstReported()), happening.title(), "#event-" + happening.id(), happening.date().map(EdtfWords::of).orElse(""));
+    String href = "#" + TimelineViews.anchor(happening.id());
+    return new Line(Moment.of(happening.firstReported()), happening.title(), href, happening.date().map(EdtfWords::of).orElse(""));
   }
 }

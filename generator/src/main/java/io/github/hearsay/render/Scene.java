@@ -8,10 +8,12 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The archive as one page sees it: everything named and linked from where that page lies. */
 final class Scene {
@@ -61,6 +63,14 @@ final class Scene {
     return plan.has(target) ? href(target) : "";
   }
 
+  /** Adds a link unless the site has nothing at {@code target}. */
+  void addIfAny(String label, SitePath target, List<Link> links) {
+    String href = hrefIfAny(target);
+    if (!href.isEmpty()) {
+      links.add(new Link(label, href));
+    }
+  }
+
   String href(SitePath target, String fragment) {
     return hrefs.to(target, fragment);
   }
@@ -105,6 +115,16 @@ final class Scene {
   Link story(Id id) {
     Directory.OfStory story = directory.story(id);
     return new Link(story.title(), hrefs.to(story.path()));
+  }
+
+  /** A person, topic, place or publisher. */
+  Link of(Whose whose) {
+    return switch (whose.of()) {
+      case PEOPLE -> person(whose.id());
+      case TOPICS -> topic(whose.id());
+      case PLACES -> place(whose.id());
+      case SOURCES -> link(Directory.target(archive.publisher(whose.id()).orElseThrow(), plan));
+    };
   }
 
   /** A spot on a story's page. */
@@ -169,6 +189,19 @@ final class Scene {
 
   Story storyOf(Id id) {
     return directory.story(id).story();
+  }
+
+  /**
+   * Links to all pages of what goes on on further pages; none where one holds it.
+   *
+   * @param at where a part is, counted from 1
+   */
+  List<Link> parts(int parts, IntFunction<SitePath> at) {
+    List<Link> links = new ArrayList<>();
+    for (int part = 1; parts > 1 && part <= parts; part++) {
+      links.add(new Link("Part " + part, href(at.apply(part))));
+    }
+    return links;
   }
 
   static <T, R> List<R> each(List<T> items, Function<T, R> made) {

@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.config.SiteConfig.LinkStyle;
-import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,18 +21,12 @@ final class SearchViews {
   static SearchView of(Scene scene) {
     Head head = scene.head("Search", "Search " + scene.config().title() + " for words and names.", "search").unlisted();
     List<Link> ways = new ArrayList<>();
-    add("Everybody, A to Z", Addresses.PEOPLE, scene, ways);
-    add("All topics", Addresses.TOPICS, scene, ways);
-    add("All places", Addresses.PLACES, scene, ways);
-    add("All stories, by year and month", Addresses.ARTICLES, scene, ways);
-    add("The timeline", Addresses.TIMELINE, scene, ways);
+    scene.addIfAny("Everybody, A to Z", Addresses.PEOPLE, ways);
+    scene.addIfAny("All topics", Addresses.TOPICS, ways);
+    scene.addIfAny("All places", Addresses.PLACES, ways);
+    scene.addIfAny("All stories, by year and month", Addresses.ARTICLES, ways);
+    scene.addIfAny("The timeline", Addresses.TIMELINE, ways);
     return new SearchView(head, scene.config().links() == LinkStyle.FILES ? "index.html" : "", topics(scene), ways);
-  }
-
-  private static void add(String label, SitePath path, Scene scene, List<Link> ways) {
-    if (scene.plan().has(path)) {
-      ways.add(new Link(label, scene.href(path)));
-    }
   }
 
   /** The topics of most stories, by name. */

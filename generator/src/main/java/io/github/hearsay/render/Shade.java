@@ -31,7 +31,7 @@ record Shade(int red, int green, int blue) {
 
   private static double linear(int channel) {
     double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
   }
 
   /** This colour, or the nearest to it, darker or lighter, that has at least {@code contrast} on {@code ground}. */

@@ -13,6 +13,11 @@ final class ShelfWords {
     return of + (part == 1 ? "" : (of.isEmpty() ? "part " : ", part ") + part);
   }
 
+  /** Has a page of a list lead to those beside it. */
+  static Head between(DatedShelf shelf, Head head, Scene scene) {
+    return head.between(shelf.previous().map(step -> link(step, scene)), shelf.next().map(step -> link(step, scene)));
+  }
+
   static Link link(DatedShelf.Step step, Scene scene) {
     String label = label(step.year(), step.part());
     return new Link(label.isEmpty() ? "part 1" : label, scene.href(step.path()));

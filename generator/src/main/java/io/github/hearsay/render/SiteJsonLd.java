@@ -37,7 +37,7 @@ final class SiteJsonLd {
   }
 
   static Head place(Head head, Place place, List<Id> within, Scene scene) {
-    // Machines are not told where somebody lives.
+    // Machines are not told where somebody lives; mostly no home has come this far, see redact.Homes.
     if (place.isPrivate()) {
       return JsonLd.list(head, scene);
     }

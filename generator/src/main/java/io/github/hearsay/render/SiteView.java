@@ -7,9 +7,8 @@ import java.util.Optional;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
- * @param finder the script of the page that finds ways between people
- * @param search the page where readers search; empty when there is none
- * @param script what only that page needs
+ * @param searchScript the script of the search page; empty when there is none
+ * @param pathsScript the script of the page that finds ways between people; empty when there is none
  * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
  * @param banner a picture above the front page
  * @param sections the navigation
@@ -24,10 +23,9 @@ record SiteView(
     String home,
     String style,
     String icon,
-    String finder,
     String feed,
-    String search,
-    String script,
+    String searchScript,
+    String pathsScript,
     String themeSwitch,
     Optional<Banner> banner,
     List<Section> sections,

@@ -8,6 +8,7 @@ import io.github.hearsay.plan.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes what every template knows of the site. */
@@ -29,14 +30,17 @@ final class SiteViews {
         Hrefs.below(Addresses.HOME, config.links()),
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
-        Hrefs.below(theme.finder(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
-        plan.has(Addresses.SEARCH) ? Hrefs.below(Addresses.SEARCH, config.links()) : "",
-        Hrefs.below(theme.script(), config.links()),
-        theme.themeSwitch().map(path -> Hrefs.below(path, config.links())).orElse(""),
+        script(theme.searchScript(), config),
+        script(theme.pathsScript(), config),
+        script(theme.themeSwitch(), config),
         config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
         sections(config, plan),
         more(config, plan));
+  }
+
+  private static String script(Optional<SitePath> script, SiteConfig config) {
+    return script.map(path -> Hrefs.below(path, config.links())).orElse("");
   }
 
   private static SiteView.Banner banner(PlannedPicture picture, SiteConfig config) {

@@ -6,7 +6,9 @@ import io.github.hearsay.archive.WilsonInterval;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
+import io.github.hearsay.plan.Whose;
+import io.github.hearsay.text.Lists;
 import java.util.List;
 
 /** Makes the view of a publisher. */
@@ -20,7 +22,7 @@ final class SourceViews {
   static SourceView of(PublisherEntry entry, Scene scene) {
     List<PublisherEntry.Printed> all = entry.printed();
     String counted =
-        Words.count(all.size(), "source", "sources") + " in " + Words.stories(entry.stories().size());
+        Lists.count(all.size(), "source", "sources") + " in " + Words.stories(entry.stories().size());
     Head head =
         scene
             .head(entry.name(), "What " + entry.name() + " printed: " + counted, "sources")
@@ -29,7 +31,7 @@ final class SourceViews {
         JsonLd.list(head, scene),
         entry.name(),
         counted,
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.SOURCE, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.SOURCES, entry.id()), scene),
         record(entry.claims().outcomes()),
         all.size(),
         Scene.each(all.size() > MOST ? all.subList(0, MOST) : all, printed -> printed(printed, scene)));
@@ -43,7 +45,7 @@ final class SourceViews {
     }
     int confirmed = outcomes.of(ClaimStatus.CONFIRMED);
     WilsonInterval likely = WilsonInterval.of(confirmed, resolved);
-    return "Of " + ClaimWords.claims(resolved) + " that resolved, " + Words.count(confirmed, "was", "were") + " confirmed. From so many (n = "
+    return "Of " + ClaimWords.claims(resolved) + " that resolved, " + Lists.count(confirmed, "was", "were") + " confirmed. From so many (n = "
         + resolved + ") the share of all it carries may be anything from " + percent(likely.low()) + " to " + percent(likely.high())
         + " (95 % Wilson interval).";
   }

@@ -19,7 +19,7 @@ final class SpanBar {
 
   /** The drawing; none for an exact day, and none for a date without any bound. */
   static Markup of(Edtf date, int firstYear, int lastYear) {
-    if (date.isDay() || !date.boundedStart() && !date.boundedEnd() || firstYear < 1) {
+    if (date.isDay() || !date.isBounded() || firstYear < 1) {
       return Markup.NONE;
     }
     LocalDate first = LocalDate.of(firstYear, 1, 1);
@@ -29,7 +29,7 @@ final class SpanBar {
     int from = before ? TIP : Math.min(at(date.earliest(), first, last), WIDTH - LEAST);
     int to = after ? WIDTH - TIP : Math.max(from + LEAST, at(date.latest().plusDays(1), first, last));
     StringBuilder svg = new StringBuilder(160);
-    open(svg, date.uncertain() || date.approximate() ? "bar unsure" : "bar");
+    open(svg, date.isUnsure() ? "bar unsure" : "bar");
     svg.append("<path d=\"M").append(from).append(" 4H").append(to).append("\"/>");
     tips(svg, before, after);
     return new Markup(svg.append("</svg>").toString());

@@ -15,6 +15,7 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -142,11 +143,11 @@ final class StoryViews {
     Telling own = here.isEmpty() ? happening.first() : here.get(0);
     Event event = own.event();
     return new StoryView.Occasion(
-        "event-" + happening.id(),
+        TimelineViews.anchor(happening.id()),
         event.date().map(Moment::of).orElse(Moment.NONE),
         event.asTold(),
         event.title(),
-        Words.list(others(here, event.title())),
+        Lists.and(others(here, event.title())),
         Words.of(event.certainty()),
         Vocabulary.word(event.certainty()),
         Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),

@@ -4,9 +4,8 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.ClaimFilter;
+import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Whose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,10 +35,10 @@ final class SubjectViews {
         Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineView.EMPTY,
-        ClaimSummaries.of(entry.claims(), new ClaimFilter.Of(ClaimFilter.Of.Kind.TOPIC, entry.id()), scene),
+        ClaimSummaries.of(entry.claims(), new Whose(IndexOf.TOPICS, entry.id()), scene),
         entry.stories().size(),
         groups(entry.stories(), scene),
-        all(new Whose(Whose.Kind.TOPIC, entry.id()), scene),
+        all(new Whose(IndexOf.TOPICS, entry.id()), scene),
         Scene.each(entry.topic().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
@@ -58,11 +57,11 @@ final class SubjectViews {
         scene.places(entry.within()),
         Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
-        TimelineViews.of(entry.timeline(), new Whose(Whose.Kind.PLACE, entry.id()), scene),
+        TimelineViews.of(entry.timeline(), new Whose(IndexOf.PLACES, entry.id()), scene),
         ClaimSummary.NONE,
         entry.stories().size(),
         groups(entry.stories(), scene),
-        all(new Whose(Whose.Kind.PLACE, entry.id()), scene),
+        all(new Whose(IndexOf.PLACES, entry.id()), scene),
         Scene.each(entry.place().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
@@ -83,18 +82,9 @@ final class SubjectViews {
   /** Newest first, under the year they came out in. */
   private static List<SubjectView.StoryGroup> groups(List<Id> stories, Scene scene) {
     List<Id> shown = stories.size() > STORIES ? stories.subList(0, STORIES) : stories;
-    List<SubjectView.StoryGroup> groups = new ArrayList<>();
-    int start = 0;
-    while (start < shown.size()) {
-      OptionalInt year = year(shown.get(start), scene);
-      int end = start + 1;
-      while (end < shown.size() && year(shown.get(end), scene).equals(year)) {
-        end++;
-      }
-      groups.add(new SubjectView.StoryGroup(heading(year, scene), scene.lines(shown.subList(start, end))));
-      start = end;
-    }
-    return groups;
+    return Scene.each(
+        Runs.of(shown, story -> year(story, scene)),
+        run -> new SubjectView.StoryGroup(heading(year(run.get(0), scene), scene), scene.lines(run)));
   }
 
   private static OptionalInt year(Id story, Scene scene) {

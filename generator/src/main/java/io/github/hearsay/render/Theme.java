@@ -1,6 +1,8 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.config.Look;
+import io.github.hearsay.config.PageFamily;
+import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.problem.Problems;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -25,44 +28,36 @@ public final class Theme {
   private static final String FOLDER = "site-theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
   private static final String ICON = "icon.svg";
-  private static final String SCRIPT = "search.js";
-  private static final String FINDER = "paths.js";
+  private static final String SEARCH = "search.js";
+  private static final String PATHS = "paths.js";
   private static final String SWITCH = "switch.js";
   private static final String SWITCH_STYLE = "switch.css";
-  private static final List<String> SWITCH_FILES = List.of(SWITCH, SWITCH_STYLE);
   private static final String ENDING = ".css";
 
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
-  private final SitePath finder;
-  private final SitePath script;
-  private final Optional<SitePath> themeSwitch;
+  private final Map<String, SitePath> scripts;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon, SitePath finder, SitePath script, Optional<SitePath> themeSwitch) {
+  private Theme(List<Rendered> files, SitePath style, SitePath icon, Map<String, SitePath> scripts) {
     this.files = List.copyOf(files);
     this.style = style;
     this.icon = icon;
-    this.finder = finder;
-    this.script = script;
-    this.themeSwitch = themeSwitch;
+    this.scripts = Map.copyOf(scripts);
   }
 
   /**
    * The built-in theme, with the files of {@code folder} in place of those of the same name and beside the rest.
    *
-   * @param look the settings of the site's look
    * @param folder files of the user's, if there are any
+   * @param config says what of the built-in theme the site needs, and how it looks
    */
-  public static Theme of(Optional<Path> folder, Look look, Problems problems) {
+  public static Theme of(Optional<Path> folder, SiteConfig config, Problems problems) {
     SortedMap<String, byte[]> all = new TreeMap<>();
-    STYLES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    List<String> scripts = scripts(config);
+    styles(config.look()).forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
-    all.put(SCRIPT, BuiltIn.THEME.bytes(SCRIPT));
-    all.put(FINDER, BuiltIn.THEME.bytes(FINDER));
-    if (look.hasSwitch()) {
-      SWITCH_FILES.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
-    }
     folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
 
     SortedMap<String, String> names = new TreeMap<>();
@@ -73,12 +68,35 @@ public final class Theme {
         files.add(new Rendered(at(names.get(name)), bytes));
       }
     });
-    byte[] sheet = renamed(joined(all, look), names).getBytes(StandardCharsets.UTF_8);
+    byte[] sheet = renamed(joined(all, config.look()), names).getBytes(StandardCharsets.UTF_8);
     SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    Optional<SitePath> themeSwitch = Optional.ofNullable(names.get(SWITCH)).filter(any -> look.hasSwitch()).map(Theme::at);
-    return new Theme(files, style, at(names.get(ICON)), at(names.get(FINDER)), at(names.get(SCRIPT)), themeSwitch);
+    return new Theme(files, style, at(names.get(ICON)), scripts.stream().collect(Collectors.toMap(name -> name, name -> at(names.get(name)))));
+  }
+
+  /** The scripts of pages that the site has. */
+  private static List<String> scripts(SiteConfig config) {
+    List<String> scripts = new ArrayList<>();
+    if (config.makes(PageFamily.SEARCH)) {
+      scripts.add(SEARCH);
+    }
+    if (config.makes(PageFamily.PAIRS)) {
+      scripts.add(PATHS);
+    }
+    if (config.look().hasSwitch()) {
+      scripts.add(SWITCH);
+    }
+    return scripts;
+  }
+
+  /** The built-in style sheets, in their order. */
+  private static List<String> styles(Look look) {
+    List<String> styles = new ArrayList<>(STYLES);
+    if (look.hasSwitch()) {
+      styles.add(SWITCH_STYLE);
+    }
+    return styles;
   }
 
   /** All files, sorted by path, to be written as they are. */
@@ -95,23 +113,23 @@ public final class Theme {
     return style;
   }
 
-  /** The script with which readers choose between light and dark, where they may. */
-  Optional<SitePath> themeSwitch() {
-    return themeSwitch;
-  }
-
   SitePath icon() {
     return icon;
   }
 
-  /** The script of the search page. */
-  SitePath script() {
-    return script;
+  /** The script with which readers choose between light and dark, where they may. */
+  Optional<SitePath> themeSwitch() {
+    return Optional.ofNullable(scripts.get(SWITCH));
   }
 
-  /** The script that finds ways between people. */
-  SitePath finder() {
-    return finder;
+  /** The script of the search page, where there is one. */
+  Optional<SitePath> searchScript() {
+    return Optional.ofNullable(scripts.get(SEARCH));
+  }
+
+  /** The script that finds ways between people, where there is a page for it. */
+  Optional<SitePath> pathsScript() {
+    return Optional.ofNullable(scripts.get(PATHS));
   }
 
   private static SitePath at(String name) {
@@ -120,13 +138,11 @@ public final class Theme {
 
   private static String joined(SortedMap<String, byte[]> all, Look look) {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    STYLES.forEach(name -> sheet.writeBytes(all.get(name)));
-    if (look.hasSwitch()) {
-      sheet.writeBytes(all.get(SWITCH_STYLE));
-    }
+    List<String> styles = styles(look);
+    styles.forEach(name -> sheet.writeBytes(all.get(name)));
     sheet.writeBytes(LookSheet.css(look).getBytes(StandardCharsets.UTF_8));
     all.forEach((name, bytes) -> {
-      if (name.endsWith(ENDING) && !STYLES.contains(name) && !(look.hasSwitch() && name.equals(SWITCH_STYLE))) {
+      if (name.endsWith(ENDING) && !styles.contains(name)) {
         sheet.writeBytes(bytes);
       }
     });

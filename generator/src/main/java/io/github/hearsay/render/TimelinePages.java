@@ -20,38 +20,31 @@ final class TimelinePages {
 
   static TimelineIndexView index(Scene scene) {
     Timeline timeline = scene.archive().timeline();
-    List<TimelineIndexView.Century> centuries = new ArrayList<>();
-    List<Timeline.Years> all = scene.directory().years();
-    int start = 0;
-    while (start < all.size()) {
-      int first = all.get(start).first() / CENTURY;
-      int end = start + 1;
-      while (end < all.size() && all.get(end).first() / CENTURY == first) {
-        end++;
-      }
-      centuries.add(
-          new TimelineIndexView.Century(first * CENTURY + "s", "c-" + first, Scene.each(all.subList(start, end), years -> years(years, scene))));
-      start = end;
-    }
-    String counted = Words.count(timeline.entries().size(), "entry", "entries");
+    List<TimelineIndexView.Century> centuries =
+        Scene.each(Runs.of(scene.directory().years(), years -> years.first() / CENTURY), run -> century(run, scene));
+    String counted = Words.entries(timeline.entries().size());
     return new TimelineIndexView(
         JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
         "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
   }
 
+  private static TimelineIndexView.Century century(List<Timeline.Years> all, Scene scene) {
+    int century = all.get(0).first() / CENTURY;
+    return new TimelineIndexView.Century(century * CENTURY + "s", "c-" + century, Scene.each(all, years -> years(years, scene)));
+  }
+
   /** Where more of what nobody can date is; leads nowhere when it is all here. */
   private static CountedLink restUndated(Timeline timeline, Scene scene) {
-    SitePath path = Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated());
+    String href = scene.hrefIfAny(Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated()));
     int count = timeline.undated().size();
-    return new CountedLink(
-        "All without a date", scene.plan().has(path) ? scene.href(path) : "", count, Words.count(count, "entry", "entries"));
+    return new CountedLink("All without a date", href, count, Words.entries(count));
   }
 
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
     Timeline.Years years = page.years();
     List<TimelineEntry> shown = page.shown();
     String label = TimelineViews.label(years);
-    String counted = Words.count(years.entries().size(), "entry", "entries");
+    String counted = Words.entries(years.entries().size());
     Neighbours<Timeline.Years> around =
         Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
     Head head =
@@ -67,7 +60,7 @@ final class TimelinePages {
   private static CountedLink years(Timeline.Years years, Scene scene) {
     int count = years.entries().size();
     Link link = link(years, scene);
-    return new CountedLink(link.label(), link.href(), count, Words.count(count, "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), count, Words.entries(count));
   }
 
   private static Link link(Timeline.Years years, Scene scene) {
@@ -80,7 +73,7 @@ final class TimelinePages {
     for (Chapter.Step step : page.months()) {
       below.add(
           new CountedLink(
-              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.count(step.count(), "entry", "entries")));
+              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.entries(step.count())));
     }
     return below;
   }
@@ -94,24 +87,17 @@ final class TimelinePages {
     }
     SitePath path = years.isOne() ? Addresses.ofYear(years.first()) : Addresses.ARTICLES;
     return new CountedLink(
-        "Stories of " + Calendar.years(years.first(), years.last()), left == 0 || !scene.plan().has(path) ? "" : scene.href(path), left,
-        Words.stories(left));
+        "Stories of " + Calendar.years(years.first(), years.last()), left == 0 ? "" : scene.hrefIfAny(path), left, Words.stories(left));
   }
 
   /** Entries stand in order of time, so what is only known by its year comes before the months. */
   private static List<TimelineView.Group> months(List<TimelineEntry> entries, Scene scene) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    int start = 0;
-    while (start < entries.size()) {
-      int month = TimelineViews.month(entries.get(start));
-      int end = start + 1;
-      while (end < entries.size() && TimelineViews.month(entries.get(end)) == month) {
-        end++;
-      }
+    for (List<TimelineEntry> run : Runs.of(entries, TimelineEntry::month)) {
+      int month = run.get(0).month();
       String label = month > 0 ? Calendar.month(month) : "";
       String anchor = groups.isEmpty() && month == 0 ? "year" : "part-" + (groups.size() + 1);
-      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(entries.subList(start, end), Optional.empty(), scene)));
-      start = end;
+      groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(run, Optional.empty(), scene)));
     }
     return groups;
   }

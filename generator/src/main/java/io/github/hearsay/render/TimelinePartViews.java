@@ -30,12 +30,12 @@ final class TimelinePartViews {
   }
 
   private TimelinePartView view() {
-    String about = page.whose().map(whose -> link(whose).label() + ", ").orElse("Timeline: ");
+    String about = page.whose().map(whose -> scene.of(whose).label() + ", ").orElse("Timeline: ");
     String title = about + StretchWords.of(chapter.stretch());
-    String counted = Words.count(count(), "entry", "entries");
+    String counted = Words.entries(count());
     Head head =
         scene
-            .head(title, "What happened and what came out: " + counted, section())
+            .head(title, "What happened and what came out: " + counted, page.whose().map(whose -> IndexViews.section(whose.of())).orElse("timeline"))
             .below(crumbs())
             .between(chapter.previous().map(this::link), chapter.next().map(this::link));
     Head told = JsonLd.list(self().map(person -> scene.about(person, head)).orElse(head), scene);
@@ -51,30 +51,14 @@ final class TimelinePartViews {
     return count;
   }
 
-  private String section() {
-    if (page.whose().isEmpty()) {
-      return "timeline";
-    }
-    return switch (page.whose().get().kind()) {
-      case PERSON -> "people";
-      case TOPIC -> "topics";
-      case PLACE -> "places";
-    };
-  }
-
   private List<Link> crumbs() {
     List<Link> crumbs = scene.crumbs();
     if (page.whose().isEmpty()) {
       crumbs.add(new Link("Timeline", scene.href(Addresses.TIMELINE)));
     } else {
       Whose whose = page.whose().get();
-      crumbs.add(
-          switch (whose.kind()) {
-            case PERSON -> new Link("People", scene.href(Addresses.PEOPLE));
-            case TOPIC -> new Link("Topics", scene.href(Addresses.TOPICS));
-            case PLACE -> new Link("Places", scene.href(Addresses.PLACES));
-          });
-      crumbs.add(link(whose));
+      crumbs.add(IndexViews.link(whose.of(), scene));
+      crumbs.add(scene.of(whose));
     }
     for (Chapter.Step step : chapter.above()) {
       if (!step.path().equals(Addresses.TIMELINE)) {
@@ -84,21 +68,13 @@ final class TimelinePartViews {
     return crumbs;
   }
 
-  private Link link(Whose whose) {
-    return switch (whose.kind()) {
-      case PERSON -> scene.person(whose.id());
-      case TOPIC -> scene.topic(whose.id());
-      case PLACE -> scene.place(whose.id());
-    };
-  }
-
   private Link link(Chapter.Step step) {
     return new Link(StretchWords.of(step.stretch()), scene.href(step.path()));
   }
 
   private CountedLink counted(Chapter.Step step) {
     Link link = link(step);
-    return new CountedLink(link.label(), link.href(), step.count(), Words.count(step.count(), "entry", "entries"));
+    return new CountedLink(link.label(), link.href(), step.count(), Words.entries(step.count()));
   }
 
   private List<TimelineView.Group> groups() {
@@ -110,7 +86,7 @@ final class TimelinePartViews {
       return grouped(TimelinePartViews::year, Calendar::year, "y-");
     }
     if (stretch.kind() == Stretch.Kind.YEARS && !stretch.isMonth()) {
-      return grouped(TimelineViews::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
+      return grouped(TimelineEntry::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
     }
     return List.of(new TimelineView.Group("", "all", entries(chapter.entries())));
   }
@@ -118,17 +94,10 @@ final class TimelinePartViews {
   /** Entries of one year stand together: those that lie in a decade as a whole are in another part. */
   private List<TimelineView.Group> grouped(Function<TimelineEntry, Integer> key, Function<Integer, String> label, String anchor) {
     List<TimelineView.Group> groups = new ArrayList<>();
-    List<TimelineEntry> all = chapter.entries();
-    int start = 0;
-    while (start < all.size()) {
-      int of = key.apply(all.get(start));
-      int end = start + 1;
-      while (end < all.size() && key.apply(all.get(end)) == of) {
-        end++;
-      }
+    for (List<TimelineEntry> run : Runs.of(chapter.entries(), key)) {
+      int of = key.apply(run.get(0));
       boolean again = groups.stream().anyMatch(group -> group.anchor().equals(anchor + of));
-      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(all.subList(start, end))));
-      start = end;
+      groups.add(new TimelineView.Group(label.apply(of), anchor + of + (again ? "-" + groups.size() : ""), entries(run)));
     }
     return groups;
   }
@@ -143,6 +112,6 @@ final class TimelinePartViews {
 
   /** The person whose timeline this is a part of. */
   private Optional<Id> self() {
-    return page.whose().filter(whose -> whose.kind() == Whose.Kind.PERSON).map(Whose::id);
+    return page.whose().filter(Whose::isPerson).map(Whose::id);
   }
 }

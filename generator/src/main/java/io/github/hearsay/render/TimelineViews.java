@@ -38,7 +38,7 @@ final class TimelineViews {
 
   /** The timeline of a person or place: the latest years in full, as many as fit on the page, and where the earlier ones are. */
   static TimelineView of(Timeline timeline, Whose whose, Scene scene) {
-    List<Id> self = whose.kind() == Whose.Kind.PERSON ? List.of(whose.id()) : List.of();
+    List<Id> self = whose.isPerson() ? List.of(whose.id()) : List.of();
     return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, whose.timeline());
   }
 
@@ -70,10 +70,9 @@ final class TimelineViews {
     return StretchWords.years(years.first(), years.last());
   }
 
-  /** The month something began in; 0 where that is not known. */
-  static int month(TimelineEntry entry) {
-    List<Edtf> parts = entry.date().parts();
-    return parts.isEmpty() ? 0 : parts.get(0).month().orElse(0);
+  /** The id of the element that shows an event. */
+  static String anchor(Id event) {
+    return "event-" + event;
   }
 
   private static <T> List<T> first(List<T> all) {
@@ -98,7 +97,7 @@ final class TimelineViews {
       }
       if (i >= firstShown) {
         String anchor = anchor(years);
-        jumps.add(new CountedLink(label(years), "#" + anchor, years.entries().size(), entries(years.entries().size())));
+        jumps.add(new CountedLink(label(years), "#" + anchor, years.entries().size(), Words.entries(years.entries().size())));
         groups.add(new TimelineView.Group(label(years), anchor, Scene.each(last(years.entries()), this::entry)));
       }
     }
@@ -126,25 +125,20 @@ final class TimelineViews {
 
   /** A year has a page of its own, or stands on that of its decade. */
   private CountedLink elsewhere(Timeline.Years years, SitePath timeline) {
-    SitePath own = Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last()));
+    String own = scene.hrefIfAny(Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last())));
     SitePath decade = Addresses.timelineOf(timeline, Stretch.decade(Math.floorDiv(years.first(), 10) * 10));
-    String href = scene.plan().has(own) ? scene.href(own) : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
-    return new CountedLink(label(years), href, years.entries().size(), entries(years.entries().size()));
+    String href = !own.isEmpty() ? own : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
+    return new CountedLink(label(years), href, years.entries().size(), Words.entries(years.entries().size()));
   }
 
   private void addRest(int count, Stretch stretch, SitePath timeline, List<CountedLink> elsewhere) {
     if (count > Chapter.MOST) {
-      SitePath path = Addresses.timelineOf(timeline, stretch);
-      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.plan().has(path) ? scene.href(path) : "", count, entries(count)));
+      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.hrefIfAny(Addresses.timelineOf(timeline, stretch)), count, Words.entries(count)));
     }
   }
 
   private static String anchor(Timeline.Years years) {
     return "y-" + years.first() + (years.isOne() ? "" : "-" + years.last());
-  }
-
-  private static String entries(int count) {
-    return Words.count(count, "entry", "entries");
   }
 
   private TimelineView.Entry entry(TimelineEntry entry) {
@@ -167,11 +161,11 @@ final class TimelineViews {
     Links people = others(Scene.each(happening.people(), Participant::person));
     return new TimelineView.Entry(
         "event",
-        "event-" + happening.id(),
+        anchor(happening.id()),
         happening.date().map(Moment::of).orElse(Moment.NONE),
         happening.date().map(TimelineViews::bar).orElse(Markup.NONE),
         happening.title(),
-        scene.storyHref(happening.first().story(), "event-" + idInStory(happening)),
+        scene.storyHref(happening.first().story(), anchor(idInStory(happening))),
         Words.of(happening.certainty()),
         happening.certainty() == Certainty.REPORTED ? "" : Vocabulary.word(happening.certainty()),
         before(happening, !people.isEmpty()),

@@ -16,7 +16,7 @@ import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.model.Role;
 import io.github.hearsay.model.SourceKind;
 import io.github.hearsay.model.Vocabulary;
-import java.util.List;
+import io.github.hearsay.text.Lists;
 import java.util.Locale;
 
 /** The words a reader sees for the constants of the model. */
@@ -24,20 +24,14 @@ final class Words {
 
   private Words() {}
 
-  /** "1 story", "12 stories". */
-  static String count(int n, String one, String many) {
-    return n + " " + (n == 1 ? one : many);
-  }
-
   /** "12 stories". */
   static String stories(int n) {
-    return count(n, "story", "stories");
+    return Lists.count(n, "story", "stories");
   }
 
-  /** "Nell Gwyn", "Nell Gwyn and Charles II", "Nell Gwyn, Charles II and Moll Davis". */
-  static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  /** "12 entries". */
+  static String entries(int n) {
+    return Lists.count(n, "entry", "entries");
   }
 
   /** "A spokesperson" of {@code a spokesperson}. */

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Problems as lines by which GitHub's workflows show them beside the source: the errors first, for it shows ten of a kind at most. */
-public final class Annotations {
+final class Annotations {
 
   private static final String VARIABLE = "GITHUB_ACTIONS";
 
   private Annotations() {}
 
   /** Whether somebody understands such lines. */
-  public static boolean areWanted(Map<String, String> environment) {
+  static boolean areWanted(Map<String, String> environment) {
     return environment.getOrDefault(VARIABLE, "").equals("true");
   }
 
   /** A line for every error and warning. */
-  public static List<String> of(BuildReport report, SourceFiles files) {
+  static List<String> of(BuildReport report, SourceFiles files) {
     List<String> lines = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
       for (Problem problem : report.problems()) {
@@ -45,8 +45,7 @@ public final class Annotations {
       line.append(",endColumn=").append(at.column() + at.length());
     }
     line.append(",title=").append(property(problem.code().id() + " " + problem.code().title()));
-    String words = problem.hint().isEmpty() ? problem.message() : problem.message() + "\n" + problem.hint();
-    return line.append("::").append(data(words)).toString();
+    return line.append("::").append(data(problem.words("\n"))).toString();
   }
 
   private static String data(String text) {

@@ -5,6 +5,8 @@ import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
+import io.github.hearsay.text.Lists;
+import io.github.hearsay.text.OneLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +75,7 @@ public final class Baseline {
       all.add(
           new Problem(
               Code.UNUSED_WAIVER, Severity.INFO, Location.file(name),
-              idle == 1 ? "1 line of the baseline fits no warning any more" : idle + " lines of the baseline fit no warning any more",
+              Lists.count(idle, "line of the baseline fits", "lines of the baseline fit") + " no warning any more",
               "write it anew with --report baseline=" + name));
     }
     all.sort(null);
@@ -94,6 +96,6 @@ public final class Baseline {
   private static String line(Problem problem) {
     String message = problem.message();
     String words = message.endsWith(KNOWN) ? message.substring(0, message.length() - KNOWN.length()) : message;
-    return (problem.code().id() + " " + problem.at().file() + ": " + words).replaceAll("[\\p{Cc}\\s]+", " ").strip();
+    return OneLine.of(problem.code().id() + " " + problem.at().file() + ": " + words);
   }
 }

@@ -20,6 +20,11 @@ public record BuildReport(
     problems = List.copyOf(problems);
   }
 
+  /** The same report when that became of the output. */
+  public BuildReport with(Pages made) {
+    return new BuildReport(stories, entities, made, heldBack, problems, strict);
+  }
+
   /** Whether anything stands against publishing. */
   public boolean failed() {
     return errors() > 0 || strict && warnings() > 0;

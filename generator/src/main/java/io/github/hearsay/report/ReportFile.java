@@ -1,5 +1,6 @@
 package io.github.hearsay.report;
 
+import io.github.hearsay.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** A file that shall tell what a build did, as {@code json=build.json} asks for it. */
 public record ReportFile(Format format, Path file) {
@@ -63,11 +66,27 @@ public record ReportFile(Format format, Path file) {
     return new ReportFile(format, folder.resolve(file));
   }
 
+  /**
+   * Writes each of {@code reports}, and lines for whoever runs the build and understands them.
+   *
+   * @param environment tells who does
+   */
+  public static void tell(
+      BuildReport report, List<ReportFile> reports, SourceFiles files, Map<String, String> environment, Consumer<String> lines)
+      throws IOException {
+    for (ReportFile file : reports) {
+      file.write(report, files);
+    }
+    if (Annotations.areWanted(environment)) {
+      Annotations.of(report, files).forEach(lines);
+    }
+  }
+
   /** Writes the file, and the folders it lies in. */
   public void write(BuildReport report, SourceFiles files) throws IOException {
     SourceLines lines = new SourceLines(files.content());
     String text = switch (format) {
-      case TEXT -> text(new TextReport(report, lines, false), report);
+      case TEXT -> text(new TextReport(report, lines, false));
       case JSON -> JsonReport.of(report, files, lines);
       case SARIF -> SarifReport.of(report, files, lines);
       case BASELINE -> Baseline.of(report);
@@ -79,9 +98,8 @@ public record ReportFile(Format format, Path file) {
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(TextReport words, BuildReport report) {
-    List<String> lines = new ArrayList<>();
-    report.problems().forEach(problem -> lines.add(words.block(problem)));
+  private static String text(TextReport words) {
+    List<String> lines = words.problems(Severity.INFO);
     lines.addAll(words.summary());
     return String.join("\n", lines) + "\n";
   }

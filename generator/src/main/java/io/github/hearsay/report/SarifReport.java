@@ -56,12 +56,11 @@ final class SarifReport {
     if (problem.at().line() > 0) {
       place.put("region", region(problem.at(), lines));
     }
-    String words = problem.hint().isEmpty() ? problem.message() : problem.message() + "\n" + problem.hint();
     return new JsonObject()
         .put("ruleId", problem.code().id())
         .put("ruleIndex", problem.code().ordinal())
         .put("level", level(problem.severity()))
-        .put("message", text(words))
+        .put("message", text(problem.words("\n")))
         .put("locations", List.of(new JsonObject().put("physicalLocation", place)));
   }
 

@@ -15,11 +15,17 @@ import java.util.Optional;
  * @param content the archive's
  * @param templates the user's, if there are any
  * @param theme the user's, if there is one
+ * @param baseline the file of warnings that are known, if there is one
  */
-public record SourceFiles(Path base, Path content, Optional<Path> templates, Optional<Path> theme) {
+public record SourceFiles(Path base, Path content, Optional<Path> templates, Optional<Path> theme, Optional<Path> baseline) {
 
   private static final String TEMPLATES = "templates/";
   private static final String THEME = "site-theme/";
+
+  /** Without a baseline. */
+  public SourceFiles(Path base, Path content, Optional<Path> templates, Optional<Path> theme) {
+    this(base, content, templates, theme, Optional.empty());
+  }
 
   /** The folder of the project: where a workflow of GitHub has it, else {@code fallback}. */
   public static Path base(Map<String, String> environment, Path fallback) {
@@ -44,17 +50,20 @@ public record SourceFiles(Path base, Path content, Optional<Path> templates, Opt
     }
   }
 
+  /** The content folder may have files of those names, too. */
   private Path place(String file) {
     Path inContent = within(content, file);
-    if (!Files.exists(inContent)) {
-      if (templates.isPresent() && file.startsWith(TEMPLATES)) {
-        return within(templates.get(), file.substring(TEMPLATES.length()));
-      }
-      if (theme.isPresent() && file.startsWith(THEME)) {
-        return within(theme.get(), file.substring(THEME.length()));
-      }
+    return elsewhere(file).filter(place -> !Files.exists(inContent)).orElse(inContent);
+  }
+
+  private Optional<Path> elsewhere(String file) {
+    if (templates.isPresent() && file.startsWith(TEMPLATES)) {
+      return Optional.of(within(templates.get(), file.substring(TEMPLATES.length())));
     }
-    return inContent;
+    if (theme.isPresent() && file.startsWith(THEME)) {
+      return Optional.of(within(theme.get(), file.substring(THEME.length())));
+    }
+    return baseline.filter(known -> String.valueOf(known.getFileName()).equals(file));
   }
 
   private static Path within(Path folder, String file) {

@@ -3,6 +3,7 @@ package io.github.hearsay.report;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class TextReport {
     }
     BuildReport.Stories stories = report.stories();
     lines.add(
-        Words.count(stories.read(), "story", "stories") + " read: " + stories.published() + " published, " + stories.heldBack()
+        Lists.count(stories.read(), "story", "stories") + " read: " + stories.published() + " published, " + stories.heldBack()
             + " held back, " + stories.failed() + " failed");
     entities().ifPresent(lines::add);
     lines.add(outcome());
@@ -102,12 +103,12 @@ public final class TextReport {
     }
     String without = known.newPeople() == 0 ? "" : " (" + known.newPeople() + " without a file)";
     return Optional.of(
-        Words.count(known.people(), "person", "people") + without + ", " + Words.count(known.topics(), "topic", "topics") + ", "
-            + Words.count(known.places(), "place", "places"));
+        Lists.count(known.people(), "person", "people") + without + ", " + Lists.count(known.topics(), "topic", "topics") + ", "
+            + Lists.count(known.places(), "place", "places"));
   }
 
   private String outcome() {
-    String found = Words.count(report.errors(), "error", "errors") + ", " + Words.count(report.warnings(), "warning", "warnings");
+    String found = Lists.count(report.errors(), "error", "errors") + ", " + Lists.count(report.warnings(), "warning", "warnings");
     BuildReport.Pages pages = report.pages();
     if (report.failed()) {
       return found + ": nothing was written";
@@ -115,7 +116,7 @@ public final class TextReport {
     if (pages.files() == 0) {
       return found;
     }
-    return Words.count(pages.files(), "file", "files") + ": " + pages.written() + " written, " + pages.unchanged() + " unchanged, "
+    return Lists.count(pages.files(), "file", "files") + ": " + pages.written() + " written, " + pages.unchanged() + " unchanged, "
         + pages.removed() + " removed; " + found;
   }
 

@@ -1,6 +1,9 @@
 package io.github.hearsay.search;
 
+import io.github.hearsay.cache.Sink;
 import io.github.hearsay.model.Body;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.text.Scripts;
 import java.util.Arrays;
 
 /** Gathers the words of one page after another, each with how much it weighs there. For one thread. */
@@ -8,6 +11,9 @@ final class Gathering {
 
   /** A longer word is cut: nobody types so much. */
   static final int LONGEST = 40;
+
+  /** A key is never cut: two of them would become one. */
+  private static final int LONGEST_KEY = 1 + Id.MAX_LENGTH;
 
   /** A word of a title is worth so many of the text. */
   private static final int TITLE = 6;
@@ -19,12 +25,13 @@ final class Gathering {
 
   private final Dictionary dictionary;
   private final Letters letters = new Letters();
-  private final Numbers out = new Numbers();
-  private final char[] word = new char[LONGEST];
+  private final Sink out = new Sink();
+  private final char[] word = new char[LONGEST_KEY];
 
   /** The words this thread knows, by where their hashes say: places in the arrays below, counted from 1. */
   private int[] slots = new int[1 << 12];
   private String[] words = new String[1 << 10];
+  private int[] hashes = new int[1 << 10];
   private int[] numbers = new int[1 << 10];
   private int[] weights = new int[1 << 10];
   private int known;
@@ -64,13 +71,13 @@ final class Gathering {
     return this;
   }
 
-  /** A word that is taken as it is, such as nobody can type. */
-  Gathering key(String key) {
+  /** A word that nobody can type: a sign, and the id of what it is a key to. */
+  Gathering key(char sign, Id id) {
     weight = 1;
     head = 1;
-    for (int at = 0; at < key.length() && length < LONGEST; at++) {
-      word[length++] = key.charAt(at);
-    }
+    word[0] = sign;
+    length = 1 + id.value().length();
+    id.value().getChars(0, id.value().length(), word, 1);
     end();
     return this;
   }
@@ -130,7 +137,7 @@ final class Gathering {
       return;
     }
     String folded = letters.of(c);
-    boolean isAlone = folded.equals(Letters.BETWEEN) || Letters.isUnspaced(c);
+    boolean isAlone = folded.equals(Letters.BETWEEN) || Scripts.isUnspaced(c);
     if (isAlone) {
       end();
     }
@@ -169,14 +176,15 @@ final class Gathering {
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + word[i];
     }
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    hash ^= hash >>> 15;
+    int slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
-      if (isWord(words[slots[slot] - 1])) {
+      if (hashes[slots[slot] - 1] == hash && isWord(words[slots[slot] - 1])) {
         return slots[slot] - 1;
       }
       slot = slot + 1 & slots.length - 1;
     }
-    return learn(slot);
+    return learn(slot, hash);
   }
 
   private boolean isWord(String other) {
@@ -191,13 +199,15 @@ final class Gathering {
     return true;
   }
 
-  private int learn(int slot) {
+  private int learn(int slot, int hash) {
     if (known == words.length) {
       words = Arrays.copyOf(words, known * 2);
+      hashes = Arrays.copyOf(hashes, known * 2);
       numbers = Arrays.copyOf(numbers, known * 2);
       weights = Arrays.copyOf(weights, known * 2);
     }
     words[known] = new String(word, 0, length);
+    hashes[known] = hash;
     numbers[known] = dictionary.number(words[known]);
     slots[slot] = ++known;
     if (known * 2 > slots.length) {
@@ -209,11 +219,7 @@ final class Gathering {
   private void spread() {
     slots = new int[slots.length * 2];
     for (int place = 0; place < known; place++) {
-      int hash = words[place].length();
-      for (int i = 0; i < words[place].length(); i++) {
-        hash = hash * 31 + words[place].charAt(i);
-      }
-      int slot = (hash ^ hash >>> 15) & slots.length - 1;
+      int slot = hashes[place] & slots.length - 1;
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
@@ -224,11 +230,11 @@ final class Gathering {
   /** Ends a page: how many words it has, how many different ones, and of each its number and twice its weight, odd where it is in a title or name. */
   byte[] page() {
     out.clear();
-    out.add(total);
-    out.add(count);
+    out.number(total);
+    out.number(count);
     for (int i = 0; i < count; i++) {
-      out.add(numbers[here[i]]);
-      out.add(weights[here[i]]);
+      out.number(numbers[here[i]]);
+      out.number(weights[here[i]]);
       weights[here[i]] = 0;
     }
     count = 0;

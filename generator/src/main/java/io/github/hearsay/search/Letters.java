@@ -1,6 +1,7 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.text.Fold;
+import io.github.hearsay.text.Scripts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,10 +11,11 @@ final class Letters {
   /** Told of what parts words. */
   static final String BETWEEN = " ";
 
-  /** Letters that are no others with an accent, as people without them on their keyboard write them. */
+  /** Letters that are no others with an accent, as people without them on their keyboard write them; and a sigma as it stands within a word. */
   private static final Map<Integer, String> SPELT_OUT =
       Map.of(
-          (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+          (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i",
+          (int) 'ς', "σ");
 
   private final Map<Integer, String> known = new HashMap<>();
 
@@ -23,7 +25,7 @@ final class Letters {
   }
 
   private static String folded(int c) {
-    if (isAccent(c) || c == 0xad || c == 0x200b || c == 0x200c || c == 0x200d || c == 0x2060) {
+    if (Scripts.isAccent(c) || c == 0xad || c == 0x200b || c == 0x200c || c == 0x200d || c == 0x2060) {
       return "";
     }
     if (!isLetter(c)) {
@@ -41,21 +43,9 @@ final class Letters {
     return kept.toString();
   }
 
-  private static boolean isAccent(int c) {
-    return c >= 0x300 && c <= 0x36f || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff;
-  }
-
+  /** U+02BC is an apostrophe, although Unicode counts it among the letters. */
   private static boolean isLetter(int c) {
-    int type = Character.getType(c);
-    boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
-    return Character.isLetter(c) || Character.isDigit(c) || isMark && !isAccent(c);
-  }
-
-  /** Whether the script leaves no blanks between words, so that each character is taken for a word. */
-  static boolean isUnspaced(int c) {
-    return c >= 0xe00 && switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    boolean isMark = Scripts.isSign(c) || Character.getType(c) == Character.ENCLOSING_MARK && !Scripts.isAccent(c);
+    return (Character.isLetter(c) || Character.isDigit(c) || isMark) && c != 0x2bc;
   }
 }

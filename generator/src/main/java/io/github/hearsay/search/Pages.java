@@ -8,13 +8,20 @@ import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.html.HtmlText;
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Body;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Place;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.model.Topic;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The pages that can be found, numbered: people, topics and places, those of most stories first, then stories, the newest first. Whoever asks search
@@ -25,18 +32,29 @@ final class Pages {
   private static final int LEAD = 160;
   private static final int NAMES = 3;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Archive archive;
-  private final List<PersonEntry> people;
-  private final List<TopicEntry> topics;
-  private final List<PlaceEntry> places;
+  private final List<Found> all = new ArrayList<>();
   private final List<Story> stories;
+  private final int people;
+  private final int topics;
+  private final int places;
+
+  /** A page that can be found: its words, and what a result shows of it. */
+  private record Found(Consumer<Gathering> gather, Supplier<String> line) {}
 
   Pages(Archive archive) {
     this.archive = archive;
-    this.people = sorted(archive.people().stream().filter(one -> one.person().standing().isListed()).toList(), one -> one.stories().size());
-    this.topics = sorted(archive.topics(), one -> one.stories().size());
-    this.places = sorted(archive.places(), one -> one.stories().size());
+    List<PersonEntry> listed = archive.people().stream().filter(one -> one.person().standing().isListed()).toList();
+    sorted(listed, one -> one.stories().size()).forEach(one -> all.add(new Found(words -> person(one, words), () -> line(one))));
+    this.people = all.size();
+    sorted(archive.topics(), one -> one.stories().size()).forEach(one -> all.add(new Found(words -> topic(one, words), () -> line(one))));
+    this.topics = all.size() - people;
+    sorted(archive.places(), one -> one.stories().size()).forEach(one -> all.add(new Found(words -> place(one, words), () -> line(one))));
+    this.places = all.size() - people - topics;
     this.stories = archive.stories().stream().filter(one -> one.article().publishing().index()).toList();
+    stories.forEach(one -> all.add(new Found(words -> story(one, words), () -> line(one))));
   }
 
   private static <T> List<T> sorted(List<T> all, Function<T, Integer> stories) {
@@ -46,23 +64,23 @@ final class Pages {
   }
 
   int size() {
-    return firstStory() + stories.size();
+    return all.size();
   }
 
   int people() {
-    return people.size();
+    return people;
   }
 
   int topics() {
-    return topics.size();
+    return topics;
   }
 
   int places() {
-    return places.size();
+    return places;
   }
 
   int firstStory() {
-    return people.size() + topics.size() + places.size();
+    return people + topics + places;
   }
 
   /** The year of each story, 0 where it is not known. */
@@ -72,26 +90,7 @@ final class Pages {
 
   /** Gathers the words of a page. */
   void gather(int page, Gathering words) {
-    int place = page;
-    if (place < people.size()) {
-      person(people.get(place), words);
-      return;
-    }
-    place -= people.size();
-    if (place < topics.size()) {
-      var topic = topics.get(place).topic();
-      words.title(topic.name()).text(topic.description()).markup(topic.body().markup());
-      topic.aliases().forEach(words::name);
-      return;
-    }
-    place -= topics.size();
-    if (place < places.size()) {
-      var one = places.get(place).place();
-      words.title(one.name()).text(one.description()).markup(one.body().markup());
-      one.aliases().forEach(words::name);
-      return;
-    }
-    story(stories.get(place - places.size()), words);
+    all.get(page).gather().accept(words);
   }
 
   private static void person(PersonEntry entry, Gathering words) {
@@ -99,6 +98,21 @@ final class Pages {
     entry.person().names().forEach(form -> words.name(form.value()));
     entry.person().aliases().forEach(words::name);
     words.markup(entry.person().body().markup());
+  }
+
+  private static void topic(TopicEntry entry, Gathering words) {
+    Topic topic = entry.topic();
+    told(topic.name(), topic.description(), topic.body(), topic.aliases(), words);
+  }
+
+  private static void place(PlaceEntry entry, Gathering words) {
+    Place place = entry.place();
+    told(place.name(), place.description(), place.body(), place.aliases(), words);
+  }
+
+  private static void told(String name, String description, Body body, List<String> aliases, Gathering words) {
+    words.title(name).text(description).markup(body.markup());
+    aliases.forEach(words::name);
   }
 
   private void story(Story story, Gathering words) {
@@ -109,7 +123,7 @@ final class Pages {
     story.places().forEach(id -> archive.place(id).ifPresent(one -> words.name(one.name())));
     for (Id id : story.topics()) {
       archive.topic(id).ifPresent(one -> words.name(one.name()));
-      words.key("#" + id);
+      words.key('#', id);
     }
     article.ledger().claims().forEach(claim -> words.text(claim.text()));
     article.ledger().events().forEach(event -> words.text(event.title()));
@@ -121,23 +135,23 @@ final class Pages {
 
   /** What a result shows of a page, parted by tabs: its title, its address, when or how much, who or what, and how it begins. */
   String line(int page) {
-    int place = page;
-    if (place < people.size()) {
-      PersonEntry one = people.get(place);
-      String who = one.person().description().isEmpty() ? one.person().disambiguation() : one.person().description();
-      return line(one.name(), Addresses.person(one.id()), count(one.stories().size()), who, "");
-    }
-    place -= people.size();
-    if (place < topics.size()) {
-      TopicEntry one = topics.get(place);
-      return line(one.name(), Addresses.topic(one.id()), count(one.stories().size()), one.topic().description(), "");
-    }
-    place -= topics.size();
-    if (place < places.size()) {
-      PlaceEntry one = places.get(place);
-      return line(one.name(), Addresses.place(one.id()), count(one.stories().size()), one.place().description(), "");
-    }
-    Story story = stories.get(place - places.size());
+    return all.get(page).line().get();
+  }
+
+  private static String line(PersonEntry one) {
+    String who = one.person().description().isEmpty() ? one.person().disambiguation() : one.person().description();
+    return line(one.name(), Addresses.person(one.id()), count(one.stories().size()), who, "");
+  }
+
+  private static String line(TopicEntry one) {
+    return line(one.name(), Addresses.topic(one.id()), count(one.stories().size()), one.topic().description(), "");
+  }
+
+  private static String line(PlaceEntry one) {
+    return line(one.name(), Addresses.place(one.id()), count(one.stories().size()), one.place().description(), "");
+  }
+
+  private String line(Story story) {
     Article article = story.article();
     List<String> names = story.people().stream().limit(NAMES).map(this::person).toList();
     String who = String.join(", ", names) + (story.people().size() > NAMES ? " and others" : "");
@@ -146,7 +160,7 @@ final class Pages {
   }
 
   private static String count(int stories) {
-    return stories == 0 ? "" : stories == 1 ? "1 story" : stories + " stories";
+    return stories == 0 ? "" : Lists.count(stories, "story", "stories");
   }
 
   private static String line(String title, SitePath path, String when, String who, String lead) {
@@ -154,6 +168,6 @@ final class Pages {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("\\s+", " ");
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
@@ -21,7 +22,7 @@ public final class SearchIndex {
 
   /** All files of the index of what {@code archive} publishes; none when search is switched off. */
   public static List<SearchFile> of(Archive archive) {
-    if (!archive.config().search()) {
+    if (!archive.config().makes(PageFamily.SEARCH)) {
       return List.of();
     }
     Pages pages = new Pages(archive);
@@ -38,7 +39,7 @@ public final class SearchIndex {
     List<SearchFile> files = new ArrayList<>();
     files.add(new SearchFile(at("index"), Gzip.of(index(pages, parts, words, lines).getBytes(StandardCharsets.UTF_8))));
     for (int i = 0; i < words.size(); i++) {
-      files.add(new SearchFile(at("w" + i), words.get(i)));
+      files.add(new SearchFile(at("w" + i), words.get(i), parts.get(i).words()));
     }
     for (int i = 0; i < lines.size(); i++) {
       files.add(new SearchFile(at("p" + i), lines.get(i)));

@@ -1,5 +1,8 @@
 package io.github.hearsay.search;
 
+import io.github.hearsay.cache.Sink;
+import io.github.hearsay.cache.Source;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +28,9 @@ final class Words {
   private static final int BEST = 15;
   private static final int SHORT = 32;
 
+  /** Parts words that stand beside each other only in an index, as a semicolon does in a text. */
+  private static final byte[] END = ";\n".getBytes(StandardCharsets.UTF_8);
+
   private final List<byte[]> pages;
   private final int firstStory;
   private final double average;
@@ -34,13 +40,18 @@ final class Words {
   private final int[] counts;
 
   private final List<Part> parts = new ArrayList<>();
-  private final Numbers part = new Numbers();
-  private final Numbers found = new Numbers();
+  private final Sink part = new Sink();
+  private final Sink found = new Sink();
+  private final ByteArrayOutputStream inPart = new ByteArrayOutputStream();
   private String first = "";
   private String before = "";
 
-  /** Words that stand together in a file, from {@code first} on. */
-  record Part(String first, byte[] bytes) {}
+  /**
+   * Words that stand together in a file, from {@code first} on.
+   *
+   * @param words the words as they are, none of which begins where another ends
+   */
+  record Part(String first, byte[] bytes, byte[] words) {}
 
   private Words(List<byte[]> pages, int firstStory, List<String> words) {
     this.pages = pages;
@@ -83,14 +94,12 @@ final class Words {
   private double count() {
     long total = 0;
     for (int page = 0; page < pages.size(); page++) {
-      Numbers.In in = new Numbers.In(pages.get(page));
-      total += page < firstStory ? 0 : in.next();
-      if (page < firstStory) {
-        in.next();
-      }
-      for (int left = in.next(); left > 0; left--) {
-        counts[orders[in.next()]]++;
-        in.next();
+      Source in = Source.of(pages.get(page));
+      int length = (int) in.number();
+      total += page < firstStory ? 0 : length;
+      for (int left = (int) in.number(); left > 0; left--) {
+        counts[orders[(int) in.number()]]++;
+        in.number();
       }
     }
     return Math.max(SHORT, Math.round(total / Math.max(1.0, pages.size() - firstStory) / SHORT) * SHORT);
@@ -105,11 +114,11 @@ final class Words {
     }
     int[] hits = new int[sum];
     for (int page = 0; page < pages.size(); page++) {
-      Numbers.In in = new Numbers.In(pages.get(page));
-      int length = in.next();
-      for (int left = in.next(); left > 0; left--) {
-        int order = orders[in.next()];
-        int weight = in.next();
+      Source in = Source.of(pages.get(page));
+      int length = (int) in.number();
+      for (int left = (int) in.number(); left > 0; left--) {
+        int order = orders[(int) in.number()];
+        int weight = (int) in.number();
         if (order >= start && order < end) {
           hits[ends[order - start]++] = page << 5 | fit(weight >> 1, length, page) << 1 | weight & 1;
         }
@@ -136,7 +145,7 @@ final class Words {
     for (int i = from; i < to; i++) {
       if (!isCommon || (hits[i] & 1) == 1) {
         int page = hits[i] >>> 5;
-        found.add(page - last << 4 | hits[i] >> 1 & 0xf);
+        found.number(page - last << 4 | hits[i] >> 1 & 0xf);
         last = page;
       }
     }
@@ -146,12 +155,14 @@ final class Words {
     int same = part.size() == 0 ? 0 : same(word);
     first = part.size() == 0 ? word : first;
     byte[] rest = word.substring(same).getBytes(StandardCharsets.UTF_8);
-    part.add(same);
-    part.add(rest.length);
-    part.add(rest, rest.length);
-    part.add((to - from) * 2 + (isCommon ? 1 : 0));
-    part.add(found.size());
-    part.add(found);
+    part.number(same);
+    part.number(rest.length);
+    part.bytes(rest);
+    part.number((to - from) * 2 + (isCommon ? 1 : 0));
+    part.number(found.size());
+    part.bytes(found.toBytes());
+    inPart.writeBytes(word.getBytes(StandardCharsets.UTF_8));
+    inPart.writeBytes(END);
     before = word;
   }
 
@@ -167,8 +178,9 @@ final class Words {
 
   private void flush() {
     if (part.size() > 0) {
-      parts.add(new Part(first, part.toBytes()));
+      parts.add(new Part(first, part.toBytes(), inPart.toByteArray()));
       part.clear();
+      inPart.reset();
     }
   }
 }

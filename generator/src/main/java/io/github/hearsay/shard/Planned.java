@@ -69,7 +69,7 @@ public final class Planned {
     return own;
   }
 
-  /** The file of the content folder that {@code file} is a copy of; empty when it is none. */
+  /** The picture of the content folder that {@code file} is made of, and how wide if it is scaled; empty when it is none. */
   String source(String file) {
     return sources.getOrDefault(file, "");
   }

@@ -1,6 +1,7 @@
 package io.github.hearsay.shard;
 
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.picture.PictureFile;
 import io.github.hearsay.read.Asset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that a shard was made from, each kind as a word that differs when it differs. Of a picture only name and size are in it: no page depends on
- * more, and its bytes are looked at where it is copied.
+ * All that a shard was made from, each kind as a word that differs when it differs. Of a picture only its name, its size and what its first bytes say
+ * are in it: no page depends on more, and all its bytes are looked at where it is published.
  */
 public record Provenance(String today, String content, String templates, String theme, String settings, String redactions) {
 
@@ -40,7 +41,7 @@ public record Provenance(String today, String content, String templates, String 
     Sha256 all = new Sha256();
     new TreeMap<>(read).forEach((path, check) -> all.text(path).text(Long.toHexString(check)));
     for (Asset picture : pictures) {
-      all.text(picture.path()).text(Long.toString(Files.size(picture.file())));
+      all.text(picture.path()).text(Long.toString(Files.size(picture.file()))).text(PictureFile.read(picture.file()).toString());
     }
     return all.hex();
   }

@@ -14,8 +14,9 @@ public final class Fold {
    * tell two spellings apart. "Khloé  KARDASHIAN" and "Khloe Kardashian" fold to the same text.
    */
   public static String name(String text) {
-    String plain = isAscii(text) ? text : unaccented(text);
-    return blanks(plain.toLowerCase(Locale.ROOT));
+    // Full case folding of the one letter whose upper case may be two: "STRASSE", "STRAẞE" and "Straße" are one word.
+    String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : unaccented(text).toLowerCase(Locale.ROOT).replace("ß", "ss");
+    return blanks(plain);
   }
 
   /**
@@ -45,17 +46,11 @@ public final class Fold {
         kept.append('\'');
       } else if (c == '\u2010' || c == '\u2011' || c == '\u2013') {
         kept.append('-');
-      } else if (!isAccent(c)) {
+      } else if (!Scripts.isAccent(c)) {
         kept.append(c);
       }
     }
-    // Full case folding of the one letter whose upper case is two: "STRASSE" and "Straße" are one word.
-    return kept.toString().replace("ß", "ss");
-  }
-
-  /** A mark that only colours a letter. The vowel signs of Indic scripts and Thai are marks, too, but without them other names are left. */
-  private static boolean isAccent(char c) {
-    return c >= '\u0300' && c <= '\u036f' || c >= '\u1ab0' && c <= '\u1aff' || c >= '\u1dc0' && c <= '\u1dff';
+    return kept.toString();
   }
 
   private static String blanks(String text) {

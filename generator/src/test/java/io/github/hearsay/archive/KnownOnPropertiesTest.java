@@ -12,6 +12,7 @@ import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,16 +49,18 @@ class KnownOnPropertiesTest {
       Archive then = archive(seed, end);
       for (PersonEntry person : then.people()) {
         PersonEntry today = whole.person(person.id()).orElseThrow();
-        KnownPerson known = whole.knownOn(end).person(person.id(), Leads.of(today));
+        KnownPerson known = whole.knownOn(end).person(person.id(), Leads.of(today, whole));
         String where = "seed " + seed + ", " + person.id() + " at the end of " + year;
         assertThat(entries(known.timeline())).as(where).isEqualTo(entries(person.timeline()));
         assertThat(rest(known.timeline())).as(where).isEqualTo(rest(person.timeline()));
-        assertThat(known.claims().stream().map(claim -> claim.first() + " " + claim.status()).sorted()).as(where)
-            .isEqualTo(then.person(person.id()).orElseThrow().claims().assertions().stream()
-                .map(id -> then.assertion(id).orElseThrow()).map(one -> one.first() + " " + one.status()).sorted().toList());
-        assertThat(known.relations()).as(where).containsExactlyInAnyOrderElementsOf(person.relations());
-        assertThat(known.corrections()).extracting(CorrectionEntry::correction).as(where).containsExactlyInAnyOrderElementsOf(
-            person.corrections().stream().map(id -> then.correction(id).orElseThrow().correction()).toList());
+        assertThat(known.claims().stream().map(claim -> claim.first() + " " + claim.status())).as(where)
+            .isEqualTo(then.assertions().stream().filter(one -> person.claims().assertions().contains(one.id()))
+                .map(one -> one.first() + " " + one.status()).toList());
+        assertThat(known.relations()).as(where).isEqualTo(person.relations());
+        assertThat(known.corrections()).extracting(CorrectionEntry::correction).as(where).isEqualTo(
+            person.corrections().stream().map(id -> then.correction(id).orElseThrow())
+                .sorted(Comparator.comparing((CorrectionEntry one) -> one.correction().date()).thenComparing(CorrectionEntry::id))
+                .map(CorrectionEntry::correction).toList());
       }
     }
   }
@@ -68,9 +71,9 @@ class KnownOnPropertiesTest {
     Archive archive = archive(seed, EVER);
     for (PersonEntry person : archive.people()) {
       List<Integer> changed = new ArrayList<>();
-      KnownPerson before = archive.knownOn(LocalDate.of(1600, 1, 1)).person(person.id(), Leads.of(person));
+      KnownPerson before = archive.knownOn(LocalDate.of(1600, 1, 1)).person(person.id(), Leads.of(person, archive));
       for (int year = 1600; year < 1800; year++) {
-        KnownPerson known = archive.knownOn(LocalDate.of(year, 12, 31)).person(person.id(), Leads.of(person));
+        KnownPerson known = archive.knownOn(LocalDate.of(year, 12, 31)).person(person.id(), Leads.of(person, archive));
         if (!known.equals(before)) {
           changed.add(year);
         }
@@ -80,7 +83,7 @@ class KnownOnPropertiesTest {
       assertThat(years).extracting(KnownYear::year).as("seed %d, %s", seed, person.id()).isEqualTo(changed);
       for (KnownYear year : years) {
         KnownOn end = archive.knownOn(LocalDate.of(year.year(), 12, 31));
-        KnownPerson all = end.person(person.id(), Leads.of(person));
+        KnownPerson all = end.person(person.id(), Leads.of(person, archive));
         KnownPerson some = end.person(person.id(), year.leads());
         assertThat(some.timeline()).isEqualTo(all.timeline());
         assertThat(some.relations()).isEqualTo(all.relations());
@@ -91,9 +94,9 @@ class KnownOnPropertiesTest {
     }
   }
 
-  /** What two archives can have in common: ids of events and their order on one day depend on which stories there are. */
+  /** What two archives can have in common: the ids of events depend on which stories there are. */
   private static List<String> entries(Timeline timeline) {
-    return timeline.entries().stream().map(KnownOnPropertiesTest::words).sorted().toList();
+    return timeline.entries().stream().map(KnownOnPropertiesTest::words).toList();
   }
 
   private static String words(TimelineEntry entry) {
@@ -102,7 +105,7 @@ class KnownOnPropertiesTest {
 
   private static List<String> rest(Timeline timeline) {
     return Stream.concat(timeline.undated().stream().map(one -> "undated " + words(one)), timeline.aside().stream().map(one -> "aside " + words(one)))
-        .sorted().toList();
+        .toList();
   }
 
   private static String words(Happening one) {
@@ -153,10 +156,18 @@ class KnownOnPropertiesTest {
     }
 
     private void relate(PersonBuilder person, String other) {
-      List<String> sources = new ArrayList<>(List.of(source(), source()));
+      List<String> sources = new ArrayList<>();
+      for (int i = random.nextInt(4); i < 3 && sources.size() < 2; i++) {
+        sources.add(source());
+      }
       RelationLevel level = RelationLevel.values()[random.nextInt(RelationLevel.values().length)];
       String from = random.nextBoolean() ? "170" + random.nextInt(6) : "";
       String to = random.nextBoolean() ? "170" + (6 + random.nextInt(3)) : "";
+      if (end.equals(EVER)) {
+        // As it is written, with what nobody reports.
+        person.is(RelationKind.ROMANCE, other, from, to, level, sources.toArray(String[]::new));
+        return;
+      }
       List<String> reported = sources.stream().filter(this::isReported).toList();
       boolean begins = !from.isEmpty() && Edtf.parse(from).earliest().isAfter(end);
       if (reported.isEmpty() || begins) {

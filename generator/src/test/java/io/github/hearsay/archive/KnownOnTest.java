@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class KnownOnTest {
 
   private static KnownPerson known(Archive archive, String person, String day) {
-    return archive.knownOn(LocalDate.parse(day)).person(id(person), Leads.of(archive.person(id(person)).orElseThrow()));
+    return archive.knownOn(LocalDate.parse(day)).person(id(person), Leads.of(archive.person(id(person)).orElseThrow(), archive));
   }
 
   private static List<Happening> events(KnownPerson known) {
@@ -143,6 +143,19 @@ class KnownOnTest {
   }
 
   @Test
+  void whatNobodyReportsMakesNoYear() {
+    Archive archive =
+        new Gossip()
+            .with(person("a-b", "A B").is(RelationKind.SPOUSE, "C D", "1660", "", RelationLevel.DOCUMENTED))
+            .with(person("e-f", "E F").is(RelationKind.SPOUSE, "C D", "1662", "1690", RelationLevel.DOCUMENTED, "a letter"))
+            .with(story("s").on("1664").people("A B"))
+            .link();
+    assertThat(years(archive, "a-b")).containsExactly(1664);
+    assertThat(years(archive, "c-d")).isEmpty();
+    assertThat(years(archive, "e-f")).isEmpty();
+  }
+
+  @Test
   void anEndThatHadNotComeIsNotKnown() {
     Archive archive =
         new Gossip()
@@ -185,5 +198,40 @@ class KnownOnTest {
     assertThat(leads.entriesLeftOut()).isEqualTo(7);
     assertThat(leads.claims()).hasSize(Growth.CLAIMS).endsWith(id("c" + (Growth.ENTRIES + 6)));
     assertThat(leads.claimsLeftOut()).isEqualTo(Growth.ENTRIES + 7 - Growth.CLAIMS);
+  }
+
+  @Test
+  void aLaterVerdictDoesNotDecideWhichClaimsOfOneDayStandOnAnEarlierPage() {
+    Gossip undecided = new Gossip();
+    Gossip decided = new Gossip();
+    for (int i = 0; i < Growth.CLAIMS + 3; i++) {
+      String id = "c" + (10 + i);
+      undecided.with(story("s" + i).on("1664").people("A B").claim(claim("Number " + i).id(id)));
+      decided.with(story("s" + i).on("1664").people("A B").claim(claim("Number " + i).id(id).turned(
+          "1700", i % 3 == 0 ? ClaimStatus.CONFIRMED : ClaimStatus.FALSE)));
+    }
+    assertThat(claimsIn1664(decided)).isEqualTo(claimsIn1664(undecided)).hasSize(Growth.CLAIMS);
+  }
+
+  @Test
+  void aLaterDateDoesNotDecideWhichEventsOfOneDayStandOnAnEarlierPage() {
+    Gossip undated = new Gossip();
+    Gossip dated = new Gossip().with(story("late").on("1700").event(event("Late").id("e12").on("1655").people("A B")));
+    for (int i = 0; i < Growth.ENTRIES + 9; i++) {
+      undated.with(story("s" + i).on("1664").event(event("Number " + i).id("e" + (10 + i)).on("1650/1660").people("A B")));
+      dated.with(story("s" + i).on("1664").event(event("Number " + i).id("e" + (10 + i)).on("1650/1660").people("A B")));
+    }
+    assertThat(in1664(dated).leads().happenings()).isEqualTo(in1664(undated).leads().happenings());
+  }
+
+  private static KnownYear in1664(Gossip gossip) {
+    Archive archive = gossip.link();
+    return Growth.of(archive.person(id("a-b")).orElseThrow(), archive).get(0);
+  }
+
+  private static List<Id> claimsIn1664(Gossip gossip) {
+    Archive archive = gossip.link();
+    Leads leads = Growth.of(archive.person(id("a-b")).orElseThrow(), archive).get(0).leads();
+    return archive.knownOn(LocalDate.of(1664, 12, 31)).person(id("a-b"), leads).claims().stream().map(KnownClaim::first).toList();
   }
 }

@@ -56,14 +56,18 @@ class MentionsTest {
   @ValueSource(
       strings = {
         "Nelly came", "nell came", "O'Nell came", "Jean-Nell came", "Nell-Anne came", "Nellé came", "Nell\u0301 came", "Nell2 came",
-        "Nell Kimball came", "they say Sarah Nell came"
+        "Nell Kimball came", "they say Sarah Nell came", "Nell of Old Drury came", "so Nell de\nBourbon came", "Nell van der Berg came"
       })
   void nothingButTheWholeNameIsLinked(String text) {
     assertThat(linked(text, NELL)).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"When Nell came", "It ended. When Nell came", "Then Lady Nell came", "Sarah, Nell and others", "with Nell. Then"})
+  @ValueSource(
+      strings = {
+        "When Nell came", "It ended. When Nell came", "Then Lady Nell came", "Then Queen Nell came", "Sarah, Nell and others", "with Nell. Then",
+        "So Nell and Charles came", "So Nell the actress came", "So Nell, of all people", "So Nell offered"
+      })
   void aShortFormAfterAnOrdinaryWordIsLinked(String text) {
     assertThat(linked(text, NELL)).isEqualTo(text.replace("Nell", "{nell-gwyn:Nell}"));
   }

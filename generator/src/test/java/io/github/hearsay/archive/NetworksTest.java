@@ -24,7 +24,7 @@ class NetworksTest {
 
   private static List<String> tree(Gossip gossip) {
     Network network = Networks.of(gossip.link());
-    List<Network.Known> known = NetworkTree.of(network);
+    List<Network.Reached> known = NetworkTree.of(network);
     return known.stream()
         .map(one -> one.steps() + " " + network.people().get(one.person()).id()
             + (one.by() < 0 ? "" : " " + one.kind().map(Enum::name).orElse("MET") + " of " + network.people().get(known.get(one.by()).person()).id()))
@@ -60,6 +60,29 @@ class NetworksTest {
     Gossip party = new Gossip().with(story("party").people(guests).event(event("A party").people(guests)));
     // Of the 66 pairs, those of the four last are in nobody's eight first but by their own.
     assertThat(bonds(party)).hasSizeLessThan(66).contains("guest-g10 guest-g21 MET").doesNotContain("guest-g20 guest-g21 MET");
+  }
+
+  @Test
+  void relativesTakeNoPlacesOfThoseOnlyMetAtEvents() {
+    PersonBuilder hub = person("hub-hart", "Hub Hart");
+    Gossip gossip = new Gossip().with(story("once").people("Hub Hart").event(event("Once").people("Hub Hart", "Zoe Guest")));
+    for (int i = 1; i <= 8; i++) {
+      hub.is(RelationKind.FRIEND, "Kin K" + i);
+      for (int tea = 0; tea < 2; tea++) {
+        gossip.with(story("kin-" + i + "-" + tea).people("Hub Hart").event(event("Kin " + i + tea).people("Hub Hart", "Kin K" + i)));
+        gossip.with(story("pal-" + i + "-" + tea).people("Zoe Guest").event(event("Pal " + i + tea).people("Zoe Guest", "Pal P" + i)));
+      }
+    }
+    assertThat(bonds(gossip.with(hub))).contains("zoe-guest hub-hart MET", "hub-hart kin-k1 FRIEND REPORTED").hasSize(17);
+  }
+
+  @Test
+  void whatIsWithheldFromMachinesMakesNoBonds() {
+    Gossip gossip =
+        new Gossip()
+            .with(story("told").people("Ann Ash").event(event("A ball").people("Ann Ash", "Bea Brook")))
+            .with(story("hushed").unlisted().people("Ann Ash").event(event("A tryst").people("Ann Ash", "Cleo Croft")));
+    assertThat(bonds(gossip)).containsExactly("ann-ash bea-brook MET");
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class StoryBuilder {
   private final List<Alias> aliases = new ArrayList<>();
   private Optional<Image> image = Optional.empty();
   private boolean draft;
+  private boolean index = true;
   private Body body = Body.EMPTY;
 
   private StoryBuilder(String id, String file) {
@@ -132,6 +133,12 @@ public final class StoryBuilder {
     return this;
   }
 
+  /** Of which search engines are not told. */
+  public StoryBuilder unlisted() {
+    index = false;
+    return this;
+  }
+
   public StoryBuilder draft() {
     draft = true;
     return this;
@@ -147,7 +154,7 @@ public final class StoryBuilder {
     return new Article(
         new Id(id), at(file, 2), "Title of " + id, published, "", ArticleKind.SUMMARY,
         new Cast(people, mentions, topics, places, related), new Ledger(events, claims, sources, corrections), image,
-        new Publishing(draft, true, false, Optional.empty(), aliases), List.of(), List.of(), body, 0);
+        new Publishing(draft, index, false, Optional.empty(), aliases), List.of(), List.of(), body, 0);
   }
 
   static Location at(String file, int line) {

@@ -106,6 +106,7 @@ class EdtfTest {
   void aMarkOnAnyPartMarksTheWhole(String text, boolean uncertain, boolean approximate) {
     assertThat(Edtf.parse(text).uncertain()).isEqualTo(uncertain);
     assertThat(Edtf.parse(text).approximate()).isEqualTo(approximate);
+    assertThat(Edtf.parse(text).isUnsure()).isEqualTo(uncertain || approximate);
   }
 
   @ParameterizedTest
@@ -205,5 +206,18 @@ class EdtfTest {
     assertThatThrownBy(() -> Edtf.oneOf(List.of(year, Edtf.parse("2016-XX")))).hasMessage("2016 is listed twice");
     assertThatThrownBy(() -> Edtf.oneOf(List.of(year, Edtf.parse("2015/..")))).hasMessage("a list of dates may not hold 2015/..");
     assertThatThrownBy(() -> Edtf.oneOf(List.of(year, Edtf.parse("[2014,2015]")))).hasMessage("a list of dates may not hold [2014,2015]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1785-12-15,1785-12-15", "1785,1785-12-31", "1785~,1786-12-31", "1784-02-29?,1785-02-28", "1784/1785%,1786-12-31", "/1785,1785-12-31"})
+  void aDateThatNobodyIsSureOfMayBeAYearLater(String text, LocalDate last) {
+    assertThat(Edtf.parse(text).lastMeant()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1785,true", "1785/..,true", "/1785~,true", "/..,false"})
+  void aDateWithAFirstOrALastDayIsBounded(String text, boolean bounded) {
+    assertThat(Edtf.parse(text).isBounded()).isEqualTo(bounded);
+    assertThat(Edtf.parse("1785~/..").lastMeant()).isEqualTo(LocalDate.MAX);
   }
 }

@@ -7,18 +7,6 @@ import org.junit.jupiter.api.Test;
 class HtmlTextTest {
 
   @Test
-  void plainTextIsWhatAReaderSees() {
-    assertThat(HtmlText.plain("<title>no</title><p>Nell &amp; the\n  <em>King</em>&nbsp;s</p><script>no</script><p>Again</p>"))
-        .isEqualTo("Nell & the King s Again");
-  }
-
-  @Test
-  void anExcerptEndsBetweenWordsWithAnEllipsis() {
-    assertThat(HtmlText.excerpt("<p>The King was <b>not</b> amused.</p>", 18)).isEqualTo("The King was not…");
-    assertThat(HtmlText.excerpt("<p>The King was not amused.</p>", 24)).isEqualTo("The King was not amused.");
-  }
-
-  @Test
   void aCutLeavesNoDanglingPunctuation() {
     assertThat(HtmlText.cut("Nell Gwyn, actress and more", 14)).isEqualTo("Nell Gwyn…");
     assertThat(HtmlText.cut("He said – she said nothing", 10)).isEqualTo("He said…");

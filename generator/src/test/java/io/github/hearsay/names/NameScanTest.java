@@ -16,7 +16,8 @@ class NameScanTest {
       NameSet.of(
           List.of(
               new Name("Zoë Müller-Ångström", 0), new Name("Anna Smith", 1), new Name("Cher", 2), new Name("Sinéad O'Brien", 3),
-              new Name("陈美丽", 4), new Name("Søren Łuk", 5), new Name("Ann", 6)),
+              new Name("陈美丽", 4), new Name("Søren Łuk", 5), new Name("Ann", 6), new Name("Νίκος Παππάς", 7), new Name("Jörg Weißhaupt", 8),
+              new Name("Siobhán O\u02bcHara", 9), new Name("नेहा शर्मा", 10), new Name("สมชาย", 11)),
           List.of("Anna Smith Hall"));
 
   private static List<Hit> scan(String text) {
@@ -63,6 +64,35 @@ class NameScanTest {
   @ValueSource(strings = {"Søren Łuk", "soren-luk", "S&oslash;ren &Lstrok;uk"})
   void lettersOfTheirOwnAreSpeltOutInAddresses(String text) {
     assertThat(scan(text)).anyMatch(hit -> hit.whose() == 5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Νίκος Παππάς", "ΝΙΚΟΣ ΠΑΠΠΑΣ", "Νικοσ Παππασ", "νίκος παππάς", "nikos-pappas", "ΝΙΚΟΣΠΑΠΠΑΣ"})
+  void aSigmaIsASigmaWhereverItStands(String text) {
+    assertThat(scan(text)).anyMatch(hit -> hit.whose() == 7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jörg Weißhaupt", "JÖRG WEISSHAUPT", "JÖRG WEI\u1e9eHAUPT", "jorg-weisshaupt"})
+  void aSharpSMayBeACapital(String text) {
+    assertThat(scan(text)).anyMatch(hit -> hit.whose() == 8);
+  }
+
+  @Test
+  void anApostropheMayBeALetter() {
+    for (String text : List.of("Siobhán O\u02bcHara", "Siobhan O'Hara", "Siobhan O’Hara", "siobhan-ohara")) {
+      assertThat(scan(text)).as(text).anyMatch(hit -> hit.whose() == 9);
+    }
+    assertThat(scan("Sinéad O\u02bcBrien\u02bcs ring")).anyMatch(hit -> hit.whose() == 3);
+    assertThat(scan("Cher\u02bcs ring")).anyMatch(hit -> hit.whose() == 2);
+    assertThat(scan("Anna Smith\u02bcs ring and Cher\u02bc")).extracting(Hit::whose).containsExactly(1, 2);
+  }
+
+  @Test
+  void vowelSignsBelongToTheirWord() {
+    assertThat(scan("कल नेहा शर्मा आई")).extracting(Hit::whose).containsExactly(10);
+    assertThat(scan("कल नुहा शर्मा आई")).isEmpty();
+    assertThat(scan("คุณสมชายมา")).extracting(Hit::whose).containsExactly(11);
   }
 
   @Test

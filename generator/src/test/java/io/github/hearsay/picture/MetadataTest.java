@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ final class MetadataTest {
     byte[] picture = Arrays.copyOf(plain, plain.length + 100);
     System.arraycopy(PLACE.getBytes(StandardCharsets.ISO_8859_1), 0, picture, plain.length, PLACE.length());
     assertThat(Metadata.stripped(picture)).isEqualTo(plain);
+  }
+
+  /** What is appended would be pixels if it stood before the trailer. */
+  @Test
+  void aGifEndsAtItsTrailerWhateverFollows() throws Exception {
+    byte[] plain = SamplePictures.of("gif", 60, 40);
+    byte[] appendix = (", of " + PLACE + ", by me").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] picture = Arrays.copyOf(plain, plain.length + appendix.length);
+    System.arraycopy(appendix, 0, picture, plain.length, appendix.length);
+    assertThat(Metadata.stripped(picture)).isEqualTo(plain);
+    List<PicturePart> parts = Metadata.parts(picture).orElseThrow();
+    assertThat(parts.get(parts.size() - 1)).isEqualTo(new PicturePart("", plain.length, plain.length, picture.length, PicturePart.Use.BESIDES));
   }
 
   @ParameterizedTest

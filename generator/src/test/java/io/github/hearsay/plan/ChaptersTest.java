@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ChaptersTest {
 
-  private static final Whose NELL = new Whose(Whose.Kind.PERSON, Gossip.id("nell-gwyn"));
+  private static final Whose NELL = new Whose(IndexOf.PEOPLE, Gossip.id("nell-gwyn"));
 
   private static Timeline timeline(String... dates) {
     Gossip gossip = new Gossip();

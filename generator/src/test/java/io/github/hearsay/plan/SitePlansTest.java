@@ -74,13 +74,12 @@ class SitePlansTest {
             new Gossip()
                 .with(person("nell-gwyn", "Nell Gwyn").formerly("eleanor"))
                 .with(story("ring").on("1785-12").people("nell-gwyn").alias("/old/ring").alias("/old.html").alias("/2/")));
-    assertThat(plan.redirects())
+    assertThat(plan.pages()).filteredOn(Page.Redirect.class::isInstance)
         .containsExactly(
             new Page.Redirect(SitePath.of("/2/"), SitePath.of("/articles/1785/12/ring/")),
             new Page.Redirect(SitePath.of("/old.html"), SitePath.of("/articles/1785/12/ring/")),
             new Page.Redirect(SitePath.of("/old/ring/"), SitePath.of("/articles/1785/12/ring/")),
             new Page.Redirect(SitePath.of("/people/eleanor/"), SitePath.of("/people/nell-gwyn/")));
-    assertThat(plan.pages()).containsAll(plan.redirects());
   }
 
   @Test

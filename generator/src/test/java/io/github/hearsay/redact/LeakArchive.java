@@ -16,7 +16,7 @@ final class LeakArchive {
 
   static final String NAME = "Zoë Hartmann";
 
-  private static final byte[] DOT =
+  static final byte[] DOT =
       Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private final Path content;
@@ -82,7 +82,7 @@ final class LeakArchive {
     Deflater deflater = new Deflater();
     deflater.setInput(text.getBytes(StandardCharsets.ISO_8859_1));
     deflater.finish();
-    byte[] buffer = new byte[1000];
+    byte[] buffer = new byte[100 + text.length() / 100];
     int length = deflater.deflate(buffer);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes((keyword + "\0\0").getBytes(StandardCharsets.ISO_8859_1));

@@ -143,6 +143,12 @@ class LeakTest {
             DynamicTest.dynamicTest("PNG tEXt", () -> found(LeakArchive.png("tEXt", "Author\0Zoë Hartmann".getBytes(StandardCharsets.ISO_8859_1)))),
             DynamicTest.dynamicTest("PNG iTXt", () -> found(LeakArchive.png("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + xmp).getBytes(StandardCharsets.UTF_8)))),
             DynamicTest.dynamicTest("PNG zTXt", () -> found(LeakArchive.png("zTXt", LeakArchive.zipped("Comment", "by Hartmann, Zoë")))),
+            DynamicTest.dynamicTest("PNG zTXt with a broken end", () -> {
+              byte[] text = LeakArchive.zipped("Comment", "by Hartmann, Zoë");
+              text[text.length - 1] ^= 1;
+              found(LeakArchive.png("zTXt", text));
+            }),
+            DynamicTest.dynamicTest("PNG zTXt after much else", () -> found(LeakArchive.png("zTXt", LeakArchive.zipped("Comment", " ".repeat(5 << 20) + "by Hartmann, Zoë")))),
             DynamicTest.dynamicTest("JPEG EXIF", () -> found(LeakArchive.jpeg(0xe1, "Exif\0\0..\0ZOE HARTMANN\0", StandardCharsets.ISO_8859_1))),
             DynamicTest.dynamicTest("JPEG UTF-16", () -> found(LeakArchive.jpeg(0xe1, "Zoë Hartmann", StandardCharsets.UTF_16LE))),
             DynamicTest.dynamicTest("JPEG comment", () -> found(LeakArchive.jpeg(0xfe, "zoe_hartmann_final", StandardCharsets.UTF_8))),
@@ -150,10 +156,21 @@ class LeakTest {
   }
 
   private static void found(byte[] picture) {
+    assertThat(checked(picture)).extracting(Problem::message).hasSize(1).allMatch(message -> message.startsWith("this file holds a name"));
+  }
+
+  private static List<Problem> checked(byte[] picture) {
     LeakCheck check = new LeakCheck(
         new Unpublishable(NameSet.of(List.of(new Name("Zoë Hartmann", 0)), List.of()), List.of(new Owner(Location.file("redactions.yml"), false)), "x"));
     check.file("/articles/2022/third/ring.jpg", picture);
-    assertThat(check.problems()).hasSize(1);
+    return check.problems();
+  }
+
+  @Test
+  void aPictureWithMoreTextThanCanBeLookedThroughIsNotPublished() {
+    assertThat(checked(LeakArchive.png("zTXt", LeakArchive.zipped("Comment", " ".repeat(17 << 20))))).extracting(Problem::message)
+        .containsExactly("this file is packed too often or too large to be looked through for names");
+    assertThat(checked(LeakArchive.png("zTXt", LeakArchive.zipped("Comment", " ".repeat(5 << 20))))).isEmpty();
   }
 
   @Test

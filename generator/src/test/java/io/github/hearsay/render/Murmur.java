@@ -6,7 +6,6 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
 import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageScan;
-import io.github.hearsay.config.Look;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
@@ -93,7 +92,7 @@ final class Murmur {
     if (plan == null) {
       Content content = ContentReader.read(folder, settings, Instant.parse("2026-11-22T00:00:00Z"), problems);
       archive = Archives.link(content, problems);
-      Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
+      Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
       plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
       renderer = Renderer.of(archive, plan, templates, theme, problems);
     }

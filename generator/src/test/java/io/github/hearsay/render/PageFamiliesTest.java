@@ -31,8 +31,8 @@ final class PageFamiliesTest {
       String repeats = i == 1 ? "" : ", repeats: [said-1]";
       murmur.file(
           "articles/story-" + i + ".md",
-          "---\ntitle: Story " + i + "\ndate: 1785-12-" + (9 + i) + "\npeople: [Maria Fitzherbert]\ntopic: Marriages\nsources: [{publisher: The Lamp}]\n"
-              + "events: [{date: 1785-11-" + (9 + i) + ", title: Supper " + i + ", people: [Maria Fitzherbert]}]\n"
+          "---\ntitle: Story " + i + "\ndate: 1785-12-" + (9 + i) + "\npeople: [Maria Fitzherbert, George IV]\ntopic: Marriages\nsources: [{publisher: The Lamp}]\n"
+              + "events: [{date: 1785-11-" + (9 + i) + ", title: Supper " + i + ", people: [Maria Fitzherbert, George IV]}]\n"
               + "corrections: [{date: 1786-01-" + (9 + i) + ", kind: update, target: body, text: More is known of supper " + i + ".}]\n"
               + "claims:\n  - {id: said-" + i + ", text: They are married, said-by: {anonymous: a maid}" + repeats + "}\n"
               + "  - {text: There were " + i + " guests, said-by: {publication: The Lamp}}\n---\nIt was said.\n");
@@ -59,7 +59,7 @@ final class PageFamiliesTest {
     for (PageFamily family : PageFamily.values()) {
       assertThat(kinds()).doesNotContainAnyElementsOf(of(family));
     }
-    assertThat(murmur.page("/people/maria-fitzherbert/")).contains("More is known of supper 15.", "There were 15 guests").doesNotContain("/claims/", "calendar.ics");
+    assertThat(murmur.page("/people/maria-fitzherbert/")).contains("More is known of supper 15.", "There were 15 guests").doesNotContain("/claims/", "calendar.ics", "as-known", "/with/", "/paths/", "/search/");
     assertThat(murmur.page("/articles/1785/12/story-2/")).contains("They are married").doesNotContain("/claims/", "on-this-day");
   }
 
@@ -69,7 +69,10 @@ final class PageFamiliesTest {
 
   private static List<Class<?>> of(PageFamily family) {
     return switch (family) {
+      case AS_KNOWN -> List.of(Page.AsKnown.class);
+      case SEARCH -> List.of(Page.Search.class);
       case CLAIMS -> List.of(Page.OfClaim.class, Page.ClaimList.class, Page.Redirect.class);
+      case PAIRS -> List.of(Page.OfPair.class, Page.Paths.class, Page.PathsData.class);
       case CORRECTIONS -> List.of(Page.CorrectionList.class, Page.CorrectionFeed.class);
       case DAYS -> List.of(Page.Days.class, Page.OnThisDay.class);
       case CALENDARS -> List.of(Page.Calendar.class);

@@ -74,6 +74,18 @@ final class PersonViewsTest {
   }
 
   @Test
+  void aClaimThatIsRepeatedCountsOnce() {
+    murmur
+        .file("articles/said.md", "---\ntitle: A word\ndate: 1672\npeople: [Nell Gwyn]\nclaims: [{id: shy, text: She is shy., said-by: {person: Charles II}, about: Nell Gwyn}]\n---\nHm.\n")
+        .file(
+            "articles/again.md",
+            "---\ntitle: That word\ndate: 1673\npeople: [Nell Gwyn]\nclaims: [{text: She is shy., repeats: [shy], said-by: {person: Charles II}, about: Nell Gwyn}]\n---\nHm.\n");
+    PersonView view = murmur.view(NELL, PersonView.class);
+    assertThat(view.figures()).contains("2 claims");
+    assertThat(view.claims().tally()).isEqualTo("2 claims: 2 unconfirmed");
+  }
+
+  @Test
   void relationsSayWithWhomWhenAndOnWhatGround() {
     PersonView view = murmur.view(NELL, PersonView.class);
     assertThat(view.relations()).extracting(PersonView.RelationGroup::label).containsExactlyInAnyOrder("Romance with", "Children");
@@ -116,6 +128,18 @@ final class PersonViewsTest {
     assertThat(story.href()).isEqualTo("../../articles/1671/03/wall/");
     assertThat(timeline.undated()).extracting(TimelineView.Entry::title).containsExactly("She goes on the stage");
     assertThat(timeline.aside()).extracting(entry -> entry.before() + ": " + entry.title()).containsExactly("Witness, with: The King comes home");
+  }
+
+  @Test
+  void nothingStandsBetweenWordsThatAreNotThere() {
+    murmur.file(
+        "articles/fall.md",
+        "---\ntitle: A fall\ndate: 1672\npeople: [Nell Gwyn]\nevents: [{title: She falls, date: 1672, place: Paris, people: [Nell Gwyn], roles: {Nell Gwyn: victim}}]\n---\nOh.\n");
+    assertThat(murmur.page(NELL))
+        .contains("<p class=\"who\">Victim · <a href=\"../../places/paris/\">Paris</a></p>", "<p class=\"who\">Performer</p>")
+        .contains("<p class=\"who\">With <a href=\"../charles-ii/\">Charles II</a> · <a href=\"../../places/london/\">London</a></p>");
+    assertThat(murmur.page("/timeline/1672/"))
+        .contains("<p class=\"who\"><a href=\"../../people/nell-gwyn/\">Nell Gwyn</a> · <a href=\"../../places/paris/\">Paris</a></p>");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package io.github.hearsay.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import io.github.hearsay.config.Look;
+import io.github.hearsay.config.Setting;
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.config.SiteConfigs;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,23 +34,23 @@ final class ThemeTest {
 
   @Test
   void theBuiltInThemeIsOneStyleSheetAnIconAndTwoScriptsUnderNamesOfTheirContent() {
-    Theme theme = Theme.of(Optional.empty(), Look.PLAIN, problems);
+    Theme theme = Theme.of(Optional.empty(), config(), problems);
     assertThat(theme.names()).hasSize(4);
     assertThat(theme.names().get(0)).matches("icon\\.[0-9a-f]{8}\\.svg");
     assertThat(theme.names().get(1)).matches("paths\\.[0-9a-f]{8}\\.js");
     assertThat(theme.names().get(2)).matches("search\\.[0-9a-f]{8}\\.js");
     assertThat(theme.names().get(3)).matches("site\\.[0-9a-f]{8}\\.css");
     assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(3));
-    assertThat(theme.finder().value()).isEqualTo("/assets/" + theme.names().get(1));
+    assertThat(theme.pathsScript().orElseThrow().value()).isEqualTo("/assets/" + theme.names().get(1));
     assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print");
   }
 
   @Test
   void aFileOfTheSameNameTakesThePlaceOfOneAndTheRestStays() throws Exception {
     Files.writeString(folder.resolve("tokens.css"), ":root { --ink: navy; }\n");
-    Theme theme = Theme.of(Optional.of(folder), Look.PLAIN, problems);
+    Theme theme = Theme.of(Optional.of(folder), config(), problems);
     assertThat(sheet(theme)).startsWith(":root { --ink: navy; }").contains(".entries").doesNotContain("--measure:");
-    assertThat(theme.style()).isNotEqualTo(Theme.of(Optional.empty(), Look.PLAIN, problems).style());
+    assertThat(theme.style()).isNotEqualTo(Theme.of(Optional.empty(), config(), problems).style());
   }
 
   @Test
@@ -52,7 +58,7 @@ final class ThemeTest {
     Files.createDirectories(folder.resolve("fonts"));
     Files.writeString(folder.resolve("fonts/bell.woff2"), "font");
     Files.writeString(folder.resolve("mine.css"), "@font-face { src: url(\"fonts/bell.woff2\"); }\n");
-    Theme theme = Theme.of(Optional.of(folder), Look.PLAIN, problems);
+    Theme theme = Theme.of(Optional.of(folder), config(), problems);
     String font = theme.names().get(0);
     assertThat(font).matches("fonts/bell\\.[0-9a-f]{8}\\.woff2");
     assertThat(sheet(theme)).endsWith("@font-face { src: url(\"" + font + "\"); }\n");
@@ -61,29 +67,47 @@ final class ThemeTest {
 
   @Test
   void aFolderThatIsNotThereIsReported() {
-    Theme.of(Optional.of(folder.resolve("none")), Look.PLAIN, problems);
+    Theme.of(Optional.of(folder.resolve("none")), config(), problems);
     assertThat(problems.sorted()).extracting(Problem::message).containsExactly("there is no such folder");
   }
 
   @Test
   void theSwitchIsAScriptOfLessThanAKilobyteAndOnlyThereWhenWanted() {
-    assertThat(Theme.of(Optional.empty(), Look.PLAIN, problems).themeSwitch()).isEmpty();
-    Theme theme = Theme.of(Optional.empty(), new Look(Optional.empty(), Look.Typefaces.CLASSIC, Optional.empty(), true), problems);
+    assertThat(Theme.of(Optional.empty(), config(), problems).themeSwitch()).isEmpty();
+    Theme theme = Theme.of(Optional.empty(), config(Map.of(Setting.LOOK_SWITCH, "true")), problems);
     Rendered script = theme.files().stream().filter(file -> theme.themeSwitch().equals(Optional.of(file.path()))).findFirst().orElseThrow();
     assertThat(script.path().value()).matches("/assets/switch\\.[0-9a-f]{8}\\.js");
     assertThat(gzipped(script.bytes())).isLessThan(1000);
     assertThat(theme.names()).hasSize(5);
   }
 
+  @Test
+  void aScriptOfNoPageIsLeftOut() {
+    Theme theme = Theme.of(Optional.empty(), config(Map.of(Setting.SEARCH, "false", Setting.PAGES_PAIRS, "false")), problems);
+    assertThat(theme.names()).hasSize(2).noneMatch(name -> name.endsWith(".js"));
+    assertThat(theme.searchScript()).isEmpty();
+    assertThat(theme.pathsScript()).isEmpty();
+  }
+
   /** Whoever chooses the dark page gets the same one that the system would give. */
   @Test
   void theSwitchHasTheDarkTokens() {
-    String sheet = sheet(Theme.of(Optional.empty(), new Look(Optional.empty(), Look.Typefaces.CLASSIC, Optional.empty(), true), problems));
+    String sheet = sheet(Theme.of(Optional.empty(), config(Map.of(Setting.LOOK_SWITCH, "true")), problems));
     Matcher system = Pattern.compile("prefers-color-scheme: dark\\) \\{\\s*:root\\S* \\{([^}]*)}").matcher(sheet);
     Matcher chosen = Pattern.compile("data-theme=\"dark\"]\\) \\{([^}]*)}").matcher(sheet);
     assertThat(system.find()).isTrue();
     assertThat(chosen.find()).isTrue();
     assertThat(declarations(chosen.group(1))).containsAll(declarations(system.group(1))).contains("color-scheme: dark").hasSize(declarations(system.group(1)).size() + 1);
+  }
+
+  private static SiteConfig config() {
+    return config(Map.of());
+  }
+
+  private static SiteConfig config(Map<Setting, String> more) {
+    Map<Setting, String> given = new EnumMap<>(Map.of(Setting.TITLE, "The Murmur"));
+    given.putAll(more);
+    return SiteConfigs.of(given, Instant.EPOCH, (setting, message, hint) -> fail(message));
   }
 
   private static List<String> declarations(String block) {

@@ -147,6 +147,16 @@ class ReportFileTest {
   }
 
   @Test
+  void aBaselineLiesWhereItWasGivenUnlessTheArchiveHasAFileOfThatName() throws IOException {
+    SourceFiles all = new SourceFiles(base, base.resolve("content"), Optional.empty(), Optional.empty(), Optional.of(base.resolve("ci/known.txt")));
+
+    assertThat(all.path("known.txt")).isEqualTo("ci/known.txt");
+    assertThat(all.path("-Dhearsay.\0")).isEqualTo("content");
+    Files.writeString(base.resolve("content/known.txt"), "x");
+    assertThat(all.path("known.txt")).isEqualTo("content/known.txt");
+  }
+
+  @Test
   void theProjectIsWhereTheWorkflowHasIt() {
     assertThat(SourceFiles.base(Map.of("GITHUB_WORKSPACE", base.toString()), Path.of("x"))).isEqualTo(base);
     assertThat(SourceFiles.base(Map.of("GITHUB_WORKSPACE", ""), Path.of("x"))).isEqualTo(Path.of("x"));

@@ -1,5 +1,6 @@
 package io.github.hearsay.search;
 
+import io.github.hearsay.cache.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,36 +59,28 @@ final class IndexReader {
   }
 
   private String words(byte[] bytes, String first, String before) {
-    Numbers.In in = new Numbers.In(bytes);
+    Source in = Source.of(bytes);
     String word = "";
     String last = before;
     while (!in.isAtEnd()) {
-      int same = in.next();
-      word = word.substring(0, same) + new String(bytesOf(in, in.next()), StandardCharsets.UTF_8);
+      int same = in.count();
+      word = word.substring(0, same) + new String(in.bytes(in.count()), StandardCharsets.UTF_8);
       if (word.compareTo(last) <= 0 || last.equals(before) && !word.equals(first)) {
         throw new IllegalStateException(word + " after " + last);
       }
       last = word;
-      if ((in.next() & 1) == 1) {
+      if ((in.number() & 1) == 1) {
         common.add(word);
       }
-      Numbers.In hits = new Numbers.In(bytesOf(in, in.next()));
+      Source hits = Source.of(in.bytes(in.count()));
       int page = 0;
       while (!hits.isAtEnd()) {
-        int hit = hits.next();
+        int hit = (int) hits.number();
         page += hit >>> 4;
         words.computeIfAbsent(word, any -> new ArrayList<>()).add(new Hit(lines.get(page).split("\t")[0], hit & 0xf));
       }
     }
     return last;
-  }
-
-  private static byte[] bytesOf(Numbers.In in, int length) {
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = in.raw();
-    }
-    return bytes;
   }
 
   /** The titles of the pages that have {@code word}, those that fit best first. */

@@ -7,22 +7,27 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
+import io.github.hearsay.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -42,6 +47,9 @@ class SearchInBrowserTest {
   private static Optional<Path> chromium;
   private static HttpServer server;
   private static final Map<String, Integer> FETCHED = new ConcurrentHashMap<>();
+
+  /** What the script does besides, as if a reader did it. */
+  private static String reader = "";
 
   @BeforeAll
   static void serve() throws IOException {
@@ -74,7 +82,7 @@ class SearchInBrowserTest {
       exchange.close();
       return;
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = path.endsWith(".js") ? (Files.readString(file) + reader).getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
     String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
     exchange.getResponseHeaders().set("Content-Type", path.endsWith(".bin") ? "application/octet-stream" : type);
     if (!path.endsWith(".bin")) {
@@ -138,6 +146,35 @@ class SearchInBrowserTest {
     assertThat(asked("q=d%E2%80%99oliva").select(".hits a").first().text()).isEqualTo("Nicole d'Oliva");
   }
 
+  /** What a question is cut into must be what the index was cut into: of words that were once found to differ, and of every character but ideographs. */
+  @Test
+  void theScriptSeesTheWordsThatTheIndexHas() throws IOException {
+    List<String> texts = new ArrayList<>(
+        List.of(
+            "ガ カ\u3099 ガール", "O\u02bcNeil O’Neil O'Neil", "m² m2", "Ⅷ VIII", "ΝΙΚΟΣ Νίκος Σίσυφος", "STRAẞE Straße", "a\u00adb c\u200bd", "नेहा ญาญ่า 한글 王x", "Łukasz İı"));
+    IntStream.concat(IntStream.range(0xa0, 0x3400), IntStream.range(0xfb00, 0x10000)).filter(Character::isDefined)
+        .forEach(c -> texts.add("qq" + Character.toString(c) + "qq " + Character.toString(c)));
+    String script = Files.readString(folder.resolve("site/search/index.html")).replaceAll("(?s).*<script src=\"\\.\\./(assets/search\\.[^\"]*)\".*", "$1");
+    String words = Files.readString(folder.resolve("site").resolve(script)).replaceAll("(?s)^.*(?=  const once =)|  /\\* The index\\. .*$", "");
+    Path page = Files.writeString(
+        folder.resolve("words.html"), "<!doctype html><meta charset=utf-8><pre></pre><script>" + words + "const texts = " + json(texts)
+            + "; document.querySelector('pre').textContent = texts.map(text => [...new Set(wordsOf(text))].join(' ')).join('\\n');</script>");
+    String[] seen = shown(page.toUri().toString()).selectFirst("pre").wholeText().split("\n", -1);
+    for (int i = 0; i < texts.size(); i++) {
+      Dictionary dictionary = new Dictionary();
+      new Gathering(dictionary).text(Normalizer.normalize(texts.get(i), Normalizer.Form.NFC));
+      assertThat(seen[i]).as(texts.get(i)).isEqualTo(String.join(" ", dictionary.words()));
+    }
+  }
+
+  private static String json(List<String> texts) {
+    StringWriter out = new StringWriter();
+    Json json = Json.compact(out).list();
+    texts.forEach(json::text);
+    json.endList().end();
+    return out.toString();
+  }
+
   @Test
   void whatIsFoundCanBeNarrowedDown() {
     Document page = asked("q=prince&what=stories&from=1785&to=1786");
@@ -154,6 +191,20 @@ class SearchInBrowserTest {
   }
 
   @Test
+  void moreOfTheListIsShownAndWhereThatFailsThePageSaysSo() {
+    String click = "const wait = setInterval(() => { const more = document.querySelector('.more');"
+        + " if (more) { clearInterval(wait); cut(); more.click(); } }, 50);";
+    try {
+      reader = "const cut = () => {};" + click;
+      assertThat(asked("q=the&what=stories").select(".hits > li")).hasSize(30);
+      reader = "const cut = () => { String.prototype.split = () => { throw new Error('Cut off.'); }; };" + click;
+      assertThat(asked("q=the&what=stories").select("#found").text()).startsWith("The search could not be loaded. Cut off.");
+    } finally {
+      reader = "";
+    }
+  }
+
+  @Test
   void whatAQuestionSaysIsNeverRunAsHtml() {
     assertThat(asked("q=%3Cimg+src%3Dx+onerror%3Ddocument.title%3D1%3E").select("#found img, #results img")).isEmpty();
   }
@@ -162,7 +213,7 @@ class SearchInBrowserTest {
   void openedFromDiskThePageSaysWhatElseThereIs() {
     Document page = shown(folder.resolve("site/search/index.html").toUri() + "?q=prince");
     assertThat(page.select("#found").text()).contains("opened from disk");
-    assertThat(page.select("form#search").hasAttr("hidden")).isTrue();
+    assertThat(page.select("form#search:not([hidden])")).isEmpty();
     assertThat(page.select(".lines a").eachAttr("href")).contains("../people/index.html");
   }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
+import io.github.hearsay.check.LeakCheck;
+import io.github.hearsay.names.NameSet;
 import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
+import io.github.hearsay.redact.Unpublishable;
 import io.github.hearsay.report.BuildReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +84,16 @@ class SearchIndexTest {
   }
 
   @Test
+  void topicsWithLongIdsAreTwoAllTheSame() throws IOException {
+    String same = "the-very-long-and-winding-history-of-things-that-were-";
+    write("articles/third.md", "---\ntitle: Third\ndate: 2021-06-06\npeople: [Ada Bell]\ntopics: [" + same + "lost]\n---\nLost.\n");
+    write("articles/fourth.md", "---\ntitle: Fourth\ndate: 2021-06-07\npeople: [Ada Bell]\ntopics: [" + same + "found]\n---\nFound.\n");
+    IndexReader index = build();
+    assertThat(index.find("#" + same + "lost")).containsExactly("Third");
+    assertThat(index.find("#" + same + "found")).containsExactly("Fourth");
+  }
+
+  @Test
   void pagesStandByKindThenByHowMuchTheyAreToldOfThenByDate() throws IOException {
     IndexReader index = build();
     assertThat(index.head).containsExactly("1", "2", "1", "1", "2", "32");
@@ -118,6 +132,25 @@ class SearchIndexTest {
         new BuildRequest(
             folder.resolve("content"), folder.resolve("other"), Optional.empty(), Optional.of(folder.resolve("theme")), new TreeMap<>(), Instant.EPOCH));
     assertThat(report.problems()).extracting(Problem::code).contains(Code.LEAKED_NAME);
+  }
+
+  /** Words are stored without what they share with the one before: the proof reads them whole. */
+  @Test
+  void theProofReadsWordsAsTheyAreAndNotAsTheyAreStored() throws IOException {
+    write("people/li-na.md", "---\nname: Li Na\n---\n");
+    write("redactions.yml", "redactions:\n  - {target: Li Na, action: mask, date: 2026-11-01}\n");
+    for (int year = 2008; year < 2020; year++) {
+      write("articles/of-" + year + ".md", "---\ntitle: Of " + year + "\ndate: " + year + "-06-06\npeople: [Ada Bell]\n---\nTo caro Carolina.\n");
+    }
+    assertThat(build().words).containsKeys("caro", "carolina");
+    Dictionary dictionary = new Dictionary();
+    byte[] page = new Gathering(dictionary).text("ann annasmith").page();
+    Words.Part part = Words.of(List.of(page), 0, dictionary).get(0);
+    LeakCheck check = new LeakCheck(
+        new Unpublishable(
+            NameSet.of(List.of(new NameSet.Name("Anna Smith", 0)), List.of()), List.of(new Unpublishable.Owner(Location.file("redactions.yml"), false)), "x"));
+    check.file("/search/data/w0.bin", part.words());
+    assertThat(check.problems()).hasSize(1);
   }
 
   @Test

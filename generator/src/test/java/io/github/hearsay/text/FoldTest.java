@@ -15,6 +15,7 @@ class FoldTest {
     "'  Nell   Gwyn ', nell gwyn",
     "Sinéad O’Connor, sinead o'connor",
     "Straße, strasse",
+    "STRAẞE, strasse",
     "ﬁnn, finn",
     "Зоя, зоя",
   })

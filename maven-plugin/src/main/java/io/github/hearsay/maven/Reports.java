@@ -3,7 +3,6 @@ package io.github.hearsay.maven;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.problem.Problem;
-import io.github.hearsay.report.Annotations;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.ReportFile;
 import io.github.hearsay.report.SourceFiles;
@@ -52,13 +51,8 @@ final class Reports {
    */
   static void tellPrograms(BuildReport report, List<ReportFile> reports, BuildRequest request, Path fallback) throws IOException {
     Path base = SourceFiles.base(System.getenv(), fallback);
-    SourceFiles files = new SourceFiles(base, request.content(), request.templates(), request.theme());
-    for (ReportFile file : reports) {
-      file.write(report, files);
-    }
-    if (Annotations.areWanted(System.getenv())) {
-      Annotations.of(report, files).forEach(Screen::line);
-    }
+    SourceFiles files = new SourceFiles(base, request.content(), request.templates(), request.theme(), request.baseline());
+    ReportFile.tell(report, reports, files, System.getenv(), Screen::line);
   }
 
   /**

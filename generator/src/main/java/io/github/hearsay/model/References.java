@@ -1,21 +1,13 @@
-package io.github.hearsay.archive;
+package io.github.hearsay.model;
 
-import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Attribution;
-import io.github.hearsay.model.Claim;
-import io.github.hearsay.model.Event;
-import io.github.hearsay.model.Person;
-import io.github.hearsay.model.Reference;
-import io.github.hearsay.model.Relation;
-import io.github.hearsay.model.RoleOf;
-import io.github.hearsay.model.StatusChange;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Visits every reference to a person, topic or place. Texts are left out: a link makes nobody new. */
-record References(Consumer<Reference> person, Consumer<Reference> topic, Consumer<Reference> place) {
+public record References(Consumer<Reference> person, Consumer<Reference> topic, Consumer<Reference> place) {
 
-  void in(Article article) {
+  /** Those of a story, and of its events and claims. */
+  public void in(Article article) {
     article.cast().people().forEach(person);
     article.cast().mentions().forEach(person);
     article.cast().topics().forEach(topic);
@@ -25,7 +17,8 @@ record References(Consumer<Reference> person, Consumer<Reference> topic, Consume
     article.ledger().claims().forEach(this::in);
   }
 
-  void in(Person someone) {
+  /** Those of somebody's file. */
+  public void in(Person someone) {
     for (Relation relation : someone.relations()) {
       relation.other().ifPresent(person);
     }
@@ -49,7 +42,7 @@ record References(Consumer<Reference> person, Consumer<Reference> topic, Consume
   }
 
   /** The person of the archive on whose word something stands, if it is one. */
-  static Optional<Reference> speaker(Attribution attribution) {
+  public static Optional<Reference> speaker(Attribution attribution) {
     return attribution instanceof Attribution.ByPerson by ? Optional.of(by.person()) : Optional.empty();
   }
 }
