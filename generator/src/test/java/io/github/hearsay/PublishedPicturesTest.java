@@ -146,4 +146,28 @@ final class PublishedPicturesTest {
     assertThat(report.problems()).extracting(Problem::message).containsExactly("the picture is not a JPEG, PNG, GIF or WebP file, whatever its name says");
     assertThat(report.problems().get(0).at().file()).isEqualTo("articles/ring.jpg");
   }
+
+  @Test
+  void aLinkToAStoryIsShownWithItsOwnPictureElseWithTheMasthead() throws IOException {
+    String look = "title: The Murmur\nnow: 2026-11-22\nurl: https://example.org/m/\nlook: {masthead: articles/street.jpg}\n";
+    write("site.yml", look.getBytes(StandardCharsets.UTF_8));
+    write("articles/street.jpg", SamplePictures.of("jpg", 900, 400));
+    pictured(SamplePictures.of("jpg", 700, 350));
+    assertThat(page())
+        .contains("<meta property=\"og:image\" content=\"https://example.org/m/articles/1785/12/ring/ring.jpg\">")
+        .contains("<meta property=\"og:image:width\" content=\"700\">", "<meta property=\"og:image:height\" content=\"350\">")
+        .contains("<meta property=\"og:image:alt\" content=\"A gold ring\">", "content=\"summary_large_image\"");
+    pictured(SamplePictures.of("jpg", 300, 200));
+    assertThat(page()).contains("<meta property=\"og:image\" content=\"https://example.org/m/assets/street.jpg\">");
+    write("site.yml", look.replaceFirst("look.*", "").getBytes(StandardCharsets.UTF_8));
+    pictured(SamplePictures.of("jpg", 300, 200));
+    assertThat(page()).doesNotContain("og:image").contains("<meta name=\"twitter:card\" content=\"summary\">");
+  }
+
+  private void pictured(byte[] ring) throws IOException {
+    String story = "---\ntitle: Ring\ndate: 1785-12-15\npeople: [Maria Fitzherbert]\nimage: {src: ring.jpg, alt: A gold ring, credit: Nobody}\n---\nIt was done.\n";
+    write("articles/ring.md", story.getBytes(StandardCharsets.UTF_8));
+    write("articles/ring.jpg", ring);
+    assertThat(build().failed()).isFalse();
+  }
 }

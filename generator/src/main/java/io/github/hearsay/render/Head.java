@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param crumbs from the front page down to the page above this one
  * @param feeds Atom feeds about what the page is about
  * @param previous the page before this one, in an order a reader would go by
+ * @param picture shown where the page is shared; the site's own where it has none
  * @param jsonLd structured data; empty when there is none
  */
 record Head(
@@ -29,6 +30,7 @@ record Head(
     List<Link> feeds,
     Optional<Link> previous,
     Optional<Link> next,
+    Optional<SharedPicture> picture,
     Markup jsonLd) {
 
   Head {
@@ -37,36 +39,40 @@ record Head(
   }
 
   Head titled(String otherTitle) {
-    return new Head(otherTitle, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, jsonLd);
+    return new Head(otherTitle, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, picture, jsonLd);
   }
 
   Head of(String otherType) {
     return new Head(
-        title, description, root, canonical, otherType, section, listed, crumbs, feeds, previous, next, jsonLd);
+        title, description, root, canonical, otherType, section, listed, crumbs, feeds, previous, next, picture, jsonLd);
   }
 
   Head unlisted() {
-    return new Head(title, description, root, canonical, type, section, false, crumbs, feeds, previous, next, jsonLd);
+    return new Head(title, description, root, canonical, type, section, false, crumbs, feeds, previous, next, picture, jsonLd);
   }
 
   Head below(List<Link> otherCrumbs) {
-    return new Head(title, description, root, canonical, type, section, listed, otherCrumbs, feeds, previous, next, jsonLd);
+    return new Head(title, description, root, canonical, type, section, listed, otherCrumbs, feeds, previous, next, picture, jsonLd);
   }
 
   Head feeding(Link feed) {
-    return new Head(title, description, root, canonical, type, section, listed, crumbs, List.of(feed), previous, next, jsonLd);
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, List.of(feed), previous, next, picture, jsonLd);
   }
 
   Head at(Optional<String> otherCanonical) {
     return new Head(
-        title, description, root, otherCanonical, type, section, listed, crumbs, feeds, previous, next, jsonLd);
+        title, description, root, otherCanonical, type, section, listed, crumbs, feeds, previous, next, picture, jsonLd);
   }
 
   Head between(Optional<Link> before, Optional<Link> after) {
-    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, before, after, jsonLd);
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, before, after, picture, jsonLd);
   }
 
   Head telling(Markup otherJsonLd) {
-    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, otherJsonLd);
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, picture, otherJsonLd);
+  }
+
+  Head showing(Optional<SharedPicture> other) {
+    return new Head(title, description, root, canonical, type, section, listed, crumbs, feeds, previous, next, other, jsonLd);
   }
 }

@@ -79,7 +79,7 @@ final class Scene {
   Head head(String title, String description, String section) {
     return new Head(
         title, description, hrefs.root(), Absolute.of(config(), path), "website", section, true, crumbs(), List.of(),
-        Optional.empty(), Optional.empty(), Markup.NONE);
+        Optional.empty(), Optional.empty(), Optional.empty(), Markup.NONE);
   }
 
   /** The head of a page about somebody: search engines are asked not to list it where they are asked not to list the person. */

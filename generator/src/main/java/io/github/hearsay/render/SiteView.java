@@ -7,10 +7,13 @@ import java.util.Optional;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param touchIcon the icon for a phone's home screen; empty where the theme has none to go with its own
+ * @param manifest what a browser needs to install the site
  * @param searchScript the script of the search page; empty when there is none
  * @param pathsScript the script of the page that finds ways between people; empty when there is none
  * @param themeSwitch the script with which readers choose between light and dark; empty where they may not
  * @param banner a picture above the front page
+ * @param picture shown where a page without one of its own is shared
  * @param sections the navigation
  * @param more what only the foot of a page leads to
  */
@@ -23,11 +26,14 @@ record SiteView(
     String home,
     String style,
     String icon,
+    String touchIcon,
+    String manifest,
     String feed,
     String searchScript,
     String pathsScript,
     String themeSwitch,
     Optional<Banner> banner,
+    Optional<SharedPicture> picture,
     List<Section> sections,
     List<Section> more) {
 

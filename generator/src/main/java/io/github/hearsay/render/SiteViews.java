@@ -21,6 +21,7 @@ final class SiteViews {
   private SiteViews() {}
 
   static SiteView of(SiteConfig config, SitePlan plan, Theme theme) {
+    Optional<PlannedPicture> masthead = config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path));
     return new SiteView(
         config.title(),
         config.description(),
@@ -30,17 +31,20 @@ final class SiteViews {
         Hrefs.below(Addresses.HOME, config.links()),
         Hrefs.below(theme.style(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
+        file(theme.touchIcon(), config),
+        Hrefs.below(theme.manifest(), config.links()),
         Hrefs.below(Addresses.FEED, config.links()),
-        script(theme.searchScript(), config),
-        script(theme.pathsScript(), config),
-        script(theme.themeSwitch(), config),
-        config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
+        file(theme.searchScript(), config),
+        file(theme.pathsScript(), config),
+        file(theme.themeSwitch(), config),
+        masthead.map(picture -> banner(picture, config)),
+        masthead.flatMap(picture -> SharedPicture.of(picture, config.title(), config)),
         sections(config, plan),
         more(config, plan));
   }
 
-  private static String script(Optional<SitePath> script, SiteConfig config) {
-    return script.map(path -> Hrefs.below(path, config.links())).orElse("");
+  private static String file(Optional<SitePath> file, SiteConfig config) {
+    return file.map(path -> Hrefs.below(path, config.links())).orElse("");
   }
 
   private static SiteView.Banner banner(PlannedPicture picture, SiteConfig config) {

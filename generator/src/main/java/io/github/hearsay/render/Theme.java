@@ -28,6 +28,8 @@ public final class Theme {
   private static final String FOLDER = "site-theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
   private static final String ICON = "icon.svg";
+  private static final String TOUCH_ICON = "icon-180.png";
+  private static final String MANIFEST = "site.webmanifest";
   private static final String SEARCH = "search.js";
   private static final String PATHS = "paths.js";
   private static final String SWITCH = "switch.js";
@@ -37,13 +39,18 @@ public final class Theme {
   private final List<Rendered> files;
   private final SitePath style;
   private final SitePath icon;
+  private final Optional<SitePath> touchIcon;
+  private final SitePath manifest;
   private final Map<String, SitePath> scripts;
 
-  private Theme(List<Rendered> files, SitePath style, SitePath icon, Map<String, SitePath> scripts) {
+  /** @param names those that files got, by those they had */
+  private Theme(List<Rendered> files, SitePath style, SitePath manifest, Map<String, String> names, List<String> scripts) {
     this.files = List.copyOf(files);
     this.style = style;
-    this.icon = icon;
-    this.scripts = Map.copyOf(scripts);
+    this.manifest = manifest;
+    this.icon = at(names.get(ICON));
+    this.touchIcon = Optional.ofNullable(names.get(TOUCH_ICON)).map(Theme::at);
+    this.scripts = scripts.stream().collect(Collectors.toMap(name -> name, name -> at(names.get(name))));
   }
 
   /**
@@ -57,8 +64,13 @@ public final class Theme {
     List<String> scripts = scripts(config);
     styles(config.look()).forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    Map<String, byte[]> own = folder.map(path -> UserFiles.read(path, FOLDER, problems)).orElse(new TreeMap<>());
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
-    folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
+    if (!own.containsKey(ICON)) {
+      // Whoever brings an icon of their own does not want ours on somebody's phone.
+      all.put(TOUCH_ICON, BuiltIn.THEME.bytes(TOUCH_ICON));
+    }
+    all.putAll(own);
 
     SortedMap<String, String> names = new TreeMap<>();
     List<Rendered> files = new ArrayList<>();
@@ -71,8 +83,11 @@ public final class Theme {
     byte[] sheet = renamed(joined(all, config.look()), names).getBytes(StandardCharsets.UTF_8);
     SitePath style = at(hashed("site.css", sheet));
     files.add(new Rendered(style, sheet));
+    byte[] manifest = Manifest.of(config, names.get(ICON), Optional.ofNullable(names.get(TOUCH_ICON)));
+    SitePath manifestPath = at(hashed(MANIFEST, manifest));
+    files.add(new Rendered(manifestPath, manifest));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, at(names.get(ICON)), scripts.stream().collect(Collectors.toMap(name -> name, name -> at(names.get(name)))));
+    return new Theme(files, style, manifestPath, names, scripts);
   }
 
   /** The scripts of pages that the site has. */
@@ -115,6 +130,16 @@ public final class Theme {
 
   SitePath icon() {
     return icon;
+  }
+
+  /** The icon for a phone's home screen; absent where somebody has an icon of their own, and no such one. */
+  Optional<SitePath> touchIcon() {
+    return touchIcon;
+  }
+
+  /** What a browser needs to install the site. */
+  SitePath manifest() {
+    return manifest;
   }
 
   /** The script with which readers choose between light and dark, where they may. */

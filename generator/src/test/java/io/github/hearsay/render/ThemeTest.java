@@ -33,16 +33,41 @@ final class ThemeTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theBuiltInThemeIsOneStyleSheetAnIconAndTwoScriptsUnderNamesOfTheirContent() {
+  void theBuiltInThemeIsOneStyleSheetIconsTwoScriptsAndAManifestUnderNamesOfTheirContent() {
     Theme theme = Theme.of(Optional.empty(), config(), problems);
-    assertThat(theme.names()).hasSize(4);
-    assertThat(theme.names().get(0)).matches("icon\\.[0-9a-f]{8}\\.svg");
-    assertThat(theme.names().get(1)).matches("paths\\.[0-9a-f]{8}\\.js");
-    assertThat(theme.names().get(2)).matches("search\\.[0-9a-f]{8}\\.js");
-    assertThat(theme.names().get(3)).matches("site\\.[0-9a-f]{8}\\.css");
-    assertThat(theme.style().value()).isEqualTo("/assets/" + theme.names().get(3));
-    assertThat(theme.pathsScript().orElseThrow().value()).isEqualTo("/assets/" + theme.names().get(1));
+    List<String> names = theme.names();
+    assertThat(names).hasSize(6);
+    assertThat(names.get(1)).matches("icon\\.[0-9a-f]{8}\\.svg");
+    assertThat(names.get(0)).matches("icon-180\\.[0-9a-f]{8}\\.png");
+    assertThat(names.get(2)).matches("paths\\.[0-9a-f]{8}\\.js");
+    assertThat(names.get(3)).matches("search\\.[0-9a-f]{8}\\.js");
+    assertThat(names.get(4)).matches("site\\.[0-9a-f]{8}\\.css");
+    assertThat(names.get(5)).matches("site\\.[0-9a-f]{8}\\.webmanifest");
+    assertThat(theme.style().value()).isEqualTo("/assets/" + names.get(4));
+    assertThat(theme.manifest().value()).isEqualTo("/assets/" + names.get(5));
+    assertThat(theme.pathsScript().orElseThrow().value()).isEqualTo("/assets/" + names.get(2));
     assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print");
+  }
+
+  @Test
+  void theManifestNamesTheSiteItsAccentAndTheIconsBesideIt() {
+    Theme theme = Theme.of(Optional.empty(), config(Map.of(Setting.TITLE, "Who \"knows\"", Setting.LOOK_ACCENT, "#0b5c4a")), problems);
+    assertThat(manifest(theme)).contains("\"Who \\\"knows\\\"\"", "\"#0b5c4a\"", "\"../index.html\"", theme.names().get(0), theme.names().get(1));
+  }
+
+  @Test
+  void whoeverBringsAnIconDoesNotGetOursOnAPhone() throws Exception {
+    Files.writeString(folder.resolve("icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Theme theme = Theme.of(Optional.of(folder), config(), problems);
+    assertThat(theme.touchIcon()).isEmpty();
+    assertThat(manifest(theme)).contains("icon.").doesNotContain("png");
+    Files.write(folder.resolve("icon-180.png"), new byte[] {1});
+    assertThat(Theme.of(Optional.of(folder), config(), problems).touchIcon()).isPresent();
+  }
+
+  private static String manifest(Theme theme) {
+    Rendered file = theme.files().stream().filter(one -> one.path().equals(theme.manifest())).findFirst().orElseThrow();
+    return new String(file.bytes(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -78,13 +103,13 @@ final class ThemeTest {
     Rendered script = theme.files().stream().filter(file -> theme.themeSwitch().equals(Optional.of(file.path()))).findFirst().orElseThrow();
     assertThat(script.path().value()).matches("/assets/switch\\.[0-9a-f]{8}\\.js");
     assertThat(gzipped(script.bytes())).isLessThan(1000);
-    assertThat(theme.names()).hasSize(5);
+    assertThat(theme.names()).hasSize(7);
   }
 
   @Test
   void aScriptOfNoPageIsLeftOut() {
     Theme theme = Theme.of(Optional.empty(), config(Map.of(Setting.SEARCH, "false", Setting.PAGES_PAIRS, "false")), problems);
-    assertThat(theme.names()).hasSize(2).noneMatch(name -> name.endsWith(".js"));
+    assertThat(theme.names()).hasSize(4).noneMatch(name -> name.endsWith(".js"));
     assertThat(theme.searchScript()).isEmpty();
     assertThat(theme.pathsScript()).isEmpty();
   }
