@@ -22,7 +22,8 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown", "read",
-          "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "shard");
+          "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "imports",
+          "shard");
 
   private static final Map<String, String> LIBRARIES =
       Map.of(
