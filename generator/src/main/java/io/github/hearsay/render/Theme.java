@@ -62,7 +62,7 @@ public final class Theme {
   public static Theme of(Optional<Path> folder, SiteConfig config, Problems problems) {
     SortedMap<String, byte[]> all = new TreeMap<>();
     List<String> scripts = scripts(config);
-    styles(config.look()).forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    styles(config.look()).forEach(name -> all.put(name, style(name)));
     scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     Map<String, byte[]> own = folder.map(path -> UserFiles.read(path, FOLDER, problems)).orElse(new TreeMap<>());
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
@@ -88,6 +88,11 @@ public final class Theme {
     files.add(new Rendered(manifestPath, manifest));
     files.sort((one, other) -> one.path().compareTo(other.path()));
     return new Theme(files, style, manifestPath, names, scripts);
+  }
+
+  /** A built-in style sheet, whose comments are for those who change it and not for those who fetch it; what users write is left as it is. */
+  private static byte[] style(String name) {
+    return StyleText.small(new String(BuiltIn.THEME.bytes(name), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The scripts of pages that the site has. */
