@@ -64,18 +64,35 @@ final class PictureFiles {
       used.add(name);
       Path file = kept.resolve(name);
       Optional<byte[]> before = SealedFile.read(file, Check.join(KIND, width), version(source), in -> in.bytes(in.count()));
-      return before.isPresent() ? before.get() : keep(Scaler.scaled(bytes, width), file, width, source);
+      return before.isPresent() ? before.get() : keep(Scaler.scaled(bytes, width), file, Check.join(KIND, width), version(source));
     }
+  }
+
+  /** What is drawn and not scaled. */
+  @FunctionalInterface
+  interface Drawing {
+    byte[] bytes();
+  }
+
+  /** What an earlier build drew of the same and with the same fonts, else what {@code drawing} gives. */
+  byte[] kept(String name, long of, long fonts, Drawing drawing) {
+    used.add(name);
+    if (folder.isEmpty()) {
+      return drawing.bytes();
+    }
+    Path file = folder.get().resolve(name);
+    return SealedFile.read(file, Check.join(KIND, of), fonts, in -> in.bytes(in.count()))
+        .orElseGet(() -> keep(drawing.bytes(), file, Check.join(KIND, of), fonts));
   }
 
   private static long version(long source) {
     return Check.join(source, Check.of(Scaler.VERSION));
   }
 
-  private static byte[] keep(byte[] scaled, Path file, int width, long source) {
+  private static byte[] keep(byte[] scaled, Path file, long kind, long version) {
     try {
       Files.createDirectories(file.getParent());
-      SealedFile.write(file, Check.join(KIND, width), version(source), out -> {
+      SealedFile.write(file, kind, version, out -> {
         out.number(scaled.length);
         out.bytes(scaled);
       });

@@ -13,6 +13,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.plan.SocialCard;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
@@ -91,6 +92,7 @@ final class Rendering {
     }
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
     Parallel.forEach(sources(), this::publish);
+    publishCards();
     pictures.tidy();
     reportLeaks();
   }
@@ -187,6 +189,20 @@ final class Rendering {
     Map<Path, List<AssetCopy>> sources = new LinkedHashMap<>();
     part.of(plan.assets(), AssetCopy::to).forEach(copy -> sources.computeIfAbsent(copy.file(), any -> new ArrayList<>()).add(copy));
     return List.copyOf(sources.values());
+  }
+
+  private void publishCards() {
+    List<SocialCard> cards = part.of(plan.cards(), SocialCard::to);
+    if (cards.isEmpty()) {
+      return;
+    }
+    try {
+      CardFiles files = new CardFiles(pictures);
+      Parallel.forEach(cards, card -> put(card.to(), files.png(card.text())));
+    } catch (PictureFault fault) {
+      String hint = "install fontconfig and a font (Debian: apt-get install fontconfig fonts-dejavu-core), or write cards: false";
+      problems.add(Code.BAD_PICTURE, Location.file("site.yml"), "the picture " + fault.getMessage(), hint);
+    }
   }
 
   private void publish(List<AssetCopy> copies) {

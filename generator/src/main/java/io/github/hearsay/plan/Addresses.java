@@ -57,6 +57,11 @@ public final class Addresses {
     return SitePath.of(path.append(id).append('/').toString());
   }
 
+  /** The picture that is drawn of a story or a person; {@code page} is the address of theirs. */
+  public static SitePath card(SitePath page) {
+    return SitePath.of(page.value() + "social-card.png");
+  }
+
   /** {@code /people/nell-gwyn/}. */
   public static SitePath person(Id id) {
     return SitePath.of(PEOPLE.value() + id + "/");

@@ -15,6 +15,14 @@ public record PlannedPicture(SitePath path, PictureSize size, List<Smaller> smal
     smaller = List.copyOf(smaller);
   }
 
+  /** What is smaller, others show as a stamp beside a link, or not at all. */
+  private static final PictureSize LARGE = new PictureSize(600, 315);
+
+  /** Whether others can show it beside a link to the page. */
+  public boolean isLarge() {
+    return size.width() >= LARGE.width() && size.height() >= LARGE.height();
+  }
+
   /**
    * One to choose on a small screen.
    *

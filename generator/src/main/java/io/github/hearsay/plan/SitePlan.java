@@ -15,6 +15,7 @@ public final class SitePlan {
   private final List<Page> pages;
   private final List<Page.DataFile> dataFiles;
   private final List<AssetCopy> assets;
+  private final List<SocialCard> cards;
   private final Map<Id, SitePath> stories;
   private final Map<AssetUse, PlannedPicture> picturesOfPages;
   private final Set<String> taken;
@@ -24,16 +25,20 @@ public final class SitePlan {
   record AssetUse(SitePath page, String path) {}
 
   /** All lists in order of address. */
-  SitePlan(List<Page> pages, List<AssetCopy> assets, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<SitePath> themeFiles) {
+  SitePlan(
+      List<Page> pages, List<AssetCopy> assets, List<SocialCard> cards, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses,
+      Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
     this.dataFiles = only(Page.DataFile.class, pages);
     this.assets = List.copyOf(assets);
+    this.cards = List.copyOf(cards);
     this.stories = stories;
     this.picturesOfPages = Map.copyOf(uses);
     this.taken = new HashSet<>((pages.size() + assets.size()) * 2);
     themeFiles.forEach(file -> taken.add(file.value()));
     pages.forEach(page -> taken.add(page.path().value()));
     assets.forEach(asset -> taken.add(asset.to().value()));
+    cards.forEach(card -> taken.add(card.to().value()));
     this.looks = Looks.NOBODY;
   }
 
@@ -41,6 +46,7 @@ public final class SitePlan {
     this.pages = all.pages;
     this.dataFiles = all.dataFiles;
     this.assets = all.assets;
+    this.cards = all.cards;
     this.stories = all.stories;
     this.picturesOfPages = all.picturesOfPages;
     this.taken = all.taken;
@@ -74,6 +80,11 @@ public final class SitePlan {
   /** Pictures of the archive, in order of address. */
   public List<AssetCopy> assets() {
     return assets;
+  }
+
+  /** Pictures that are drawn, in order of address. */
+  public List<SocialCard> cards() {
+    return cards;
   }
 
   /** Whether anything (a page, a redirect, a copied file, a file of the theme) lies at {@code path}. */

@@ -56,9 +56,10 @@ public final class SitePlans {
     }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
+    List<SocialCard> cards = SocialCards.of(archive, stories, copies.uses(), ground);
     pages.addAll(Redirects.of(archive, stories, pages, ground));
     pages.sort(Comparator.comparing(Page::path));
-    return new SitePlan(pages, copies.copies(), stories, copies.uses(), theme);
+    return new SitePlan(pages, copies.copies(), cards, stories, copies.uses(), theme);
   }
 
   private static void addOwn(Archive archive, List<Page> pages) {

@@ -97,7 +97,7 @@ final class PersonViews {
         scene
             .head(name, Words.shortened(description, DESCRIPTION), "people")
             .of("profile")
-            .showing(SharedPicture.of(person.image(), scene))
+            .showing(SharedPicture.of(person.image(), person.name(), scene))
             .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
     return PersonJsonLd.on(feed.isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed)), entry, scene);

@@ -2,6 +2,10 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Image;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.picture.CardPainter;
+import io.github.hearsay.picture.PictureSize;
+import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.PlannedPicture;
 import java.util.Optional;
 
@@ -13,20 +17,25 @@ import java.util.Optional;
  */
 record SharedPicture(String url, String alt, int width, int height) {
 
-  /** What is smaller is shown as a stamp, or not at all. */
-  private static final int LEAST_WIDTH = 600;
-  private static final int LEAST_HEIGHT = 315;
+  /** That of a story or a person, if it is large enough, else the card drawn of them; none if nobody said where the site is. */
+  static Optional<SharedPicture> of(Optional<Image> image, String title, Scene scene) {
+    Optional<SharedPicture> own =
+        image.flatMap(shown -> scene.plan().picture(scene.path(), shown.src()).flatMap(planned -> of(planned, shown.alt(), scene.config())));
+    return own.isPresent() ? own : card(title, scene);
+  }
 
-  /** That of a story or a person, if it is large enough and somebody said where the site is. */
-  static Optional<SharedPicture> of(Optional<Image> image, Scene scene) {
-    return image.flatMap(shown -> scene.plan().picture(scene.path(), shown.src()).flatMap(planned -> of(planned, shown.alt(), scene.config())));
+  private static Optional<SharedPicture> card(String title, Scene scene) {
+    SitePath card = Addresses.card(scene.path());
+    PictureSize size = CardPainter.SIZE;
+    return scene.config().cards() && scene.plan().has(card)
+        ? Absolute.of(scene.config(), card).map(url -> new SharedPicture(url, title, size.width(), size.height()))
+        : Optional.empty();
   }
 
   static Optional<SharedPicture> of(PlannedPicture planned, String alt, SiteConfig config) {
-    int width = planned.size().width();
-    int height = planned.size().height();
-    return width < LEAST_WIDTH || height < LEAST_HEIGHT
-        ? Optional.empty()
-        : Absolute.of(config, planned.path()).map(url -> new SharedPicture(url, alt, width, height));
+    PictureSize size = planned.size();
+    return planned.isLarge()
+        ? Absolute.of(config, planned.path()).map(url -> new SharedPicture(url, alt, size.width(), size.height()))
+        : Optional.empty();
   }
 }

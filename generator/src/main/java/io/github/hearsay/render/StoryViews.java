@@ -81,7 +81,7 @@ final class StoryViews {
             .head(article.title(), Words.shortened(entry.summary(), DESCRIPTION), "stories")
             .of("article")
             .below(crumbs())
-            .showing(SharedPicture.of(article.image(), scene))
+            .showing(SharedPicture.of(article.image(), article.title(), scene))
             .between(story.previous().map(scene::story), story.next().map(scene::story));
     if (!article.publishing().index()) {
       return head.unlisted();

@@ -39,6 +39,7 @@ public final class Planned {
       planned.add(copy.to());
       planned.sources.put(copy.to().file(), copy.width() == 0 ? copy.source() : copy.source() + " at " + copy.width() + " pixels");
     }
+    plan.cards().forEach(card -> planned.add(card.to()));
     return planned;
   }
 
