@@ -134,7 +134,13 @@ public final class CardPainter {
 
   private static void line(String words, String face, int size, int base, Graphics2D g) {
     int width = SIZE.width() - 2 * MARGIN;
-    List<TextLayout> lines = lines(words, new Font(face, Font.PLAIN, size), width, g);
+    Font font = new Font(face, Font.PLAIN, size);
+    List<TextLayout> lines = lines(words, font, width, g);
+    if (lines.size() > 1) {
+      // What is cut says so: half a name alone would be another.
+      String start = words.substring(0, lines.get(0).getCharacterCount()).strip();
+      lines = lines(start.substring(0, Math.max(start.lastIndexOf(' '), start.length() / 2)) + " …", font, width, g);
+    }
     if (!lines.isEmpty()) {
       TextLayout first = lines.get(0);
       first.draw(g, first.isLeftToRight() ? MARGIN : MARGIN + width - first.getAdvance(), base);
