@@ -46,7 +46,7 @@ final class AsKnownViews {
         year(page.known().year()),
         person,
         leftOut(page.known().leads()),
-        TimelineViews.of(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene).bare(),
+        TimelineViews.bare(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene),
         ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
