@@ -45,6 +45,7 @@ final class AsKnownViews {
         title,
         year(page.known().year()),
         person,
+        page.next().map(year -> new Link("the end of " + year(year), link(year).href())),
         leftOut(page.known().leads()),
         TimelineViews.bare(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene),
         ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
