@@ -215,4 +215,11 @@ final class PersonViewsTest {
     assertThat(year.head().crumbs()).extracting(Link::label).containsExactly("Home", "People", "Busy Body", "All years", "1700s");
     murmur.isWhole();
   }
+
+  @Test
+  void initialsStandForAPictureThatIsNotThere() {
+    String monogram = murmur.view(NELL, PersonView.class).monogram().html();
+    assertThat(monogram).contains("aria-hidden=\"true\"").contains(">NG</text>").doesNotContain("style=");
+    assertThat(murmur.view("/people/charles-ii/", PersonView.class).monogram().html()).contains(">CI</text>");
+  }
 }
