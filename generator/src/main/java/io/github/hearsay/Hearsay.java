@@ -6,6 +6,7 @@ import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.author.Stock;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.serve.PreviewServer;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
 import io.github.hearsay.shard.Shard;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The front door. */
 public final class Hearsay {
@@ -85,6 +87,18 @@ public final class Hearsay {
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
   public static Stock list(BuildRequest request) {
     return Stocktaking.run(request);
+  }
+
+  /**
+   * Shows the archive in a browser as it will be published, and again after every edit, until the server is closed. Writes nothing.
+   *
+   * @param unpublished whether drafts and stories of the future are shown, too
+   * @param port where to; when it is taken, the next free one. 0 for any
+   * @param log is told what happens
+   * @throws IOException when no port is free
+   */
+  public static PreviewServer serve(BuildRequest request, boolean unpublished, int port, Consumer<String> log) throws IOException {
+    return PreviewServer.start(new Preview(request, unpublished), port, log);
   }
 
   /**
