@@ -144,7 +144,7 @@ class PreviewTest {
   private static String event(BufferedReader events) throws IOException {
     for (String line = events.readLine(); line != null; line = events.readLine()) {
       if (line.startsWith("data: ")) {
-        return line.replaceAll("([:,]) +", "$1").replaceAll("\\[ +]", "[]");
+        return line.replaceAll("\": +", "\":").replaceAll("\\[ +]", "[]");
       }
     }
     throw new IOException("the preview has ended");
