@@ -47,7 +47,7 @@ final class AsKnownViews {
         person,
         page.next().map(year -> new Link("the end of " + year(year), link(year).href())),
         leftOut(page.known().leads()),
-        TimelineViews.of(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene).bare(),
+        TimelineViews.bare(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene),
         ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
