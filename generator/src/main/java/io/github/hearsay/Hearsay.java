@@ -5,6 +5,8 @@ import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.author.Stock;
+import io.github.hearsay.imports.ImportReport;
+import io.github.hearsay.imports.ImportRequest;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
@@ -80,6 +82,15 @@ public final class Hearsay {
    */
   public static Outcome create(BuildRequest request, NewFile file) throws IOException {
     return Creation.run(request, file);
+  }
+
+  /**
+   * Makes stories of what people have: texts, and folders of other tools. Overwrites nothing, and does nothing twice.
+   *
+   * @throws IOException when a file cannot be read or written; what was written by then stands, and the next import goes on
+   */
+  public static ImportReport importInto(BuildRequest request, ImportRequest source, Progress progress) throws IOException {
+    return Importing.run(request, source, progress);
   }
 
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as YAML writes them: plain where that is safe in any reader and any place, else in quotation marks. */
-final class Yaml {
+public final class Yaml {
 
   private static final Pattern PLAIN = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} .'’()&/–—-]*[\\p{L}\\p{M}\\p{N}.)])?");
   private static final Pattern DATE = Pattern.compile("[0-9][0-9X]*(?:[-/~?%.]+[0-9X]*)*");
@@ -18,13 +18,13 @@ final class Yaml {
   private Yaml() {}
 
   /** One text, on one line. */
-  static String text(String text) {
+  public static String text(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     return plain || DATE.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
   }
 
   /** Several texts in brackets. */
-  static String list(List<String> texts) {
+  public static String list(List<String> texts) {
     return texts.stream().map(Yaml::text).collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -59,6 +59,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new InitCommand(terminal))
         .addSubcommand(new NewCommand(terminal, environment))
+        .addSubcommand(new ImportCommand(terminal, environment))
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new ListCommand(terminal, environment))

@@ -55,7 +55,7 @@ public final class Theme {
   public static Theme of(Optional<Path> folder, SiteConfig config, Problems problems) {
     SortedMap<String, byte[]> all = new TreeMap<>();
     List<String> scripts = scripts(config);
-    styles(config.look()).forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    styles(config.look()).forEach(name -> all.put(name, style(name)));
     scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
     folder.ifPresent(path -> all.putAll(UserFiles.read(path, FOLDER, problems)));
@@ -73,6 +73,11 @@ public final class Theme {
     files.add(new Rendered(style, sheet));
     files.sort((one, other) -> one.path().compareTo(other.path()));
     return new Theme(files, style, at(names.get(ICON)), scripts.stream().collect(Collectors.toMap(name -> name, name -> at(names.get(name)))));
+  }
+
+  /** A built-in style sheet, whose comments are for those who change it and not for those who fetch it; what users write is left as it is. */
+  private static byte[] style(String name) {
+    return StyleText.small(new String(BuiltIn.THEME.bytes(name), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The scripts of pages that the site has. */

@@ -1,0 +1,64 @@
+package io.github.hearsay.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One thing that a source holds, filled in as it is read. Not for several threads. */
+final class Found {
+
+  /** What it is to become. */
+  enum What {
+    STORY("articles"),
+    PERSON("people"),
+    TOPIC("topics"),
+    PLACE("places");
+
+    final String folder;
+
+    What(String folder) {
+      this.folder = folder;
+    }
+  }
+
+  final What what;
+  final Origin origin;
+  /** What its file should be called. */
+  String name = "";
+  String title = "";
+  /** As this archive writes dates; empty when not known. */
+  String date = "";
+  String summary = "";
+  boolean draft;
+  final Set<String> people = new LinkedHashSet<>();
+  final Set<String> topics = new LinkedHashSet<>();
+  final Set<String> tags = new LinkedHashSet<>();
+  /** Addresses it had, from the site's root. */
+  final Set<String> addresses = new LinkedHashSet<>();
+  /** More fields, as YAML. */
+  final Map<String, String> fields = new LinkedHashMap<>();
+  /** Lines of the source that no field took. */
+  final List<String> kept = new ArrayList<>();
+  /** What a human should look at. */
+  final List<String> needs = new ArrayList<>();
+  String body = "";
+  /** Where it was found, for the pictures beside it. */
+  Optional<Path> folder = Optional.empty();
+
+  Found(What what, Origin origin) {
+    this.what = what;
+    this.origin = origin;
+  }
+
+  /** Notes what a human should look at, once. */
+  void need(String sentence) {
+    if (!needs.contains(sentence)) {
+      needs.add(sentence);
+    }
+  }
+}
