@@ -68,7 +68,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
-        Citations.of(article, scene),
+        scene.config().citations() ? Optional.of(Citations.of(article, scene)) : Optional.empty(),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
