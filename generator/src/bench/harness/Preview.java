@@ -54,9 +54,6 @@ final class Preview {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       System.out.println("  " + line);
       if (line.startsWith(said)) {
-        Thread rest = new Thread(() -> out.lines().forEach(any -> {}));
-        rest.setDaemon(true);
-        rest.start();
         return URI.create(line.substring(said.length()).split(" ")[0]);
       }
     }
