@@ -19,7 +19,7 @@ final class SearchViews {
   private SearchViews() {}
 
   static SearchView of(Scene scene) {
-    Head head = scene.head("Search", "Search " + scene.config().title() + " for words and names.", "search").unlisted();
+    Head head = scene.head("Search", "Search " + scene.config().title() + " for words and names.", "search");
     List<Link> ways = new ArrayList<>();
     scene.addIfAny("Everybody, A to Z", Addresses.PEOPLE, ways);
     scene.addIfAny("All topics", Addresses.TOPICS, ways);
