@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.check.LeakCheck;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -42,12 +43,14 @@ final class Build {
     ParsedFiles parsed = cache.parsedFiles();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
+    LintMemory lints = cache.lints(parsed);
     progress.begin(Stage.LINK, 0);
     Linked linked = Linked.of(content, request, problems);
     Redacted redacted = linked.redacted();
     Archive archive = linked.archive();
     cache.linked(archive, parsed, redacted.names().digest());
-    linked.lint(request, problems);
+    linked.lint(request, lints, problems);
+    cache.keep(lints);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);

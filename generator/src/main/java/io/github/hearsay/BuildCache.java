@@ -5,6 +5,7 @@ import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.plan.SitePlan;
@@ -140,6 +141,20 @@ final class BuildCache implements AutoCloseable {
       }
     } catch (IOException full) {
       // The next build parses these files once more.
+    }
+  }
+
+  /** What earlier builds have found in texts. */
+  LintMemory lints(ParsedFiles files) {
+    return place.map(one -> LintMemory.begin(one.folder().resolve("lints"), one.version(), files::check)).orElseGet(LintMemory::none);
+  }
+
+  /** Keeps what this build has found in texts. */
+  void keep(LintMemory lints) {
+    try {
+      lints.write();
+    } catch (IOException full) {
+      // The next build looks through these texts once more.
     }
   }
 

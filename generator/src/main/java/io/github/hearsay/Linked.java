@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.lint.Lints;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
@@ -25,8 +26,8 @@ record Linked(Content content, Redacted redacted, Archive archive, StoriesLock l
     return new Linked(content, redacted, archive, lock);
   }
 
-  /** Adds what editors should weigh. Whoever asks which waivers are used needs that, too. */
-  void lint(BuildRequest request, Problems problems) {
-    Lints.check(archive, request.content(), problems);
+  /** Adds what editors should weigh, with the help of what is remembered. Whoever asks which waivers are used needs that, too. */
+  void lint(BuildRequest request, LintMemory memory, Problems problems) {
+    Lints.check(archive, request.content(), memory, problems);
   }
 }

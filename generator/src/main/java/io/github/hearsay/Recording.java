@@ -1,6 +1,7 @@
 package io.github.hearsay;
 
 import io.github.hearsay.archive.Story;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.problem.Problems;
@@ -29,7 +30,7 @@ final class Recording {
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.none(), problems, progress);
     progress.begin(Stage.LINK, 0);
     Linked linked = Linked.of(content, request, problems);
-    linked.lint(request, problems);
+    linked.lint(request, LintMemory.none(), problems);
     progress.end(Stage.LINK, content.articles().size());
     BuildReport report = Summary.of(linked, request, problems).report(problems);
     if (!report.failed()) {

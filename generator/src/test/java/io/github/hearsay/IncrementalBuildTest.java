@@ -80,7 +80,7 @@ class IncrementalBuildTest {
   void aCacheFolderThatCannotBeUsedEndsNoBuild() throws IOException {
     Path root = Files.createDirectories(folder.resolve("blocked"));
     archive("golden", root);
-    for (String name : List.of("parsed.index", "parsed-1.data", "pages", "pages.notes", "last")) {
+    for (String name : List.of("parsed.index", "parsed-1.data", "pages", "pages.notes", "lints", "last")) {
       Files.createDirectories(root.resolve("kept/.hearsay/site/cache").resolve(name).resolve("in the way"));
     }
     RandomEdits edits = new RandomEdits(root, 1);

@@ -5,6 +5,7 @@ import io.github.hearsay.archive.Archives;
 import io.github.hearsay.jmh.BenchArchive;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.words.Messages;
 import io.github.hearsay.plan.SitePlans;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
@@ -59,7 +60,7 @@ public class PageBenchmark {
     Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
     plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     directory = new Directory(archive, plan);
-    templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme));
+    templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme), Messages.english());
     renderer = Renderer.of(archive, plan, Optional.empty(), theme, problems);
     Class<?> shown = kind.equals("story") ? Page.OfStory.class : Page.OfPerson.class;
     pages = plan.pages().stream().filter(shown::isInstance).toList();

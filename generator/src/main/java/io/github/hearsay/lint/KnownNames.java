@@ -3,6 +3,7 @@ package io.github.hearsay.lint;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.NameTokens;
 import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.cache.Check;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Person.NameKind;
@@ -56,6 +57,29 @@ final class KnownNames {
       firstName(words).ifPresent(word -> put(word, true, person.id(), names));
     }
     return new KnownNames(names);
+  }
+
+  /** A check of all that names are taken from: where it is the same, so are the names, their order and their owners. */
+  static long check(Archive archive) {
+    long check = 0;
+    for (PersonEntry entry : archive.people()) {
+      Person person = entry.person();
+      check = Check.join(check, Check.ofShort(person.id().value()));
+      check = Check.join(check, check(person.allNames()));
+      check = Check.join(check, check(person.shortForms()));
+      for (Person.NameForm form : person.names()) {
+        check = Check.join(check, form.kind().ordinal());
+      }
+    }
+    return check;
+  }
+
+  private static long check(List<String> texts) {
+    long check = texts.size();
+    for (String text : texts) {
+      check = Check.join(check, Check.ofShort(text));
+    }
+    return check;
   }
 
   /** Knights go by their first names: "Sir William". After any other title stands a last name. */

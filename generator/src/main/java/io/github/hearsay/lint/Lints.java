@@ -7,7 +7,8 @@ import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Problems;
 import java.nio.file.Path;
 
-/** Looks through an archive for what its editors should weigh. It asks nothing but the archive and its day, so every build finds the same. */
+/** Looks through an archive for what its editors should weigh. It asks nothing but the archive and its day, so every build finds the
+ * same, whatever it remembers. */
 public final class Lints {
 
   private Lints() {}
@@ -16,12 +17,13 @@ public final class Lints {
    * Adds to {@code problems} whatever is found in what {@code archive} publishes.
    *
    * @param content the folder it was read from
+   * @param memory what an earlier build found
    */
-  public static void check(Archive archive, Path content, Problems problems) {
+  public static void check(Archive archive, Path content, LintMemory memory, Problems problems) {
     Living living = new Living(archive);
     ClaimLints claims = new ClaimLints(archive, living, problems);
     PersonLints persons = new PersonLints(archive, living, problems);
-    NameLints names = new NameLints(archive, content, problems);
+    NameLints names = new NameLints(archive, content, memory, problems);
     Parallel.forEach(archive.stories(), (Story story) -> {
       claims.check(story);
       DateLints.check(story, problems);

@@ -2,6 +2,7 @@ package io.github.hearsay.lint;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Story;
+import io.github.hearsay.cache.Check;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.names.NameSet;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,32 +29,69 @@ final class NameLints {
   /** So many of those who may be meant are named. */
   private static final int EXAMPLES = 3;
 
-  private final Archive archive;
-  private final KnownNames names;
-  private final Path content;
-  private final Problems problems;
+  private static final long MIX = 0x6c697374656421L;
 
-  NameLints(Archive archive, Path content, Problems problems) {
+  private final Archive archive;
+  private final Path content;
+  private final LintMemory memory;
+  private final Problems problems;
+  private final long check;
+
+  /** Looked for only in texts that are new, so made only where there are any. */
+  private volatile Optional<KnownNames> names = Optional.empty();
+
+  NameLints(Archive archive, Path content, LintMemory memory, Problems problems) {
     this.archive = archive;
-    this.names = KnownNames.of(archive);
     this.content = content;
+    this.memory = memory;
     this.problems = problems;
+    this.check = KnownNames.check(archive);
   }
 
   void check(Story story) {
-    if (names.set().isEmpty()) {
-      return;
+    Set<Id> listed = StoryNames.listed(story, inEvents(story));
+    problems.addAll(memory.of(story.article(), () -> check(listed), () -> found(story, listed)));
+  }
+
+  /** A check of all that counts besides the story's file. */
+  private long check(Set<Id> listed) {
+    long sum = 0;
+    for (Id id : listed) {
+      // In no order, so each by itself has to be mixed well.
+      sum += Check.join(Check.ofShort(id.value()), MIX);
     }
-    StoryNames found = StoryNames.of(story, inEvents(story), names, this::person);
+    return Check.join(check, sum);
+  }
+
+  private KnownNames names() {
+    Optional<KnownNames> known = names;
+    if (known.isEmpty()) {
+      synchronized (this) {
+        known = names.isEmpty() ? Optional.of(KnownNames.of(archive)) : names;
+        names = known;
+      }
+    }
+    return known.get();
+  }
+
+  private List<Problem> found(Story story, Set<Id> listed) {
+    KnownNames known = names();
+    if (known.set().isEmpty()) {
+      return List.of();
+    }
+    StoryNames found = StoryNames.of(story, listed, known, this::person);
     if (found.isEmpty()) {
-      return;
+      return List.of();
     }
-    SourceSpots spots = SourceSpots.in(content, story.article().at().file(), names.set());
-    found.unlisted().forEach((whose, inTitle) -> unlisted(names.get(whose).owners(), inTitle ? story.article().at() : spots.of(whose, false)));
-    found.ambiguous().forEach((whose, listed) -> {
-      List<Id> owners = listed.isEmpty() ? names.get(whose).owners() : listed;
-      ambiguous(names.get(whose).text(), owners, !listed.isEmpty(), spots.of(whose, true));
+    List<Problem> told = new ArrayList<>();
+    SourceSpots spots = SourceSpots.in(content, story.article().at().file(), known.set());
+    found.unlisted().forEach(
+        (whose, inTitle) -> told.add(unlisted(known.get(whose).owners(), inTitle ? story.article().at() : spots.of(whose, false))));
+    found.ambiguous().forEach((whose, here) -> {
+      List<Id> owners = here.isEmpty() ? known.get(whose).owners() : here;
+      told.add(ambiguous(known.get(whose).text(), owners, !here.isEmpty(), spots.of(whose, true)));
     });
+    return told;
   }
 
   private Set<Id> inEvents(Story story) {
@@ -63,21 +102,21 @@ final class NameLints {
     return people;
   }
 
-  private void unlisted(List<Id> owners, Location place) {
-    problems.add(
+  private Problem unlisted(List<Id> owners, Location place) {
+    return Problem.of(
         Code.UNLISTED_PERSON, place, told(owners) + " is named here, but the story does not list them",
         "add them to people, or to mentions if they are only named in passing; or link the name, as in [[" + owners.get(0) + "]]");
   }
 
   /** That people of the story share a first name misleads readers; of others it is only likely that one of them is meant. */
-  private void ambiguous(String folded, List<Id> owners, boolean listed, Location place) {
+  private Problem ambiguous(String folded, List<Id> owners, boolean listed, Location place) {
     Stream<String> words = Stream.of(person(owners.get(0)).name().split(" "));
     String first = words.filter(word -> NameSet.words(word).equals(List.of(folded))).findFirst().orElse(folded);
     Problem problem =
         Problem.of(
             Code.AMBIGUOUS_FIRST_NAME, place, "this may be " + told(owners) + (listed ? "" : ", none of whom the story lists"),
             "say which one, as in [[" + owners.get(0) + "|" + first + "]], or write the full name");
-    problems.add(listed ? problem : problem.as(Severity.INFO));
+    return listed ? problem : problem.as(Severity.INFO);
   }
 
   private Person person(Id id) {

@@ -40,11 +40,20 @@ final class StoryNames {
   private final Map<Integer, Boolean> unlisted = new LinkedHashMap<>();
   private final Map<Integer, List<Id>> ambiguous = new LinkedHashMap<>();
 
-  private StoryNames(Story story, Set<Id> inEvents, KnownNames names, Function<Id, Person> people) {
+  private StoryNames(Story story, Set<Id> listed, KnownNames names, Function<Id, Person> people) {
     this.story = story;
     this.names = names;
     this.people = people;
-    this.listed = new HashSet<>(story.people());
+    this.listed = listed;
+  }
+
+  /**
+   * Everybody of whom a story says who they are.
+   *
+   * @param inEvents who takes part in what the story tells of
+   */
+  static Set<Id> listed(Story story, Set<Id> inEvents) {
+    Set<Id> listed = new HashSet<>(story.people());
     listed.addAll(story.mentions());
     for (LinkTarget link : story.links()) {
       if (link instanceof LinkTarget.ToPerson to) {
@@ -57,11 +66,11 @@ final class StoryNames {
       claim.history().forEach(turn -> turn.by().ifPresent(listed::add));
     }
     listed.addAll(inEvents);
+    return listed;
   }
 
-  /** @param inEvents who takes part in what the story tells of */
-  static StoryNames of(Story story, Set<Id> inEvents, KnownNames names, Function<Id, Person> people) {
-    StoryNames found = new StoryNames(story, inEvents, names, people);
+  static StoryNames of(Story story, Set<Id> listed, KnownNames names, Function<Id, Person> people) {
+    StoryNames found = new StoryNames(story, listed, names, people);
     found.title();
     if (!story.article().body().isEmpty()) {
       found.text(story.article().body().markup().getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param aka other names that mean the person
  * @param names names over time
  * @param figures what there is to count, at a glance
+ * @param monogram initials, drawn, where there is no picture
  * @param asKnown the pages of what was known about the person at the end of each year in which that changed
  * @param claims the claims about the person
  * @param scale the years that the bars of relations reach over; empty when none is drawn
@@ -34,6 +35,7 @@ record PersonView(
     List<Fact> facts,
     List<String> figures,
     Optional<Picture> picture,
+    Markup monogram,
     Markup body,
     List<RelationGroup> relations,
     String scale,

@@ -11,6 +11,7 @@ import io.github.hearsay.plan.Whose;
 import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the view of a person. */
 final class PersonViews {
@@ -43,6 +44,7 @@ final class PersonViews {
   private PersonView view() {
     ClaimWords words = new ClaimWords(scene);
     Circle circle = Circle.of(entry);
+    Optional<Picture> picture = PictureViews.of(person.image(), scene);
     RelationViews relations = new RelationViews(entry.relations(), scene);
     return new PersonView(
         head(),
@@ -53,7 +55,8 @@ final class PersonViews {
         Scene.each(person.names(), PersonViews::name),
         facts(),
         figures(),
-        PictureViews.of(person.image(), scene),
+        picture,
+        picture.isPresent() ? Markup.NONE : Monogram.of(entry.id(), person.name()),
         BodyWriter.write(person.body(), entry.links(), List.of(), scene),
         relations.groups(entry.id()),
         relations.scale(),

@@ -13,6 +13,7 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,15 +57,19 @@ public final class Renderer {
   public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
     TemplateFiles files = TemplateFiles.of(templates, problems);
     SiteView site = SiteViews.of(archive.config(), plan, theme);
-    return new Renderer(archive, plan, Templates.of(files, site), shared(archive.config(), site, files));
+    Messages words = Messages.of(archive.config().language(), Map.of());
+    return new Renderer(archive, plan, Templates.of(files, site, words), shared(archive.config(), site, files, words));
   }
 
-  /** What every page depends on: settings, the view of the site, templates of the user's own. */
-  private static long shared(SiteConfig config, SiteView site, TemplateFiles files) {
+  /** What every page depends on: settings, the view of the site, templates of the user's own, words. */
+  private static long shared(SiteConfig config, SiteView site, TemplateFiles files, Messages words) {
     ValueChecks checks = new ValueChecks(Map.of());
     long check = Check.join(checks.of(config), checks.of(site));
     for (Map.Entry<String, String> own : files.own().entrySet()) {
       check = Check.join(check, Check.join(Check.of(own.getKey()), Check.of(own.getValue())));
+    }
+    for (Map.Entry<String, String> text : words.texts().entrySet()) {
+      check = Check.join(check, Check.join(Check.of(text.getKey()), Check.of(text.getValue())));
     }
     return check;
   }

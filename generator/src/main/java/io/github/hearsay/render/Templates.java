@@ -9,6 +9,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
+import io.github.hearsay.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -29,8 +30,8 @@ final class Templates {
     this.configuration = configuration;
   }
 
-  /** The templates of {@code files}; every one of them sees {@code site}. */
-  static Templates of(TemplateFiles files, Record site) {
+  /** The templates of {@code files}; every one of them sees {@code site}, and has {@code words} to say. */
+  static Templates of(TemplateFiles files, Record site, Messages words) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     Templates templates = new Templates(configuration);
     configuration.setTemplateLoader(files);
@@ -42,6 +43,8 @@ final class Templates {
     failLoudly(configuration);
     try {
       configuration.setSharedVariable("site", templates.wrapper.wrap(site));
+      configuration.setSharedVariable("words", new TemplateWords(words));
+      configuration.setSharedVariable("say", new Say(words));
     } catch (TemplateModelException notAView) {
       throw new IllegalArgumentException(notAView);
     }

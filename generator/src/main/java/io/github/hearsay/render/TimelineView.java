@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * What happened and what came out, in order of time.
  *
+ * @param activity how much of all of it lies where
  * @param jumps the groups of {@code years}, where they are many
+ * @param choices what it may be narrowed down to; empty where there is little to choose from
  * @param elsewhere years that are not shown here, and where they are
  * @param undated what nobody can date
  * @param aside what the person was only at the edge of
@@ -13,7 +15,9 @@ import java.util.List;
  */
 record TimelineView(
     int count,
+    Activity activity,
     List<CountedLink> jumps,
+    List<Choice> choices,
     List<CountedLink> elsewhere,
     List<Group> years,
     List<Entry> undated,
@@ -21,20 +25,20 @@ record TimelineView(
     ReportOrder heard) {
 
   /** Nothing known. */
-  static final TimelineView EMPTY = new TimelineView(0, List.of(), List.of(), List.of(), List.of(), List.of(), ReportOrder.NONE);
-
-  /** No more than the entries: for a page of which there are many. */
-  TimelineView bare() {
-    return new TimelineView(count, List.of(), elsewhere, years, undated, aside, ReportOrder.NONE);
-  }
+  static final TimelineView EMPTY =
+      new TimelineView(0, Activity.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReportOrder.NONE);
 
   /** A year, or a longer time within which nothing more exact is known. */
   record Group(String label, String anchor, List<Entry> entries) {}
+
+  /** What a timeline may be narrowed down to: those of its entries whose {@code marks} have this {@code mark}. */
+  record Choice(String mark, String label, int count, String counted) {}
 
   /**
    * One line.
    *
    * @param kind {@code event} or {@code story}
+   * @param marks the choices it belongs to, as classes with a space before each; mostly empty
    * @param anchor empty for what is only listed in passing
    * @param certainty empty when it is simply reported
    * @param before words that stand before the people: what part the person had, or that this is a story; may be empty
@@ -45,6 +49,7 @@ record TimelineView(
    */
   record Entry(
       String kind,
+      String marks,
       String anchor,
       Moment date,
       Markup bar,

@@ -30,23 +30,33 @@ final class TimelineViews {
   private final Scene scene;
   /** Those it belongs to, who need not be named in every line. */
   private final List<Id> self;
+  private final Sieve sieve;
 
-  private TimelineViews(Scene scene, List<Id> self) {
+  private TimelineViews(Scene scene, List<Id> self, Sieve sieve) {
     this.scene = scene;
     this.self = self;
+    this.sieve = sieve;
   }
 
   /** The timeline of a person or place: the latest years in full, as many as fit on the page, and where the earlier ones are. */
   static TimelineView of(Timeline timeline, Whose whose, Scene scene) {
     List<Id> self = whose.isPerson() ? List.of(whose.id()) : List.of();
-    return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, self).view(timeline, whose.timeline());
+    return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), self, whose.timeline(), scene);
+  }
+
+  /** No more than the entries: for a page of which there are many. */
+  static TimelineView bare(Timeline timeline, Whose whose, Scene scene) {
+    Parts parts = new Parts(timeline);
+    return timeline.isEmpty()
+        ? TimelineView.EMPTY
+        : new TimelineViews(scene, List.of(whose.id()), Sieve.NONE).view(parts, whose.timeline(), Activity.NONE, List.of(), ReportOrder.NONE);
   }
 
   /** The timeline of two people, which fits on their page. */
   static TimelineView of(Pair pair, Scene scene) {
     Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
     SitePath path = Addresses.pair(pair.first(), pair.second());
-    return timeline.isEmpty() ? TimelineView.EMPTY : new TimelineViews(scene, List.of(pair.first(), pair.second())).view(timeline, path);
+    return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), List.of(pair.first(), pair.second()), path, scene);
   }
 
   /**
@@ -55,13 +65,13 @@ final class TimelineViews {
    * @param self the person they belong to, who need not be named in every line
    */
   static List<TimelineView.Entry> entries(List<TimelineEntry> entries, Optional<Id> self, Scene scene) {
-    TimelineViews views = new TimelineViews(scene, self.map(List::of).orElse(List.of()));
+    TimelineViews views = new TimelineViews(scene, self.map(List::of).orElse(List.of()), Sieve.NONE);
     return Scene.each(entries, views::entry);
   }
 
   /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
-    TimelineViews views = new TimelineViews(scene, List.of());
+    TimelineViews views = new TimelineViews(scene, List.of(), Sieve.NONE);
     return Scene.each(first(timeline.undated()), views::event);
   }
 
@@ -83,35 +93,61 @@ final class TimelineViews {
     return all.size() > Chapter.MOST ? all.subList(all.size() - Chapter.MOST, all.size()) : all;
   }
 
+  /** What of a timeline its page shows. */
+  private record Parts(Timeline timeline, List<Timeline.Years> all, int firstShown) {
+
+    Parts(Timeline timeline) {
+      this(timeline, timeline.byYear());
+    }
+
+    private Parts(Timeline timeline, List<Timeline.Years> all) {
+      this(timeline, all, TimelineViews.firstShown(all, Chapter.MOST));
+    }
+
+    List<Timeline.Years> shown() {
+      return all.subList(Math.max(0, firstShown), all.size());
+    }
+
+    List<Happening> undated() {
+      return first(timeline.undated());
+    }
+
+    List<Happening> aside() {
+      return first(timeline.aside());
+    }
+  }
+
   /** @param path where the parts of a long timeline are */
-  private TimelineView view(Timeline timeline, SitePath path) {
-    List<Timeline.Years> all = timeline.byYear();
-    int firstShown = firstShown(all, Chapter.MOST);
+  private static TimelineView view(Parts parts, List<Id> self, SitePath path, Scene scene) {
+    List<TimelineEntry> shown = new ArrayList<>();
+    parts.shown().forEach(years -> shown.addAll(last(years.entries())));
+    List<Happening> rest = new ArrayList<>(parts.undated());
+    rest.addAll(parts.aside());
+    List<CountedLink> jumps = parts.all().size() < JUMPS_FROM ? List.of() : Scene.each(parts.shown(), TimelineViews::jump);
+    Sieve sieve = Sieve.of(shown, rest, self, scene);
+    return new TimelineViews(scene, self, sieve).view(parts, path, Activity.of(parts.timeline()), jumps, ReportOrder.of(shown, rest));
+  }
+
+  private TimelineView view(Parts parts, SitePath path, Activity activity, List<CountedLink> jumps, ReportOrder heard) {
     List<CountedLink> elsewhere = new ArrayList<>();
-    List<CountedLink> jumps = new ArrayList<>();
-    List<TimelineView.Group> groups = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Timeline.Years years = all.get(i);
-      if (i < firstShown || years.entries().size() > Chapter.MOST) {
+    for (int i = 0; i < parts.all().size(); i++) {
+      Timeline.Years years = parts.all().get(i);
+      if (i < parts.firstShown() || years.entries().size() > Chapter.MOST) {
         elsewhere.add(elsewhere(years, path));
       }
-      if (i >= firstShown) {
-        String anchor = anchor(years);
-        jumps.add(new CountedLink(label(years), "#" + anchor, years.entries().size(), Words.entries(years.entries().size())));
-        groups.add(new TimelineView.Group(label(years), anchor, Scene.each(last(years.entries()), this::entry)));
-      }
     }
-    addRest(timeline.undated().size(), Stretch.undated(), path, elsewhere);
-    addRest(timeline.aside().size(), Stretch.aside(), path, elsewhere);
-    List<TimelineEntry> shown = new ArrayList<>();
-    all.subList(Math.max(0, firstShown), all.size()).forEach(years -> shown.addAll(last(years.entries())));
-    List<Happening> rest = new ArrayList<>(first(timeline.undated()));
-    rest.addAll(first(timeline.aside()));
+    addRest(parts.timeline().undated().size(), Stretch.undated(), path, elsewhere);
+    addRest(parts.timeline().aside().size(), Stretch.aside(), path, elsewhere);
     return new TimelineView(
-        timeline.entries().size(), all.size() < JUMPS_FROM ? List.of() : jumps, elsewhere, groups,
-        Scene.each(first(timeline.undated()), this::event),
-        Scene.each(first(timeline.aside()), this::event),
-        ReportOrder.of(shown, rest));
+        parts.timeline().entries().size(), activity, jumps, sieve.choices(), elsewhere,
+        Scene.each(parts.shown(), years -> new TimelineView.Group(label(years), anchor(years), Scene.each(last(years.entries()), this::entry))),
+        Scene.each(parts.undated(), this::event),
+        Scene.each(parts.aside(), this::event),
+        heard);
+  }
+
+  private static CountedLink jump(Timeline.Years years) {
+    return new CountedLink(label(years), "#" + anchor(years), years.entries().size(), Words.entries(years.entries().size()));
   }
 
   private static int firstShown(List<Timeline.Years> all, int most) {
@@ -148,7 +184,8 @@ final class TimelineViews {
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
     Links people = others(story.story().people());
     return new TimelineView.Entry(
-        "story", "story-" + story.story().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
+        "story", sieve.marks(story.story().id(), scene),
+        "story-" + story.story().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
         people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE, List.of());
   }
 
@@ -161,6 +198,7 @@ final class TimelineViews {
     Links people = others(Scene.each(happening.people(), Participant::person));
     return new TimelineView.Entry(
         "event",
+        sieve.marks(happening, scene),
         anchor(happening.id()),
         happening.date().map(Moment::of).orElse(Moment.NONE),
         happening.date().map(TimelineViews::bar).orElse(Markup.NONE),

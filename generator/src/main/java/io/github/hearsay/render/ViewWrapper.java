@@ -118,13 +118,17 @@ final class ViewWrapper implements ObjectWrapper {
   static final class UnknownNameException extends TemplateModelException {
     private static final long serialVersionUID = 1;
 
-    private final transient RecordShape shape;
+    private final transient List<String> known;
     private final String name;
 
     UnknownNameException(String name, RecordShape shape) {
-      super("nothing is called \"" + name + "\" in " + shape.title());
+      this(name, shape.title(), shape.names());
+    }
+
+    UnknownNameException(String name, String in, List<String> known) {
+      super("nothing is called \"" + name + "\" in " + in);
       this.name = name;
-      this.shape = shape;
+      this.known = known;
     }
 
     String name() {
@@ -132,7 +136,7 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     List<String> known() {
-      return shape.names();
+      return known;
     }
   }
 }

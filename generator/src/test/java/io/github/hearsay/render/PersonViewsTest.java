@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +133,30 @@ final class PersonViewsTest {
   }
 
   @Test
+  void aLongTimelineCanBeNarrowedDownToTopicsAndCompanions() {
+    for (int year = 1672; year < 1680; year++) {
+      String topics = year % 2 == 0 ? "topics: [Theatre]\n" : "";
+      String with = year % 3 == 0 ? ", Charles II" : "";
+      murmur.file("articles/" + year + ".md", "---\ntitle: Of " + year + "\ndate: " + year + "\n" + topics + "people: [Nell Gwyn" + with + "]\n---\nHm.\n");
+    }
+    TimelineView timeline = murmur.view(NELL, PersonView.class).timeline();
+    assertThat(timeline.choices()).extracting(TimelineView.Choice::label).contains("Theatre", "with Charles II");
+    for (TimelineView.Choice choice : timeline.choices()) {
+      long bearing = entries(timeline).filter(entry -> List.of(entry.marks().split(" ")).contains(choice.mark())).count();
+      assertThat(bearing).as(choice.label()).isEqualTo(choice.count()).isGreaterThan(1);
+      assertThat(murmur.page(NELL)).contains("id=\"" + choice.mark() + "\"");
+    }
+    assertThat(timeline.activity().first()).isEqualTo("1667");
+    assertThat(timeline.activity().last()).isEqualTo("1679");
+    assertThat(timeline.activity().drawing().html()).startsWith("<svg class=\"activity\"").contains("class=\"vague\"");
+  }
+
+  private static Stream<TimelineView.Entry> entries(TimelineView timeline) {
+    Stream<TimelineView.Entry> dated = timeline.years().stream().flatMap(year -> year.entries().stream());
+    return Stream.concat(dated, Stream.concat(timeline.undated().stream(), timeline.aside().stream()));
+  }
+
+  @Test
   void nothingStandsBetweenWordsThatAreNotThere() {
     murmur.file(
         "articles/fall.md",
@@ -188,5 +214,12 @@ final class PersonViewsTest {
     assertThat(year.head().next()).contains(new Link("1702", "../1702/"));
     assertThat(year.head().crumbs()).extracting(Link::label).containsExactly("Home", "People", "Busy Body", "All years", "1700s");
     murmur.isWhole();
+  }
+
+  @Test
+  void initialsStandForAPictureThatIsNotThere() {
+    String monogram = murmur.view(NELL, PersonView.class).monogram().html();
+    assertThat(monogram).contains("aria-hidden=\"true\"").contains(">NG</text>").doesNotContain("style=");
+    assertThat(murmur.view("/people/charles-ii/", PersonView.class).monogram().html()).contains(">CI</text>");
   }
 }

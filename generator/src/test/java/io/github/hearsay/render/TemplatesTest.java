@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.words.Messages;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,7 +190,7 @@ final class TemplatesTest {
 
   private Templates templates(String text) throws Exception {
     Files.writeString(folder.resolve("note.ftlh"), text);
-    return Templates.of(TemplateFiles.of(Optional.of(folder), new Problems()), new Link("The Daily Murmur", "./"));
+    return Templates.of(TemplateFiles.of(Optional.of(folder), new Problems()), new Link("The Daily Murmur", "./"), Messages.english());
   }
 
   private String written(String text) throws Exception {

@@ -1,0 +1,40 @@
+package io.github.hearsay.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The files of messages that come with the program: {@code en.properties} and so on. */
+public final class MessageFiles {
+
+  /** The languages in which everything is said. */
+  public static final List<String> LANGUAGES = List.of("en");
+
+  private MessageFiles() {}
+
+  /** The one of {@link #LANGUAGES} for readers of {@code language}: itself, what it is a kind of, else English. */
+  static String nearest(String language) {
+    String plain = Locale.forLanguageTag(language).getLanguage();
+    return LANGUAGES.contains(language) ? language : LANGUAGES.contains(plain) ? plain : "en";
+  }
+
+  /** The messages of one of {@link #LANGUAGES}. */
+  static Map<String, String> read(String language) {
+    Properties read = new Properties();
+    try (InputStream file = MessageFiles.class.getResourceAsStream(language + ".properties")) {
+      read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    Map<String, String> messages = new TreeMap<>();
+    read.stringPropertyNames().forEach(key -> messages.put(key, read.getProperty(key)));
+    return messages;
+  }
+}

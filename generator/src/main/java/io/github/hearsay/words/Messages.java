@@ -1,0 +1,146 @@
+package io.github.hearsay.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything a site says in its own words, in one language: messages by key, counts by the plural rules of the language. What a language lacks
+ * is said in English. A value that any number of threads may use.
+ */
+public final class Messages {
+
+  private final String language;
+  private final SortedMap<String, String> texts;
+  private final Map<String, Pattern> patterns = new HashMap<>();
+  private final Rules rules;
+
+  private Messages(String language, SortedMap<String, String> texts, Rules rules) {
+    this.language = language;
+    this.texts = texts;
+    this.rules = rules;
+    texts.forEach((key, text) -> patterns.put(key, Pattern.of(text)));
+  }
+
+  /**
+   * What is said in {@code language}: in its own words, or those of the language it is a kind of, or in English.
+   *
+   * @param language BCP 47
+   * @param own messages that go before all others, by their keys
+   */
+  public static Messages of(String language, Map<String, String> own) {
+    SortedMap<String, String> texts = new TreeMap<>(MessageFiles.read("en"));
+    String spoken = MessageFiles.nearest(language);
+    texts.putAll(MessageFiles.read(spoken));
+    texts.putAll(own);
+    return new Messages(spoken, texts, new English());
+  }
+
+  /** In plain English. */
+  public static Messages english() {
+    return of("en", Map.of());
+  }
+
+  /** The language the words are in, which is English where nobody has translated them: a tag of {@link MessageFiles#LANGUAGES}. */
+  public String language() {
+    return language;
+  }
+
+  /** All messages by their keys. */
+  public SortedMap<String, String> texts() {
+    return texts;
+  }
+
+  /** A message without gaps. */
+  public String say(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw unknown(key);
+    }
+    return text;
+  }
+
+  /** A message with its gaps filled. */
+  public String say(String key, String... parts) {
+    return pattern(key).fill(parts);
+  }
+
+  /** A message taken apart. */
+  public Pattern pattern(String key) {
+    Pattern pattern = patterns.get(key);
+    if (pattern == null) {
+      throw unknown(key);
+    }
+    return pattern;
+  }
+
+  /** "12 stories": the message {@code key} in the form that goes with {@code number}, which fills the first gap. */
+  public String count(String key, int number, String... more) {
+    Pattern form = patterns.get(key + "." + rules.plural(number));
+    String[] parts = new String[more.length + 1];
+    parts[0] = Integer.toString(number);
+    System.arraycopy(more, 0, parts, 1, more.length);
+    return (form == null ? pattern(key + ".other") : form).fill(parts);
+  }
+
+  /** The name of a month, 1 to 12, as a heading. */
+  public String month(int month) {
+    return rules.month(month);
+  }
+
+  /** The same in few letters. */
+  public String shortMonth(int month) {
+    return rules.shortMonth(month);
+  }
+
+  /** "3 October". */
+  public String dayOfMonth(int day, int month) {
+    return rules.dayOfMonth(day, month);
+  }
+
+  /** "October 2016"; {@code year} may be in words. */
+  public String monthOfYear(int month, String year) {
+    return rules.monthOfYear(month, year);
+  }
+
+  /** "3 October 2016"; {@code year} may be in words. */
+  public String day(int day, int month, String year) {
+    return rules.day(day, month, year);
+  }
+
+  /** "1st", "2nd". */
+  public String ordinal(int number) {
+    return rules.ordinal(number);
+  }
+
+  /** "A", "A and B", "A, B and C". */
+  public String and(List<String> words) {
+    return list(words, "list.two", "list.last");
+  }
+
+  /** "A", "A or B", "A, B or C". */
+  public String or(List<String> words) {
+    return list(words, "list.either", "list.lastOr");
+  }
+
+  /** "A, B, C". */
+  public String all(List<String> words) {
+    return String.join(say("list.comma"), words);
+  }
+
+  private String list(List<String> words, String two, String last) {
+    int end = words.size() - 1;
+    if (end < 1) {
+      return String.join("", words);
+    }
+    List<String> first = new ArrayList<>(words.subList(0, end));
+    return say(end == 1 ? two : last, all(first), words.get(end));
+  }
+
+  private IllegalArgumentException unknown(String key) {
+    return new IllegalArgumentException("no message is called " + key);
+  }
+}
