@@ -57,7 +57,7 @@ public final class Importer {
     Existing existing = Existing.of(folder);
     NameBook names = NameBook.of(content);
     List<Entry> entries = entries(source, existing, names);
-    Proposer proposer = new Proposer(content, names);
+    Proposer proposer = new Proposer(content, names, existing);
     References references = new References(names, existing, entries);
     for (Entry entry : entries) {
       if (entry.found.what == What.STORY && entry.made.isEmpty()) {

@@ -26,7 +26,10 @@ final class Proposer {
   private final List<String> owners = new ArrayList<>();
   private final NameSet names;
 
-  Proposer(Content content, NameBook book) {
+  /** Whom imports have brought: posts of a site name them anyway, and an import that goes on shall make what it would have made at once. */
+  private final Set<String> imported = new LinkedHashSet<>();
+
+  Proposer(Content content, NameBook book, Existing existing) {
     this.book = book;
     List<NameSet.Name> all = new ArrayList<>();
     for (Person person : content.people()) {
@@ -36,6 +39,9 @@ final class Proposer {
         }
       }
       owners.add(person.name());
+      if (existing.isMade(Found.What.PERSON, person.id().value())) {
+        imported.add(person.name());
+      }
     }
     names = NameSet.inProse(all);
   }
@@ -50,6 +56,7 @@ final class Proposer {
     List<String> known = known(text);
     if (published) {
       known.removeAll(found.people);
+      known.removeAll(imported);
       if (!known.isEmpty()) {
         found.proposals.add("# Proposed, for the text names them: people: " + Yaml.list(known));
       }
