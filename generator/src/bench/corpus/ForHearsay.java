@@ -9,7 +9,8 @@ final class ForHearsay extends Flavour {
 
   /** Switches off what no other generator's site here has. */
   private static final String ALIKE =
-      "pages: {claims: false, pairs: false, corrections: false, days: false, calendars: false}\nas-known: false\nsearch: false\ndata: none\n";
+      "pages: {claims: false, pairs: false, corrections: false, days: false, calendars: false}\nas-known: false\nsearch: false\ndata: none\n"
+          + "citations: false\nstructured-data: false\n";
 
   private final String settings;
 

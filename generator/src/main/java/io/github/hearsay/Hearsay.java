@@ -8,6 +8,7 @@ import io.github.hearsay.author.Stock;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.serve.PreviewServer;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
 import io.github.hearsay.shard.Shard;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The front door. */
 public final class Hearsay {
@@ -96,6 +98,18 @@ public final class Hearsay {
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
   public static Stock list(BuildRequest request) {
     return Stocktaking.run(request);
+  }
+
+  /**
+   * Shows the archive in a browser as it will be published, and again after every edit, until the server is closed. Writes nothing.
+   *
+   * @param unpublished whether drafts and stories of the future are shown, too
+   * @param port where to; when it is taken, the next free one. 0 for any
+   * @param log is told what happens
+   * @throws IOException when no port is free
+   */
+  public static PreviewServer serve(BuildRequest request, boolean unpublished, int port, Consumer<String> log) throws IOException {
+    return PreviewServer.start(new Preview(request, unpublished), port, log);
   }
 
   /**

@@ -23,20 +23,23 @@ class PackagesTest {
       List.of(
           "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
           "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "imports",
-          "shard");
+          "shard", "serve");
 
   private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "org.jsoup..", "html",
-          "com.vladsch.flexmark..", "markdown",
-          "org.snakeyaml..", "read",
-          "org.sqlite..", "data",
-          "freemarker..", "render",
-          "net.gcardone..", "text",
-          "biweekly..", "calendar",
-          "com.google.gson..", "json",
-          "net.coobird..", "picture",
-          "picocli..", "cli");
+      Map.ofEntries(
+          Map.entry("org.jsoup..", "html"),
+          Map.entry("com.vladsch.flexmark..", "markdown"),
+          Map.entry("org.snakeyaml..", "read"),
+          Map.entry("org.sqlite..", "data"),
+          Map.entry("freemarker..", "render"),
+          Map.entry("net.gcardone..", "text"),
+          Map.entry("biweekly..", "calendar"),
+          Map.entry("com.google.gson..", "json"),
+          Map.entry("net.coobird..", "picture"),
+          Map.entry("picocli..", "cli"),
+          Map.entry("io.methvin..", "serve"),
+          Map.entry("org.slf4j..", "serve"),
+          Map.entry("com.sun.net.httpserver..", "serve"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.hearsay");

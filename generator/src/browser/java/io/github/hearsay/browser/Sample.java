@@ -48,8 +48,12 @@ final class Sample implements AutoCloseable {
 
   /** Builds the sample into {@code folder} and serves it. */
   static Sample in(Path folder) throws IOException {
+    return of(Path.of(System.getProperty("basedir", ".")).resolve("../content").normalize(), folder);
+  }
+
+  /** Builds any archive into {@code folder} and serves it. */
+  static Sample of(Path content, Path folder) throws IOException {
     TreeMap<String, String> settings = new TreeMap<>(Map.of("look.switch", "true", "url", "https://example.org" + BASE + "/"));
-    Path content = Path.of(System.getProperty("basedir", ".")).resolve("../content").normalize();
     BuildReport report =
         Hearsay.build(new BuildRequest(content, folder.resolve("site"), Optional.empty(), Optional.empty(), settings, Instant.parse("2026-11-22T00:00:00Z")));
     if (report.failed()) {

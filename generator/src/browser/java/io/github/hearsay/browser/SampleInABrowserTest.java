@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages of the sample as a browser shows them: accessible, quiet, still, and asking nobody else. */
 final class SampleInABrowserTest {
 
-  private static final String COUNT_SHIFTS =
+  static final String COUNT_SHIFTS =
       "window.shifted = 0; new PerformanceObserver(list => list.getEntries().forEach(one => { window.shifted += one.hadRecentInput ? 0 : one.value; }))"
           + ".observe({type: 'layout-shift', buffered: true});";
 

@@ -60,7 +60,7 @@ public class PageBenchmark {
     Theme theme = Theme.of(Optional.empty(), archive.config(), problems);
     plan = SitePlans.of(archive, content.assets(), theme.names(), problems);
     directory = new Directory(archive, plan);
-    templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme), Messages.english());
+    templates = Templates.of(TemplateFiles.of(Optional.empty(), problems), SiteViews.of(archive.config(), plan, theme, Messages.english()), Messages.english());
     renderer = Renderer.of(archive, plan, Optional.empty(), theme, problems);
     Class<?> shown = kind.equals("story") ? Page.OfStory.class : Page.OfPerson.class;
     pages = plan.pages().stream().filter(shown::isInstance).toList();
@@ -90,7 +90,7 @@ public class PageBenchmark {
 
   private PageViews.Shown view(Page page) {
     Hrefs hrefs = Hrefs.from(page.path(), archive.config().links());
-    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs));
+    return PageViews.of(page, new Scene(archive, plan, directory, page.path(), hrefs, Messages.english()));
   }
 
   private int turn() {

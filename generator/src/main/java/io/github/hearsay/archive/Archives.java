@@ -1,7 +1,10 @@
 package io.github.hearsay.archive;
 
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.model.Article;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.Content;
+import java.util.Optional;
 
 /** Links what was read into an {@link Archive}. */
 public final class Archives {
@@ -10,6 +13,16 @@ public final class Archives {
 
   /** The archive, with every reference that leads nowhere or to more than one thing reported; such references are left out of it. */
   public static Archive link(Content content, Problems problems) {
-    return new Linker(content, problems).archive();
+    return new Linker(content, problems, false).archive();
+  }
+
+  /** The archive as its editors see it before it is published: with drafts and stories of the future, but without what a redaction withholds. */
+  public static Archive preview(Content content, Problems problems) {
+    return new Linker(content, problems, true).archive();
+  }
+
+  /** Why {@code article} would not be published; empty when it would. */
+  public static Optional<HeldBack.Reason> heldBack(Article article, SiteConfig config) {
+    return Selection.reason(article, config);
   }
 }

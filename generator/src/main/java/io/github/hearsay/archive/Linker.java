@@ -33,10 +33,10 @@ final class Linker {
   private final LinkTargets targets;
   private final List<Resolved> stories;
 
-  Linker(Content read, Problems problems) {
+  Linker(Content read, Problems problems, boolean preview) {
     this.content = Uniques.of(read, problems);
     this.problems = problems;
-    this.selection = Selection.of(content.articles(), content.config());
+    this.selection = Selection.of(content.articles(), content.config(), preview);
     this.failed = Failed.of(read.failures());
     this.directory = Directory.of(content, selection, failed, problems);
     List<Id> published = new ArrayList<>(selection.published().size());

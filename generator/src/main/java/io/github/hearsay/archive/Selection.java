@@ -4,6 +4,7 @@ import io.github.hearsay.archive.HeldBack.Reason;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Published;
+import io.github.hearsay.model.Publishing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -35,13 +36,18 @@ record Selection(List<Article> published, List<Article> scheduled, List<HeldBack
   }
 
   static Selection of(List<Article> articles, SiteConfig config) {
+    return of(articles, config, false);
+  }
+
+  /** @param preview whether drafts and stories of the future are shown as if they were out; what a redaction withholds never is */
+  static Selection of(List<Article> articles, SiteConfig config, boolean preview) {
     long tomorrow = config.today().plusDays(1).atStartOfDay(config.timeZone()).toEpochSecond();
     List<Article> published = new ArrayList<>();
     List<Article> scheduled = new ArrayList<>();
     List<HeldBack> heldBack = new ArrayList<>();
     List<Article> waiting = new ArrayList<>();
     for (Article article : articles) {
-      Optional<Reason> reason = reason(article, config.today(), tomorrow);
+      Optional<Reason> reason = reason(article, config.today(), tomorrow).filter(why -> !preview || isWithheld(article));
       if (reason.isEmpty()) {
         published.add(article);
         continue;
@@ -55,6 +61,15 @@ record Selection(List<Article> published, List<Article> scheduled, List<HeldBack
     }
     published.sort(ORDER);
     return new Selection(List.copyOf(published), scheduled, heldBack, waiting);
+  }
+
+  private static boolean isWithheld(Article article) {
+    return article.publishing().withheld() != Publishing.Withheld.NO;
+  }
+
+  /** Why {@code article} is not published, if it is not. */
+  static Optional<Reason> reason(Article article, SiteConfig config) {
+    return reason(article, config.today(), config.today().plusDays(1).atStartOfDay(config.timeZone()).toEpochSecond());
   }
 
   /**

@@ -62,6 +62,7 @@ public final class Main {
         .addSubcommand(new ImportCommand(terminal, environment))
         .addSubcommand(new BuildCommand(terminal, environment))
         .addSubcommand(new CheckCommand(terminal, environment))
+        .addSubcommand(new ServeCommand(terminal, environment))
         .addSubcommand(new ListCommand(terminal, environment))
         .addSubcommand(new RecordCommand(terminal, environment))
         .addSubcommand(new MergeCommand(terminal))

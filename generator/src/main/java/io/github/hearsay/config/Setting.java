@@ -20,6 +20,8 @@ public enum Setting {
   MINORS_THRESHOLD("minors.threshold", "18", "below how many years somebody is a minor"),
   REDACTIONS("redactions", "", "a file of redactions outside the archive, besides redactions.yml"),
   LINK_MENTIONS("link-mentions", "true", "whether the first mention of a listed person becomes a link"),
+  CITATIONS("citations", "true", "whether stories say how to cite them"),
+  STRUCTURED_DATA("structured-data", "true", "whether pages tell programs what they show (JSON-LD)"),
   AS_KNOWN("as-known", "true", "whether people have pages of what was known about them at the end of each year"),
   LINKS("links", "files", "files for links that also work opened from disk (people/nell-gwyn/index.html), folders for shorter ones"),
   LATEST("latest", "12", "how many stories the home page shows"),

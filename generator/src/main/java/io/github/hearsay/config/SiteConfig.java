@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param today the build's day: ages and what lies in the future depend on it
  * @param minorsThreshold years
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
+ * @param citations whether stories say how to cite them
+ * @param structuredData whether pages have JSON-LD
  * @param latest stories on the home page
  * @param feedSize stories in a feed
  * @param pages the families of pages that are made, in order
@@ -36,6 +38,8 @@ public record SiteConfig(
     int minorsThreshold,
     Optional<String> redactions,
     boolean linkMentions,
+    boolean citations,
+    boolean structuredData,
     LinkStyle links,
     int latest,
     int feedSize,

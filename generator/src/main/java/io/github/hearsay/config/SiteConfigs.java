@@ -63,6 +63,8 @@ public final class SiteConfigs {
         number(Setting.MINORS_THRESHOLD, 0, 30),
         Optional.of(text(Setting.REDACTIONS)).filter(file -> !file.isEmpty()),
         flag(Setting.LINK_MENTIONS),
+        flag(Setting.CITATIONS),
+        flag(Setting.STRUCTURED_DATA),
         choice(Setting.LINKS, SiteConfig.LinkStyle.values(), "write folders or files"),
         number(Setting.LATEST, 1, 1000),
         number(Setting.FEED_SIZE, 1, 10_000),

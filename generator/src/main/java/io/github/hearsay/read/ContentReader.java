@@ -58,6 +58,7 @@ public final class ContentReader {
     Predicate<String> pictures = path -> tree.assets().stream().anyMatch(asset -> asset.path().equals(path));
     SiteConfig config = SettingsReader.read(tree.settings(), overrides, pictures, clock, problems);
     progress.total(tree.files().size());
+    kept.retain(tree.files());
     Content read = new ContentReader(tree, kept, problems, progress).content(config, RedactionReader.read(content, config.redactions(), problems));
     progress.end(Stage.READ, read.filesRead());
     return read;

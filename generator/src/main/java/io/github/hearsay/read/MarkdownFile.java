@@ -24,6 +24,10 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
 
   /** Reads {@code file}, whose fields {@code reader} knows, unless {@code kept} has what an earlier build made of the same bytes. */
   static <T> MarkdownFile<T> read(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> kept, Alike alike) {
+    return kept.get(file, () -> opened(file, reader, kept, alike));
+  }
+
+  private static <T> MarkdownFile<T> opened(SourceFile file, RecordReader<T> reader, ParsedFiles.OfKind<T> kept, Alike alike) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = SourceText.bytes(file.path(), file.file(), problems);
     if (bytes.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.hearsay.cache.Codec;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.problem.Problem;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,21 +22,33 @@ import java.util.function.Supplier;
 public final class ParsedFiles {
 
   private final Optional<Store> store;
+  private final Optional<FileMemory> memory;
   private final Map<Object, Long> checks = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<String, Long> bytes = new ConcurrentHashMap<>();
 
-  private ParsedFiles(Optional<Store> store) {
+  private ParsedFiles(Optional<Store> store, Optional<FileMemory> memory) {
     this.store = store;
+    this.memory = memory;
   }
 
   /** Keeps everything in {@code store}. */
   public static ParsedFiles in(Store store) {
-    return new ParsedFiles(Optional.of(store));
+    return new ParsedFiles(Optional.of(store), Optional.empty());
   }
 
   /** Keeps nothing. */
   public static ParsedFiles none() {
-    return new ParsedFiles(Optional.empty());
+    return new ParsedFiles(Optional.empty(), Optional.empty());
+  }
+
+  /** Keeps everything in {@code memory}, and does not even open a file that has not been written since. For one reading of the content. */
+  public static ParsedFiles in(FileMemory memory) {
+    return new ParsedFiles(Optional.empty(), Optional.of(memory));
+  }
+
+  /** Forgets all other files than these. */
+  void retain(Collection<SourceFile> files) {
+    memory.ifPresent(known -> known.retain(files));
   }
 
   /** The check of path and bytes of the file that {@code value}, an article, person, topic or place, was read from; if it was read at all. */
@@ -64,6 +77,11 @@ public final class ParsedFiles {
       this.files = files;
       this.codec = codec;
       this.id = id;
+    }
+
+    /** What became of {@code file}: {@code read}, unless it is known and not worth opening. */
+    MarkdownFile<T> get(SourceFile file, Supplier<MarkdownFile<T>> read) {
+      return files.memory.isPresent() ? files.memory.get().get(file, read) : read.get();
     }
 
     /** What {@code bytes}, the content of {@code file}, are; parsed only if need be. */

@@ -28,13 +28,14 @@ final class ArchiveViews {
     int most = fullest;
     List<String> months = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
-      months.add(Calendar.month(month));
+      months.add(scene.words().month(month));
     }
-    String counted = Words.stories(scene.archive().stories().size());
-    Head head = scene.head("Stories", "All stories of " + scene.config().title() + " by year and month: " + counted, "stories");
+    String counted = scene.words().count("stories", scene.archive().stories().size());
+    String title = scene.words().say("stories");
+    Head head = scene.head(title, scene.words().say("archiveAbout", scene.config().title(), counted), "stories");
     return new ArchiveView(
         JsonLd.list(head, scene),
-        "Stories", counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
+        title, counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
   }
 
   private static ArchiveView.Row row(YearOfStories year, int most, Scene scene) {
@@ -45,11 +46,11 @@ final class ArchiveViews {
     for (YearOfStories.Month month : year.months()) {
       int count = month.stories().size();
       int level = (count * LEVELS + most - 1) / most;
-      String label = Calendar.month(month.month()) + " " + Calendar.year(year.year()) + ": " + Words.stories(count);
+      String label = scene.words().monthOfYear(month.month(), Calendar.year(year.year())) + ": " + scene.words().count("stories", count);
       cells.set(
           month.month() - 1, new ArchiveView.Cell(scene.href(Addresses.ofMonth(year.year(), month.month())), count, level, label));
     }
-    return new ArchiveView.Row(Scene.counted(yearLink(year.year(), scene), year.size()), cells);
+    return new ArchiveView.Row(scene.counted(yearLink(year.year(), scene), year.size()), cells);
   }
 
   private static List<Card> unknown(Scene scene) {
@@ -64,27 +65,29 @@ final class ArchiveViews {
 
   static YearView year(YearOfStories year, Scene scene) {
     String label = Calendar.year(year.year());
-    String counted = Words.stories(year.size());
+    String counted = scene.words().count("stories", year.size());
     boolean titles = year.size() <= TITLES_IN_A_YEAR;
     List<YearView.Month> months = new ArrayList<>();
     for (int i = year.months().size() - 1; i >= 0; i--) {
       YearOfStories.Month month = year.months().get(i);
-      Link link = new Link(Calendar.month(month.month()), scene.href(Addresses.ofMonth(year.year(), month.month())));
+      Link link = new Link(scene.words().month(month.month()), scene.href(Addresses.ofMonth(year.year(), month.month())));
       months.add(
-          new YearView.Month(Scene.counted(link, month.stories().size()), titles ? scene.lines(month.stories()) : List.of()));
+          new YearView.Month(scene.counted(link, month.stories().size()), titles ? scene.lines(month.stories()) : List.of()));
     }
     // Years stand newest first: the one before in time is the next of the list.
     Neighbours<YearOfStories> around = Neighbours.of(scene.archive().years(), other -> other.year() == year.year());
     Head head =
         scene
-            .head("Stories of " + label, "The stories of " + label + " in " + scene.config().title() + ": " + counted, "stories")
+            .head(scene.words().say("storiesOf", label), scene.words().say("storiesOfAbout", label, scene.config().title(), counted), "stories")
             .below(scene.crumbs(stories(scene)))
             .between(around.next().map(other -> yearLink(other.year(), scene)), around.previous().map(other -> yearLink(other.year(), scene)));
     return new YearView(JsonLd.list(head, scene), label, counted, timeline(year.year(), scene), months, scene.lines(year.monthUnknown()));
   }
 
   private static Link timeline(int year, Scene scene) {
-    return new Link("What happened in " + year, scene.hrefIfAny(Addresses.timeline(new Timeline.Years(year, year, List.of()))));
+    return new Link(
+        scene.words().say("whatHappenedIn", Calendar.year(year)),
+        scene.hrefIfAny(Addresses.timeline(new Timeline.Years(year, year, List.of()))));
   }
 
   private static Link yearLink(int year, Scene scene) {
@@ -92,8 +95,8 @@ final class ArchiveViews {
   }
 
   static MonthView month(int year, YearOfStories.Month month, Scene scene) {
-    String label = Calendar.month(month.month()) + " " + Calendar.year(year);
-    String counted = Words.stories(month.stories().size());
+    String label = scene.words().monthOfYear(month.month(), Calendar.year(year));
+    String counted = scene.words().count("stories", month.stories().size());
     List<Id> stories = month.stories();
     List<MonthView.Day> days =
         Scene.each(
@@ -102,7 +105,7 @@ final class ArchiveViews {
     Neighbours<int[]> around = Neighbours.of(months(scene), at -> at[0] == year && at[1] == month.month());
     Head head =
         scene
-            .head("Stories of " + label, "The stories of " + label + " in " + scene.config().title() + ": " + counted, "stories")
+            .head(scene.words().say("storiesOf", label), scene.words().say("storiesOfAbout", label, scene.config().title(), counted), "stories")
             .below(scene.crumbs(stories(scene), yearLink(year, scene)))
             .between(around.previous().map(at -> monthLink(at, scene)), around.next().map(at -> monthLink(at, scene)));
     return new MonthView(JsonLd.list(head, scene), label, counted, days);
@@ -121,7 +124,7 @@ final class ArchiveViews {
   }
 
   private static Link monthLink(int[] at, Scene scene) {
-    return new Link(Calendar.month(at[1]) + " " + Calendar.year(at[0]), scene.href(Addresses.ofMonth(at[0], at[1])));
+    return new Link(scene.words().monthOfYear(at[1], Calendar.year(at[0])), scene.href(Addresses.ofMonth(at[0], at[1])));
   }
 
   private static Edtf date(Id story, Scene scene) {
@@ -129,6 +132,6 @@ final class ArchiveViews {
   }
 
   private static Link stories(Scene scene) {
-    return new Link("Stories", scene.href(Addresses.ARTICLES));
+    return new Link(scene.words().say("stories"), scene.href(Addresses.ARTICLES));
   }
 }

@@ -59,7 +59,7 @@ final class AsKnownViews {
   private Head head(String title, Link person) {
     return scene
         .head(title, "What had been reported about " + person.label() + " by 31 December " + year(page.known().year()) + ".", "people")
-        .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE)), person))
+        .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), person))
         .between(page.previous().map(this::link), page.next().map(this::link))
         .unlisted();
   }

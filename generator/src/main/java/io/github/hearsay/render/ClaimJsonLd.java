@@ -60,7 +60,10 @@ final class ClaimJsonLd {
   void write(ClaimEntry entry) {
     Json node = graph.node("Claim", id(entry, graph)).put("text", entry.claim().text());
     voice(entry, node);
-    graph.refer("about", Scene.each(graph.told(entry.about()), graph::person));
+    if (!entry.claim().about().isEmpty()) {
+      // Else it is about those the story is about, which the story says.
+      graph.refer("about", Scene.each(graph.told(entry.about()), graph::person));
+    }
     graph.refer("appearance", graph.story(story.id()));
     graph.scene().archive().assertion(entry.assertion())
         .flatMap(assertion -> graph.scene().archive().claim(assertion.first()))

@@ -65,7 +65,7 @@ final class ClaimListViews {
     }
     List<Link> crumbs = scene.crumbs();
     if (!(filter instanceof ClaimFilter.All) || !shelf.isFirst()) {
-      crumbs.add(new Link("Claims", scene.href(Addresses.CLAIMS)));
+      crumbs.add(new Link(scene.words().say("claims"), scene.href(Addresses.CLAIMS)));
     }
     if (!(filter instanceof ClaimFilter.All) && !shelf.isFirst()) {
       crumbs.add(new Link(name(), scene.href(filter.path())));

@@ -71,7 +71,7 @@ final class ClaimPages {
     String part = tellings.isFirst() ? "" : ", " + ShelfWords.label(tellings.year(), tellings.part());
     Head head = scene
         .head(Words.shortened(text, TITLE) + part, Words.shortened(description, DESCRIPTION) + part, "claims")
-        .below(scene.crumbs(new Link("Claims", scene.href(Addresses.CLAIMS))));
+        .below(scene.crumbs(new Link(scene.words().say("claims"), scene.href(Addresses.CLAIMS))));
     return ClaimJsonLd.on(ShelfWords.between(tellings, head, scene), assertion, first, scene);
   }
 

@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.DatedShelf;
-import io.github.hearsay.text.Lists;
 
 /** Makes the views of the pages that list what was put right. */
 final class CorrectionListViews {
@@ -10,28 +9,28 @@ final class CorrectionListViews {
   private CorrectionListViews() {}
 
   static CorrectionListView of(DatedShelf shelf, Scene scene) {
-    String title = "Corrections" + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
-    String counted = counted(shelf.count());
-    Link feed = new Link("Feed", scene.href(Addresses.CORRECTIONS_FEED));
+    String title = scene.words().say("corrections") + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
+    String counted = counted(shelf.count(), scene);
+    Link feed = new Link(scene.words().say("feed"), scene.href(Addresses.CORRECTIONS_FEED));
     Head head =
         scene
-            .head(title, "What " + scene.config().title() + " put right: " + counted, "corrections")
-            .below(shelf.isFirst() ? scene.crumbs() : scene.crumbs(new Link("Corrections", scene.href(Addresses.CORRECTIONS))))
-            .feeding(new Link("Corrections", feed.href()));
+            .head(title, scene.words().say("correctionsAbout", scene.config().title(), counted), "corrections")
+            .below(shelf.isFirst() ? scene.crumbs() : scene.crumbs(new Link(scene.words().say("corrections"), scene.href(Addresses.CORRECTIONS))))
+            .feeding(new Link(scene.words().say("corrections"), feed.href()));
     boolean some = !shelf.below().isEmpty();
     ClaimWords words = new ClaimWords(scene);
     return new CorrectionListView(
         JsonLd.list(ShelfWords.between(shelf, head, scene), scene), title, counted, feed, Scene.each(shelf.below(), step -> year(step, scene)),
-        some ? "The newest " + shelf.ids().size() : "",
+        some ? scene.words().say("theNewest", Integer.toString(shelf.ids().size())) : "",
         Scene.each(shelf.ids(), id -> words.correction(scene.archive().correction(id).orElseThrow())));
   }
 
   private static CountedLink year(DatedShelf.Step step, Scene scene) {
     Link link = ShelfWords.link(step, scene);
-    return new CountedLink(link.label(), link.href(), step.count(), counted(step.count()));
+    return new CountedLink(link.label(), link.href(), step.count(), counted(step.count(), scene));
   }
 
-  private static String counted(int n) {
-    return Lists.count(n, "correction", "corrections");
+  private static String counted(int n, Scene scene) {
+    return scene.words().count("corrections", n);
   }
 }

@@ -75,7 +75,7 @@ final class DataViews {
     return new DataView.File(name, scene.href(file.path()), about(file), size(sizes.getOrDefault(file.path(), 0L)));
   }
 
-  private static String about(DataFile file) {
+  private String about(DataFile file) {
     return switch (file.kind()) {
       case ARCHIVE -> "What the archive is, and which files there are";
       case SCHEMA -> "The JSON Schema of all JSON files";
@@ -84,7 +84,7 @@ final class DataViews {
       case PLACES -> "All places; nobody’s home is among them";
       case PACKAGE -> "The Frictionless data package: columns, keys and what they mean";
       case TABLE -> ArchiveData.describe(file.part());
-      case STORIES, EVENTS, STATEMENTS -> Words.entries(file.ids().size());
+      case STORIES, EVENTS, STATEMENTS -> scene.words().count("entries", file.ids().size());
       case SQLITE -> "All tables in one file";
     };
   }

@@ -4,7 +4,6 @@ import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.text.Lists;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class DayPages {
       for (int day = 1; day <= month.maxLength(); day++, number++) {
         cells.add(cell(number, page.counts().get(number - 1), scene));
       }
-      months.add(new DaysView.Month(Calendar.month(month.getValue()), "m-" + month.getValue(), cells));
+      months.add(new DaysView.Month(scene.words().month(month.getValue()), "m-" + month.getValue(), cells));
     }
     int days = 0;
     int all = 0;
@@ -35,31 +34,33 @@ final class DayPages {
       days += count > 0 ? 1 : 0;
       all += count;
     }
-    String counted = Words.entries(all) + " on " + Lists.count(days, "day", "days") + " of the year";
-    String description = "What happened and what came out on each day of the year: " + counted;
-    return new DaysView(JsonLd.list(scene.head("On this day", description, ""), scene), "On this day", counted, months, calendars(page, scene));
+    String counted = scene.words().say("onDays", scene.words().count("entries", all), scene.words().count("days", days));
+    String title = scene.words().say("onThisDay");
+    String description = scene.words().say("daysAbout", counted);
+    return new DaysView(JsonLd.list(scene.head(title, description, ""), scene), title, counted, months, calendars(page, scene));
   }
 
   private static DaysView.Day cell(int number, int count, Scene scene) {
     String href = count > 0 ? scene.href(Addresses.day(number, 1)) : "";
-    return new DaysView.Day(Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number) + ": " + Words.entries(count));
+    return new DaysView.Day(
+        Integer.toString(Days.monthDay(number).getDayOfMonth()), href, name(number, scene) + ": " + scene.words().count("entries", count));
   }
 
   private static List<CountedLink> calendars(Page.Days page, Scene scene) {
     return Scene.each(
         page.calendars(),
         of -> new CountedLink(
-            of.month() == 0 ? "The whole year" : Calendar.month(of.month()), scene.href(of.path()), of.events(),
-            Lists.count(of.events(), "event", "events")));
+            of.month() == 0 ? scene.words().say("wholeYear") : scene.words().month(of.month()), scene.href(of.path()), of.events(),
+            scene.words().count("events", of.events())));
   }
 
   static DayView day(Page.OnThisDay page, Scene scene) {
-    String title = name(page.day()) + (page.part() > 1 ? ", part " + page.part() : "");
-    String counted = Words.entries(page.count());
+    String title = name(page.day(), scene) + (page.part() > 1 ? scene.words().say("furtherPart", Integer.toString(page.part())) : "");
+    String counted = scene.words().count("entries", page.count());
     Head head =
         scene
-            .head(title, "What happened and what came out on " + title + ", in any year: " + counted, "")
-            .below(scene.crumbs(new Link("On this day", scene.href(Addresses.ON_THIS_DAY))))
+            .head(title, scene.words().say("dayAbout", title, counted), "")
+            .below(scene.crumbs(new Link(scene.words().say("onThisDay"), scene.href(Addresses.ON_THIS_DAY))))
             .between(link(page.previous(), scene), link(page.next(), scene));
     List<Link> parts = scene.parts(page.parts(), part -> Addresses.day(page.day(), part));
     return new DayView(JsonLd.list(head, scene), title, counted, years(page.entries(), scene), parts);
@@ -88,11 +89,11 @@ final class DayPages {
   }
 
   private static Optional<Link> link(int number, Scene scene) {
-    return number == 0 ? Optional.empty() : Optional.of(new Link(name(number), scene.href(Addresses.day(number, 1))));
+    return number == 0 ? Optional.empty() : Optional.of(new Link(name(number, scene), scene.href(Addresses.day(number, 1))));
   }
 
-  private static String name(int number) {
+  private static String name(int number, Scene scene) {
     MonthDay day = Days.monthDay(number);
-    return day.getDayOfMonth() + " " + Calendar.month(day.getMonthValue());
+    return scene.words().dayOfMonth(day.getDayOfMonth(), day.getMonthValue());
   }
 }

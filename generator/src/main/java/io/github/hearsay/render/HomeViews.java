@@ -6,7 +6,6 @@ import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +28,7 @@ final class HomeViews {
     List<Card> cards = scene.cards(newest, newest.size());
     String title = scene.config().title();
     String description = scene.config().description();
-    List<String> figures = figures(archive);
+    List<String> figures = figures(scene);
     Head head =
         scene
             .head(title, description.isEmpty() ? title + ": " + String.join(", ", figures) : description, "home")
@@ -44,23 +43,24 @@ final class HomeViews {
         cards.isEmpty() ? cards : cards.subList(1, cards.size()),
         DayPages.yearsAgo(page.yearsAgo(), scene),
         Scene.each(
-            archive.mostInTheNews(PEOPLE), person -> Scene.counted(scene.person(person.id()), person.stories().size())),
+            archive.mostInTheNews(PEOPLE), person -> scene.counted(scene.person(person.id()), person.stories().size())),
         topics(scene),
         years(scene),
-        new Link("All stories", scene.href(Addresses.ARTICLES)),
-        new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
-        new Link("All topics", scene.href(Addresses.TOPICS)));
+        new Link(scene.words().say("allStories"), scene.href(Addresses.ARTICLES)),
+        new Link(scene.words().say("everybody"), scene.href(Addresses.PEOPLE)),
+        new Link(scene.words().say("allTopics"), scene.href(Addresses.TOPICS)));
   }
 
-  private static List<String> figures(Archive archive) {
+  private static List<String> figures(Scene scene) {
+    Archive archive = scene.archive();
     List<String> figures = new ArrayList<>();
-    figures.add(Words.stories(archive.stories().size()));
-    figures.add(Lists.count(archive.people().size(), "person", "people"));
+    figures.add(scene.words().count("stories", archive.stories().size()));
+    figures.add(scene.words().count("people", archive.people().size()));
     List<YearOfStories> years = archive.years();
     if (!years.isEmpty()) {
       int first = years.get(years.size() - 1).year();
       int last = years.get(0).year();
-      figures.add(first == last ? Calendar.year(first) : Calendar.year(first) + " to " + Calendar.year(last));
+      figures.add(first == last ? Calendar.year(first) : scene.words().say("years.span", Calendar.year(first), Calendar.year(last)));
     }
     return figures;
   }
@@ -69,13 +69,13 @@ final class HomeViews {
     List<TopicEntry> topics = new ArrayList<>(scene.archive().topics());
     topics.sort(Comparator.comparingInt((TopicEntry topic) -> -topic.stories().size()));
     List<TopicEntry> most = topics.size() > TOPICS ? topics.subList(0, TOPICS) : topics;
-    return Scene.each(most, topic -> Scene.counted(scene.topic(topic.id()), topic.stories().size()));
+    return Scene.each(most, topic -> scene.counted(scene.topic(topic.id()), topic.stories().size()));
   }
 
   private static List<CountedLink> years(Scene scene) {
     List<YearOfStories> years = scene.archive().years();
     return Scene.each(
         years.size() > YEARS ? years.subList(0, YEARS) : years,
-        year -> Scene.counted(new Link(Calendar.year(year.year()), scene.href(Addresses.ofYear(year.year()))), year.size()));
+        year -> scene.counted(new Link(Calendar.year(year.year()), scene.href(Addresses.ofYear(year.year()))), year.size()));
   }
 }

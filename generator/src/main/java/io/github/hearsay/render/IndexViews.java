@@ -9,7 +9,6 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Shelf;
-import io.github.hearsay.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class IndexViews {
     for (Shelf.Step below : shelf.below()) {
       size += below.count();
     }
-    String title = views.title() + ": " + label(shelf.letters(), shelf.part());
+    String title = views.title() + ": " + views.label(shelf.letters(), shelf.part());
     IndexView view = views.view(title, size, Scene.each(shelf.below(), views::link), one(Scene.each(shelf.ids(), views::item)));
     Head head =
         view.head()
@@ -64,19 +63,19 @@ final class IndexViews {
   private IndexView view(String title, int size, List<CountedLink> letters, List<IndexView.Section> sections) {
     String counted = counted(size);
     return new IndexView(
-        scene.head(title, title + " in " + scene.config().title() + ": " + counted, section(of)), title, counted, letters, sections);
+        scene.head(title, scene.words().say("indexAbout", title, scene.config().title(), counted), section(of)), title, counted, letters, sections);
   }
 
   private String title() {
-    return title(of);
+    return title(of, scene);
   }
 
-  private static String title(IndexOf of) {
+  private static String title(IndexOf of, Scene scene) {
     return switch (of) {
-      case PEOPLE -> "People";
-      case TOPICS -> "Topics";
-      case PLACES -> "Places";
-      case SOURCES -> "Sources";
+      case PEOPLE -> scene.words().say("people");
+      case TOPICS -> scene.words().say("topics");
+      case PLACES -> scene.words().say("places");
+      case SOURCES -> scene.words().say("sources");
     };
   }
 
@@ -87,15 +86,15 @@ final class IndexViews {
 
   /** The page that lists everything. */
   static Link link(IndexOf of, Scene scene) {
-    return new Link(title(of), scene.href(of.path()));
+    return new Link(title(of, scene), scene.href(of.path()));
   }
 
   private String counted(int size) {
     return switch (of) {
-      case PEOPLE -> Lists.count(size, "person", "people");
-      case TOPICS -> Lists.count(size, "topic", "topics");
-      case PLACES -> Lists.count(size, "place", "places");
-      case SOURCES -> Lists.count(size, "publisher", "publishers");
+      case PEOPLE -> scene.words().count("people", size);
+      case TOPICS -> scene.words().count("topics", size);
+      case PLACES -> scene.words().count("places", size);
+      case SOURCES -> scene.words().count("publishers", size);
     };
   }
 
@@ -118,13 +117,13 @@ final class IndexViews {
   }
 
   /** "B", "Ba", "Ba, part 2", "Other". */
-  private static String label(String letters, int part) {
-    return Words.capital(letters) + (part == 1 ? "" : ", part " + part);
+  private String label(String letters, int part) {
+    return Words.capital(letters) + (part == 1 ? "" : scene.words().say("furtherPart", Integer.toString(part)));
   }
 
   private List<IndexView.Section> mostInTheNews() {
     List<IndexView.Item> items = Scene.each(scene.archive().mostInTheNews(MOST_IN_THE_NEWS), this::person);
-    return items.isEmpty() ? List.of() : List.of(new IndexView.Section("Most in the news", "most", items));
+    return items.isEmpty() ? List.of() : List.of(new IndexView.Section(scene.words().say("mostInNews"), "most", items));
   }
 
   private List<IndexView.Section> sections() {
@@ -160,25 +159,25 @@ final class IndexViews {
     return new IndexView.Item(new Link(entry.sortName(), scene.person(entry.id()).href()), note, counted(entry));
   }
 
-  private static String counted(PersonEntry entry) {
+  private String counted(PersonEntry entry) {
     if (!entry.stories().isEmpty()) {
-      return Words.stories(entry.stories().size());
+      return scene.words().count("stories", entry.stories().size());
     }
-    return entry.mentionedIn().isEmpty() ? "" : "named in " + Words.stories(entry.mentionedIn().size());
+    return entry.mentionedIn().isEmpty() ? "" : scene.words().say("namedIn", scene.words().count("stories", entry.mentionedIn().size()));
   }
 
   private IndexView.Item topic(TopicEntry topic) {
-    return new IndexView.Item(scene.topic(topic.id()), topic.topic().description(), Words.stories(topic.stories().size()));
+    return new IndexView.Item(scene.topic(topic.id()), topic.topic().description(), scene.words().count("stories", topic.stories().size()));
   }
 
   private IndexView.Item place(PlaceEntry place) {
-    String within = place.within().isEmpty() ? "" : "in " + scene.place(place.within().get(0)).label();
-    return new IndexView.Item(scene.place(place.id()), within, Words.stories(place.stories().size()));
+    String within = place.within().isEmpty() ? "" : scene.words().say("in", scene.place(place.within().get(0)).label());
+    return new IndexView.Item(scene.place(place.id()), within, scene.words().count("stories", place.stories().size()));
   }
 
   private IndexView.Item source(PublisherEntry publisher) {
     return new IndexView.Item(
-        scene.link(Directory.target(publisher, scene.plan())), "", Lists.count(publisher.printed().size(), "source", "sources"));
+        scene.link(Directory.target(publisher, scene.plan())), "", scene.words().count("sources", publisher.printed().size()));
   }
 
   private static List<IndexView.Section> one(List<IndexView.Item> items) {

@@ -28,9 +28,12 @@ final class JsonLd {
     this.json = json;
   }
 
-  /** The graph of the page of {@code head}, with whatever {@code nodes} adds to it; nothing for a page that search engines shall not list. */
+  /**
+   * The graph of the page of {@code head}, with whatever {@code nodes} adds to it; nothing for a page that search engines shall not list, and
+   * nothing at all where the site does not want it.
+   */
   static Head on(Head head, Scene scene, Consumer<JsonLd> nodes) {
-    if (!head.listed()) {
+    if (!head.listed() || !scene.config().structuredData()) {
       return head;
     }
     StringWriter text = new StringWriter(2048);

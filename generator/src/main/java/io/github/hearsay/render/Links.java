@@ -18,11 +18,15 @@ record Links(List<Link> all) {
   /** "A, B and C", each of them a link. */
   Markup html() {
     StringBuilder html = new StringBuilder(64 * all.size());
+    append(html);
+    return new Markup(html.toString());
+  }
+
+  void append(StringBuilder html) {
     int last = all.size() - 1;
     for (int i = 0; i <= last; i++) {
       html.append(i == 0 ? "" : i == last ? " and " : ", ");
       all.get(i).append(html);
     }
-    return new Markup(html.toString());
   }
 }

@@ -97,7 +97,7 @@ final class PageViews {
       return new Shown(PageTemplate.SEARCH, SearchViews.of(scene));
     }
     if (page instanceof Page.Withdrawn) {
-      Head head = scene.head("Withdrawn", "A story that stood here has been withdrawn.", "").unlisted().at(Optional.empty());
+      Head head = scene.head(scene.words().say("withdrawn"), scene.words().say("withdrawnAbout"), "").unlisted().at(Optional.empty());
       return new Shown(PageTemplate.WITHDRAWN, new NotFoundView(head, ways(scene)));
     }
     if (page instanceof Page.NotFound) {
@@ -118,20 +118,20 @@ final class PageViews {
   /** Search engines are told where the page is now by its address as they know it. */
   private static RedirectView redirect(Page.Redirect page, Scene scene) {
     SitePath to = page.to();
-    Head head = scene.head("Moved", "This page has moved.", "").unlisted().at(Absolute.of(scene.config(), to));
+    Head head = scene.head(scene.words().say("movedTitle"), scene.words().say("movedAbout"), "").unlisted().at(Absolute.of(scene.config(), to));
     String href = scene.href(to);
-    return new RedirectView(head, new Link("Go to the page", href));
+    return new RedirectView(head, new Link(scene.words().say("goToPage"), href));
   }
 
   private static NotFoundView notFound(Scene scene) {
-    Head head = scene.head("Not found", "There is nothing at this address.", "").unlisted().at(Optional.empty());
+    Head head = scene.head(scene.words().say("notFound"), scene.words().say("notFoundAbout"), "").unlisted().at(Optional.empty());
     return new NotFoundView(head, ways(scene));
   }
 
   private static List<Link> ways(Scene scene) {
     return List.of(
-        new Link("All stories, by year and month", scene.href(Addresses.ARTICLES)),
-        new Link("Everybody, A to Z", scene.href(Addresses.PEOPLE)),
-        new Link("The timeline", scene.href(Addresses.TIMELINE)));
+        new Link(scene.words().say("allStoriesByMonth"), scene.href(Addresses.ARTICLES)),
+        new Link(scene.words().say("everybody"), scene.href(Addresses.PEOPLE)),
+        new Link(scene.words().say("theTimeline"), scene.href(Addresses.TIMELINE)));
   }
 }

@@ -58,14 +58,14 @@ final class PairViews {
     Head head =
         scene
             .head(title, Words.shortened(title + ": " + String.join(", ", said) + ".", DESCRIPTION), "people")
-            .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE)), first));
+            .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), first));
     return scene.about(pair.second(), scene.about(pair.first(), head));
   }
 
   private List<String> figures() {
     List<String> figures = new ArrayList<>();
     if (pair.storyCount() > 0) {
-      figures.add(Words.stories(pair.storyCount()) + " about both");
+      figures.add(scene.words().count("stories", pair.storyCount()) + " about both");
     }
     if (!pair.claims().isEmpty()) {
       figures.add(ClaimWords.claims(pair.claims().assertions().size()));

@@ -31,7 +31,7 @@ final class PathsViews {
     Head head =
         scene
             .head(title, "By whom people of this archive know each other: relations and shared events, " + counted, "people")
-            .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
+            .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE))));
     return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), scene.parts(page.parts(), Addresses::paths));
   }
 

@@ -97,7 +97,7 @@ final class PersonViews {
         scene
             .head(name, Words.shortened(description, DESCRIPTION), "people")
             .of("profile")
-            .below(scene.crumbs(new Link("People", scene.href(Addresses.PEOPLE))));
+            .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
     return PersonJsonLd.on(feed.isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed)), entry, scene);
   }
@@ -120,7 +120,7 @@ final class PersonViews {
 
   private List<String> figures() {
     List<String> figures = new ArrayList<>();
-    figures.add(Words.stories(entry.stories().size()));
+    figures.add(scene.words().count("stories", entry.stories().size()));
     if (!entry.mentionedIn().isEmpty()) {
       figures.add("named in " + Lists.count(entry.mentionedIn().size(), "more", "more"));
     }
@@ -141,7 +141,7 @@ final class PersonViews {
   }
 
   private PersonView.Companion companion(Id other, String relation, int stories) {
-    String counted = stories == 0 ? "" : Words.stories(stories);
+    String counted = stories == 0 ? "" : scene.words().count("stories", stories);
     return new PersonView.Companion(scene.person(other), relation, counted, RelationViews.pair(entry.id(), other, scene));
   }
 }

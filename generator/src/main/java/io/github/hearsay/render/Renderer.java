@@ -35,13 +35,15 @@ public final class Renderer {
   private final SitePlan plan;
   private final Directory directory;
   private final Templates templates;
+  private final Messages words;
   private final long shared;
   private final Map<SitePath, Long> sizes = new ConcurrentHashMap<>();
   private final TemplateFailures failures = new TemplateFailures();
   private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
 
-  private Renderer(Archive archive, SitePlan plan, Templates templates, long shared) {
+  private Renderer(Archive archive, SitePlan plan, Templates templates, Messages words, long shared) {
+    this.words = words;
     this.shared = shared;
     this.archive = archive;
     this.plan = plan;
@@ -56,9 +58,9 @@ public final class Renderer {
    */
   public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
     TemplateFiles files = TemplateFiles.of(templates, problems);
-    SiteView site = SiteViews.of(archive.config(), plan, theme);
     Messages words = Messages.of(archive.config().language(), Map.of());
-    return new Renderer(archive, plan, Templates.of(files, site, words), shared(archive.config(), site, files, words));
+    SiteView site = SiteViews.of(archive.config(), plan, theme, words);
+    return new Renderer(archive, plan, Templates.of(files, site, words), words, shared(archive.config(), site, files, words));
   }
 
   /** What every page depends on: settings, the view of the site, templates of the user's own, words. */
@@ -178,7 +180,7 @@ public final class Renderer {
     boolean shownAnywhere = page instanceof Page.NotFound && (config.url().isPresent() || config.links() == SiteConfig.LinkStyle.FOLDERS);
     Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
     Archive seen = archive.seenBy(reads);
-    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs);
+    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs, words);
   }
 
   private static String robots(SiteConfig config) {

@@ -9,6 +9,7 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,15 @@ final class Scene {
   private final Directory directory;
   private final SitePath path;
   private final Hrefs hrefs;
+  private final Messages words;
 
-  Scene(Archive archive, SitePlan plan, Directory directory, SitePath path, Hrefs hrefs) {
+  Scene(Archive archive, SitePlan plan, Directory directory, SitePath path, Hrefs hrefs, Messages words) {
     this.archive = archive;
     this.plan = plan;
     this.directory = directory;
     this.path = path;
     this.hrefs = hrefs;
+    this.words = words;
   }
 
   Archive archive() {
@@ -44,6 +47,11 @@ final class Scene {
 
   SiteConfig config() {
     return archive.config();
+  }
+
+  /** What the site says in its own words. */
+  Messages words() {
+    return words;
   }
 
   Directory directory() {
@@ -91,7 +99,7 @@ final class Scene {
   /** The way down from the front page. */
   List<Link> crumbs(Link... below) {
     List<Link> crumbs = new ArrayList<>();
-    crumbs.add(new Link("Home", hrefs.to(SitePath.of("/"))));
+    crumbs.add(new Link(words.say("home"), hrefs.to(SitePath.of("/"))));
     crumbs.addAll(List.of(below));
     return crumbs;
   }
@@ -183,8 +191,8 @@ final class Scene {
     return each(counts.size() > most ? counts.subList(0, most) : counts, count -> counted(link.apply(count.id()), count.stories()));
   }
 
-  static CountedLink counted(Link link, int stories) {
-    return new CountedLink(link.label(), link.href(), stories, Words.stories(stories));
+  CountedLink counted(Link link, int stories) {
+    return new CountedLink(link.label(), link.href(), stories, words.count("stories", stories));
   }
 
   Story storyOf(Id id) {
@@ -199,7 +207,7 @@ final class Scene {
   List<Link> parts(int parts, IntFunction<SitePath> at) {
     List<Link> links = new ArrayList<>();
     for (int part = 1; parts > 1 && part <= parts; part++) {
-      links.add(new Link("Part " + part, href(at.apply(part))));
+      links.add(new Link(words.say("part", Integer.toString(part)), href(at.apply(part))));
     }
     return links;
   }

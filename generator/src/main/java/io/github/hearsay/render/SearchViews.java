@@ -19,13 +19,13 @@ final class SearchViews {
   private SearchViews() {}
 
   static SearchView of(Scene scene) {
-    Head head = scene.head("Search", "Search " + scene.config().title() + " for words and names.", "search").unlisted();
+    Head head = scene.head(scene.words().say("search"), scene.words().say("searchTitle", scene.config().title()), "search").unlisted();
     List<Link> ways = new ArrayList<>();
-    scene.addIfAny("Everybody, A to Z", Addresses.PEOPLE, ways);
-    scene.addIfAny("All topics", Addresses.TOPICS, ways);
-    scene.addIfAny("All places", Addresses.PLACES, ways);
-    scene.addIfAny("All stories, by year and month", Addresses.ARTICLES, ways);
-    scene.addIfAny("The timeline", Addresses.TIMELINE, ways);
+    scene.addIfAny(scene.words().say("everybody"), Addresses.PEOPLE, ways);
+    scene.addIfAny(scene.words().say("allTopics"), Addresses.TOPICS, ways);
+    scene.addIfAny(scene.words().say("allPlaces"), Addresses.PLACES, ways);
+    scene.addIfAny(scene.words().say("allStoriesByMonth"), Addresses.ARTICLES, ways);
+    scene.addIfAny(scene.words().say("theTimeline"), Addresses.TIMELINE, ways);
     return new SearchView(head, scene.config().links() == LinkStyle.FILES ? "index.html" : "", topics(scene), ways);
   }
 

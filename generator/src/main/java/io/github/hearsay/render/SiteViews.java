@@ -5,6 +5,7 @@ import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.PlannedPicture;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class SiteViews {
 
   private SiteViews() {}
 
-  static SiteView of(SiteConfig config, SitePlan plan, Theme theme) {
+  static SiteView of(SiteConfig config, SitePlan plan, Theme theme, Messages words) {
     return new SiteView(
         config.title(),
         config.description(),
@@ -35,8 +36,8 @@ final class SiteViews {
         script(theme.pathsScript(), config),
         script(theme.themeSwitch(), config),
         config.look().masthead().flatMap(path -> plan.picture(Addresses.ASSETS, path)).map(picture -> banner(picture, config)),
-        sections(config, plan),
-        more(config, plan));
+        sections(config, plan, words),
+        more(config, plan, words));
   }
 
   private static String script(Optional<SitePath> script, SiteConfig config) {
@@ -50,25 +51,25 @@ final class SiteViews {
     return new SiteView.Banner(Hrefs.below(picture.path(), config.links()), picture.size().width(), picture.size().height(), smaller);
   }
 
-  private static List<SiteView.Section> sections(SiteConfig config, SitePlan plan) {
+  private static List<SiteView.Section> sections(SiteConfig config, SitePlan plan, Messages words) {
     List<SiteView.Section> sections = new ArrayList<>();
-    add("stories", "Stories", Addresses.ARTICLES, config, plan, sections);
-    add("people", "People", Addresses.PEOPLE, config, plan, sections);
-    add("claims", "Claims", Addresses.CLAIMS, config, plan, sections);
-    add("timeline", "Timeline", Addresses.TIMELINE, config, plan, sections);
-    add("topics", "Topics", Addresses.TOPICS, config, plan, sections);
-    add("places", "Places", Addresses.PLACES, config, plan, sections);
-    add("search", "Search", Addresses.SEARCH, config, plan, sections);
+    add("stories", words.say("stories"), Addresses.ARTICLES, config, plan, sections);
+    add("people", words.say("people"), Addresses.PEOPLE, config, plan, sections);
+    add("claims", words.say("claims"), Addresses.CLAIMS, config, plan, sections);
+    add("timeline", words.say("timeline"), Addresses.TIMELINE, config, plan, sections);
+    add("topics", words.say("topics"), Addresses.TOPICS, config, plan, sections);
+    add("places", words.say("places"), Addresses.PLACES, config, plan, sections);
+    add("search", words.say("search"), Addresses.SEARCH, config, plan, sections);
     return sections;
   }
 
-  private static List<SiteView.Section> more(SiteConfig config, SitePlan plan) {
+  private static List<SiteView.Section> more(SiteConfig config, SitePlan plan, Messages words) {
     List<SiteView.Section> more = new ArrayList<>();
-    add("corrections", "Corrections", Addresses.CORRECTIONS, config, plan, more);
-    add("sources", "Sources", Addresses.SOURCES, config, plan, more);
-    add("paths", "Who knows whom", Addresses.PATHS, config, plan, more);
-    add("days", "On this day", Addresses.ON_THIS_DAY, config, plan, more);
-    add("data", "Data", Addresses.DATA, config, plan, more);
+    add("corrections", words.say("corrections"), Addresses.CORRECTIONS, config, plan, more);
+    add("sources", words.say("sources"), Addresses.SOURCES, config, plan, more);
+    add("paths", words.say("whoKnowsWhom"), Addresses.PATHS, config, plan, more);
+    add("days", words.say("onThisDay"), Addresses.ON_THIS_DAY, config, plan, more);
+    add("data", words.say("data"), Addresses.DATA, config, plan, more);
     return more;
   }
 

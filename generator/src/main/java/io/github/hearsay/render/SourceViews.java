@@ -22,11 +22,11 @@ final class SourceViews {
   static SourceView of(PublisherEntry entry, Scene scene) {
     List<PublisherEntry.Printed> all = entry.printed();
     String counted =
-        Lists.count(all.size(), "source", "sources") + " in " + Words.stories(entry.stories().size());
+        scene.words().say("sourcesIn", scene.words().count("sources", all.size()), scene.words().count("stories", entry.stories().size()));
     Head head =
         scene
-            .head(entry.name(), "What " + entry.name() + " printed: " + counted, "sources")
-            .below(scene.crumbs(new Link("Sources", scene.href(Addresses.SOURCES))));
+            .head(entry.name(), scene.words().say("sourceAbout", entry.name(), counted), "sources")
+            .below(scene.crumbs(new Link(scene.words().say("sources"), scene.href(Addresses.SOURCES))));
     return new SourceView(
         JsonLd.list(head, scene),
         entry.name(),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param outcomes what became of its claims after it came out
  * @param tally how many claims there are and how they turned out, in words
  * @param mix on what sort of word they stand; absent when there are none
- * @param citation how to cite it
+ * @param citation how to cite it; absent where the site does not say that
  * @param backlinks stories that point here
  */
 record StoryView(
@@ -38,7 +38,7 @@ record StoryView(
     List<Occasion> events,
     List<Origin> sources,
     List<Correction> corrections,
-    Citation citation,
+    Optional<Citation> citation,
     Optional<Card> previous,
     Optional<Card> next,
     List<Related> related,

@@ -68,7 +68,7 @@ final class StoryViews {
         events(),
         Scene.each(article.ledger().sources(), this::source),
         corrections(false),
-        Citations.of(article, scene),
+        scene.config().citations() ? Optional.of(Citations.of(article, scene)) : Optional.empty(),
         story.previous().map(scene::line),
         story.next().map(scene::line),
         Scene.each(story.related(), this::related),
@@ -90,11 +90,11 @@ final class StoryViews {
 
   private List<Link> crumbs() {
     Edtf date = article.published().date();
-    List<Link> crumbs = scene.crumbs(new Link("Stories", scene.href(Addresses.ARTICLES)));
+    List<Link> crumbs = scene.crumbs(new Link(scene.words().say("stories"), scene.href(Addresses.ARTICLES)));
     date.year().ifPresent(year -> crumbs.add(new Link(Calendar.year(year), scene.href(Addresses.ofYear(year)))));
     date.month()
         .ifPresent(month ->
-            crumbs.add(new Link(Calendar.month(month), scene.href(Addresses.ofMonth(date.earliest().getYear(), month)))));
+            crumbs.add(new Link(scene.words().month(month), scene.href(Addresses.ofMonth(date.earliest().getYear(), month)))));
     return crumbs;
   }
 

@@ -20,11 +20,11 @@ final class SubjectViews {
   private SubjectViews() {}
 
   static SubjectView of(TopicEntry entry, Scene scene) {
-    String counted = Words.stories(entry.stories().size());
+    String counted = scene.words().count("stories", entry.stories().size());
     Head head =
         scene
             .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
-            .below(scene.crumbs(new Link("Topics", scene.href(Addresses.TOPICS))));
+            .below(scene.crumbs(new Link(scene.words().say("topics"), scene.href(Addresses.TOPICS))));
     return new SubjectView(
         SiteJsonLd.topic(head, entry.topic(), scene),
         entry.name(),
@@ -32,7 +32,7 @@ final class SubjectViews {
         entry.topic().description(),
         BodyWriter.write(entry.topic().body(), entry.links(), List.of(), scene),
         scene.topics(entry.partOf()),
-        Scene.each(entry.children(), id -> Scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
+        Scene.each(entry.children(), id -> scene.counted(scene.topic(id), stories(scene.archive().topic(id).map(TopicEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineView.EMPTY,
         ClaimSummaries.of(entry.claims(), new Whose(IndexOf.TOPICS, entry.id()), scene),
@@ -43,11 +43,11 @@ final class SubjectViews {
   }
 
   static SubjectView of(PlaceEntry entry, Scene scene) {
-    String counted = Words.stories(entry.stories().size());
+    String counted = scene.words().count("stories", entry.stories().size());
     Head head =
         scene
             .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
-            .below(scene.crumbs(new Link("Places", scene.href(Addresses.PLACES))));
+            .below(scene.crumbs(new Link(scene.words().say("places"), scene.href(Addresses.PLACES))));
     return new SubjectView(
         SiteJsonLd.place(head, entry.place(), entry.within(), scene),
         entry.name(),
@@ -55,7 +55,7 @@ final class SubjectViews {
         entry.place().description(),
         BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene),
         scene.places(entry.within()),
-        Scene.each(entry.children(), id -> Scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
+        Scene.each(entry.children(), id -> scene.counted(scene.place(id), stories(scene.archive().place(id).map(PlaceEntry::stories)))),
         scene.counted(entry.people(), PEOPLE, scene::person),
         TimelineViews.of(entry.timeline(), new Whose(IndexOf.PLACES, entry.id()), scene),
         ClaimSummary.NONE,
@@ -72,7 +72,9 @@ final class SubjectViews {
   /** Where all stories are to be found; they can only be too many for the page when there are parts of the timeline. */
   private static Link all(Whose whose, Scene scene) {
     boolean own = scene.plan().has(whose.timeline());
-    return own ? new Link("All of them, by year", scene.href(whose.timeline())) : new Link("All stories, by year", scene.href(Addresses.ARTICLES));
+    return own
+        ? new Link(scene.words().say("allOfThemByYear"), scene.href(whose.timeline()))
+        : new Link(scene.words().say("allStoriesByYear"), scene.href(Addresses.ARTICLES));
   }
 
   private static int stories(Optional<List<Id>> stories) {
@@ -94,6 +96,6 @@ final class SubjectViews {
   private static Link heading(OptionalInt year, Scene scene) {
     return year.isPresent()
         ? new Link(Calendar.year(year.getAsInt()), scene.href(Addresses.ofYear(year.getAsInt())))
-        : Link.plain("Year not known");
+        : Link.plain(scene.words().say("yearNotKnown"));
   }
 }

@@ -22,10 +22,10 @@ final class TimelinePages {
     Timeline timeline = scene.archive().timeline();
     List<TimelineIndexView.Century> centuries =
         Scene.each(Runs.of(scene.directory().years(), years -> years.first() / CENTURY), run -> century(run, scene));
-    String counted = Words.entries(timeline.entries().size());
+    String counted = scene.words().count("entries", timeline.entries().size());
     return new TimelineIndexView(
-        JsonLd.list(scene.head("Timeline", "What happened and what came out, year by year: " + counted, "timeline"), scene),
-        "Timeline", counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
+        JsonLd.list(scene.head(scene.words().say("timeline"), scene.words().say("timelineAbout", counted), "timeline"), scene),
+        scene.words().say("timeline"), counted, centuries, TimelineViews.undated(timeline, scene), restUndated(timeline, scene));
   }
 
   private static TimelineIndexView.Century century(List<Timeline.Years> all, Scene scene) {
@@ -37,20 +37,20 @@ final class TimelinePages {
   private static CountedLink restUndated(Timeline timeline, Scene scene) {
     String href = scene.hrefIfAny(Addresses.timelineOf(Addresses.TIMELINE, Stretch.undated()));
     int count = timeline.undated().size();
-    return new CountedLink("All without a date", href, count, Words.entries(count));
+    return new CountedLink(scene.words().say("allWithoutDate"), href, count, scene.words().count("entries", count));
   }
 
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
     Timeline.Years years = page.years();
     List<TimelineEntry> shown = page.shown();
     String label = TimelineViews.label(years);
-    String counted = Words.entries(years.entries().size());
+    String counted = scene.words().count("entries", years.entries().size());
     Neighbours<Timeline.Years> around =
         Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
     Head head =
         scene
-            .head("Timeline of " + label, "What happened and what came out in " + label + ": " + counted, "timeline")
-            .below(scene.crumbs(new Link("Timeline", scene.href(Addresses.TIMELINE))))
+            .head(scene.words().say("timelineOf", label), scene.words().say("timelineYearAbout", label, counted), "timeline")
+            .below(scene.crumbs(new Link(scene.words().say("timeline"), scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
     return new TimelineYearView(
         JsonLd.list(head, scene), label, counted, months(shown, scene), ReportOrder.of(shown, List.of()), below(page, scene),
@@ -60,7 +60,7 @@ final class TimelinePages {
   private static CountedLink years(Timeline.Years years, Scene scene) {
     int count = years.entries().size();
     Link link = link(years, scene);
-    return new CountedLink(link.label(), link.href(), count, Words.entries(count));
+    return new CountedLink(link.label(), link.href(), count, scene.words().count("entries", count));
   }
 
   private static Link link(Timeline.Years years, Scene scene) {
@@ -73,7 +73,7 @@ final class TimelinePages {
     for (Chapter.Step step : page.months()) {
       below.add(
           new CountedLink(
-              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), Words.entries(step.count())));
+              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), scene.words().count("entries", step.count())));
     }
     return below;
   }
@@ -87,7 +87,8 @@ final class TimelinePages {
     }
     SitePath path = years.isOne() ? Addresses.ofYear(years.first()) : Addresses.ARTICLES;
     return new CountedLink(
-        "Stories of " + Calendar.years(years.first(), years.last()), left == 0 ? "" : scene.hrefIfAny(path), left, Words.stories(left));
+        scene.words().say("storiesOf", Calendar.years(years.first(), years.last())), left == 0 ? "" : scene.hrefIfAny(path), left,
+        scene.words().count("stories", left));
   }
 
   /** Entries stand in order of time, so what is only known by its year comes before the months. */
@@ -95,7 +96,7 @@ final class TimelinePages {
     List<TimelineView.Group> groups = new ArrayList<>();
     for (List<TimelineEntry> run : Runs.of(entries, TimelineEntry::month)) {
       int month = run.get(0).month();
-      String label = month > 0 ? Calendar.month(month) : "";
+      String label = month > 0 ? scene.words().month(month) : "";
       String anchor = groups.isEmpty() && month == 0 ? "year" : "part-" + (groups.size() + 1);
       groups.add(new TimelineView.Group(label, anchor, TimelineViews.entries(run, Optional.empty(), scene)));
     }

@@ -32,7 +32,7 @@ final class TimelinePartViews {
   private TimelinePartView view() {
     String about = page.whose().map(whose -> scene.of(whose).label() + ", ").orElse("Timeline: ");
     String title = about + StretchWords.of(chapter.stretch());
-    String counted = Words.entries(count());
+    String counted = scene.words().count("entries", count());
     Head head =
         scene
             .head(title, "What happened and what came out: " + counted, page.whose().map(whose -> IndexViews.section(whose.of())).orElse("timeline"))
@@ -54,7 +54,7 @@ final class TimelinePartViews {
   private List<Link> crumbs() {
     List<Link> crumbs = scene.crumbs();
     if (page.whose().isEmpty()) {
-      crumbs.add(new Link("Timeline", scene.href(Addresses.TIMELINE)));
+      crumbs.add(new Link(scene.words().say("timeline"), scene.href(Addresses.TIMELINE)));
     } else {
       Whose whose = page.whose().get();
       crumbs.add(IndexViews.link(whose.of(), scene));
@@ -74,7 +74,7 @@ final class TimelinePartViews {
 
   private CountedLink counted(Chapter.Step step) {
     Link link = link(step);
-    return new CountedLink(link.label(), link.href(), step.count(), Words.entries(step.count()));
+    return new CountedLink(link.label(), link.href(), step.count(), scene.words().count("entries", step.count()));
   }
 
   private List<TimelineView.Group> groups() {
@@ -86,7 +86,7 @@ final class TimelinePartViews {
       return grouped(TimelinePartViews::year, Calendar::year, "y-");
     }
     if (stretch.kind() == Stretch.Kind.YEARS && !stretch.isMonth()) {
-      return grouped(TimelineEntry::month, month -> month == 0 ? "" : Calendar.month(month), "m-");
+      return grouped(TimelineEntry::month, month -> month == 0 ? "" : scene.words().month(month), "m-");
     }
     return List.of(new TimelineView.Group("", "all", entries(chapter.entries())));
   }

@@ -62,5 +62,24 @@ record TimelineView(
       Links people,
       Links places,
       Links tellings,
-      List<Quarrel> quarrels) {}
+      List<Quarrel> quarrels) {
+
+    /** All that stands before them, the people, and where: in one piece, since there are more lines like this than of any other kind. */
+    Markup who() {
+      StringBuilder html = new StringBuilder(64 * (1 + people.all().size() + places.all().size()));
+      Escape.append(html, before);
+      if (!people.isEmpty()) {
+        people.append(html.append(before.isEmpty() ? "" : " "));
+      }
+      if (!places.isEmpty()) {
+        places.append(html.append(html.length() == 0 ? "" : " · "));
+      }
+      return new Markup(html.toString());
+    }
+
+    /** The stories that tell of it, where they are several. */
+    Markup told() {
+      return tellings.all().size() > 1 ? tellings.html() : Markup.NONE;
+    }
+  }
 }

@@ -164,12 +164,13 @@ final class TimelineViews {
     String own = scene.hrefIfAny(Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last())));
     SitePath decade = Addresses.timelineOf(timeline, Stretch.decade(Math.floorDiv(years.first(), 10) * 10));
     String href = !own.isEmpty() ? own : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
-    return new CountedLink(label(years), href, years.entries().size(), Words.entries(years.entries().size()));
+    return new CountedLink(label(years), href, years.entries().size(), scene.words().count("entries", years.entries().size()));
   }
 
   private void addRest(int count, Stretch stretch, SitePath timeline, List<CountedLink> elsewhere) {
     if (count > Chapter.MOST) {
-      elsewhere.add(new CountedLink(StretchWords.of(stretch), scene.hrefIfAny(Addresses.timelineOf(timeline, stretch)), count, Words.entries(count)));
+      String href = scene.hrefIfAny(Addresses.timelineOf(timeline, stretch));
+      elsewhere.add(new CountedLink(StretchWords.of(stretch), href, count, scene.words().count("entries", count)));
     }
   }
 

@@ -52,6 +52,15 @@ class CitationsTest {
     assertThat(csl(citation).get("title").getAsString()).isEqualTo("“No wedding”, says Mr Fox");
   }
 
+  @Test
+  void aSiteMayLeaveOutCitationsAndStructuredData() {
+    Murmur murmur = new Murmur(folder).file("articles/ring.md", "---\ntitle: A ring\ndate: 1669-10-05\npeople: [Nell Gwyn]\n---\n");
+    assertThat(murmur.page("/articles/1669/10/ring/")).contains("Cite this story", "application/ld+json");
+    murmur.again().set("citations", "false").set("structured-data", "false");
+    assertThat(murmur.page("/articles/1669/10/ring/")).contains("A ring").doesNotContain("Cite this story", "ld+json");
+    assertThat(murmur.page("/people/nell-gwyn/")).contains("A ring").doesNotContain("ld+json");
+  }
+
   private StoryView.Citation cite(String matter, boolean published) {
     Murmur murmur = new Murmur(folder).file("articles/ring.md", "---\n" + matter + "\npeople: [Nell Gwyn]\n---\n");
     if (published) {
@@ -59,7 +68,7 @@ class CitationsTest {
     }
     assertThat(murmur.complaints()).isEmpty();
     String path = murmur.plan().pages().stream().map(page -> page.path().value()).filter(one -> one.endsWith("/ring/")).findFirst().orElseThrow();
-    return murmur.view(path, StoryView.class).citation();
+    return murmur.view(path, StoryView.class).citation().orElseThrow();
   }
 
   private static JsonObject csl(StoryView.Citation citation) {

@@ -16,6 +16,7 @@ import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.ContentReader;
+import io.github.hearsay.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +113,7 @@ final class Murmur {
   <T extends Record> T view(String path, Class<T> type) {
     Page page = at(path);
     SiteConfig config = archive.config();
-    Scene scene = new Scene(archive, plan, new Directory(archive, plan), page.path(), Hrefs.from(page.path(), config.links()));
+    Scene scene = new Scene(archive, plan, new Directory(archive, plan), page.path(), Hrefs.from(page.path(), config.links()), Messages.english());
     return type.cast(PageViews.of(page, scene).view());
   }
 

@@ -1,0 +1,107 @@
+package io.github.hearsay;
+
+import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Archives;
+import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.plan.SitePlans;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.read.ContentReader;
+import io.github.hearsay.read.FileMemory;
+import io.github.hearsay.read.ParsedFiles;
+import io.github.hearsay.read.StoriesLock;
+import io.github.hearsay.redact.Redacted;
+import io.github.hearsay.redact.Redactor;
+import io.github.hearsay.render.Renderer;
+import io.github.hearsay.render.Theme;
+import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.SourceLines;
+import io.github.hearsay.report.TextReport;
+import io.github.hearsay.serve.Source;
+import io.github.hearsay.serve.Update;
+import io.github.hearsay.text.Lists;
+import io.github.hearsay.watch.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stages of a build up to the plan, again and again; pages are rendered when somebody looks at them. Files that stay as they are stay parsed.
+ * What editors should weigh is left to {@link Build}: it takes longer than all this, and stops nobody from looking at a page.
+ */
+final class Preview implements Source {
+
+  private final BuildRequest request;
+  private final boolean unpublished;
+  private final FileMemory files = new FileMemory();
+  private Optional<String> redactions = Optional.empty();
+
+  /** @param unpublished whether drafts and stories of the future are shown, too */
+  Preview(BuildRequest request, boolean unpublished) {
+    this.request = request;
+    this.unpublished = unpublished;
+  }
+
+  @Override
+  public List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(List.of(request.content()));
+    request.templates().ifPresent(inputs::add);
+    request.theme().ifPresent(inputs::add);
+    return inputs;
+  }
+
+  @Override
+  public long stamp() throws IOException {
+    return Inputs.of(request, redactions).stamps();
+  }
+
+  @Override
+  public Update update() {
+    Problems problems = new Problems();
+    Content content =
+        ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.in(files), problems, Progress.NONE);
+    redactions = content.config().redactions();
+    Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
+    Archive archive = unpublished ? Archives.preview(redacted.content(), problems) : Archives.link(redacted.content(), problems);
+    Theme theme = Theme.of(request.theme(), archive.config(), problems);
+    SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
+    Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    if (problems.hasErrors()) {
+      return broken(problems);
+    }
+    SiteInMemory site = new SiteInMemory(archive, plan, renderer, theme, redacted.names(), this::words);
+    problems.addAll(site.trial(request.templates().isPresent()));
+    return problems.hasErrors() ? broken(problems) : new Update(Optional.of(site), silentEdits(archive), summary(archive, plan));
+  }
+
+  private Update broken(Problems problems) {
+    List<Problem> errors = errors(problems);
+    return new Update(Optional.empty(), words(errors), Lists.count(errors.size(), "error", "errors") + ": the last good site stays");
+  }
+
+  /** An edit that needs a correction is shown all the same: whoever makes it wants to see it. */
+  private List<String> silentEdits(Archive archive) {
+    Problems problems = new Problems();
+    SilentEdits.check(StoriesLock.read(request.content(), problems), archive, problems);
+    return words(errors(problems));
+  }
+
+  private static List<Problem> errors(Problems problems) {
+    return problems.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  }
+
+  private List<String> words(List<Problem> problems) {
+    BuildReport report =
+        new BuildReport(
+            new BuildReport.Stories(0, 0, 0, 0), new BuildReport.Entities(0, 0, 0, 0), BuildReport.Pages.NONE, List.of(), problems, false);
+    return new TextReport(report, new SourceLines(request.content()), false).problems(Severity.INFO);
+  }
+
+  private static String summary(Archive archive, SitePlan plan) {
+    return Lists.count(archive.stories().size(), "story", "stories") + ", " + Lists.count(plan.pages().size(), "page", "pages");
+  }
+}

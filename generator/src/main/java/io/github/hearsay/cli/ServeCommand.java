@@ -1,0 +1,93 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.BuildRequest;
+import io.github.hearsay.Hearsay;
+import io.github.hearsay.serve.PreviewServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The verb {@code serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Shows the archive in a browser on this machine, with drafts and stories of the future, and again after every edit, until it is"
+        + " stopped with Ctrl-C. Writes nothing.")
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
+  private Path content = Path.of("content");
+
+  @Option(names = "--templates", paramLabel = "DIR", description = "files that replace the built-in templates of the same name")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--theme", paramLabel = "DIR", description = "files that replace or join those of the built-in theme")
+  private Optional<Path> theme = Optional.empty();
+
+  @Option(names = "--port", paramLabel = "PORT", description = "where to answer; the next free one when it is taken (default: ${DEFAULT-VALUE})")
+  private int port = PreviewServer.PORT;
+
+  @Option(names = "--published", description = "shows only what would be published: no drafts, no stories of the future")
+  private boolean published;
+
+  @Option(names = "--url", paramLabel = "URL", description = "the address the site will be published at")
+  private Optional<String> url = Optional.empty();
+
+  @Option(names = "--now", paramLabel = "DATE", description = "the day that counts as today")
+  private Optional<String> now = Optional.empty();
+
+  @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
+  private Map<String, String> settings = new TreeMap<>();
+
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+
+  ServeCommand(Terminal terminal, Map<String, String> environment) {
+    this.terminal = terminal;
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    BuildRequest request = request();
+    try (PreviewServer server = Hearsay.serve(request, !published, port, terminal.out()::println)) {
+      terminal.out().println("the preview is at " + server.address() + " until Ctrl-C");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+      server.await();
+      return ArchiveCommand.FINE;
+    } catch (IOException | UncheckedIOException failure) {
+      terminal.err().println("cannot serve: " + failure.getMessage());
+      return ArchiveCommand.UNREADABLE;
+    }
+  }
+
+  private static void close(PreviewServer server) {
+    try {
+      server.close();
+    } catch (IOException ended) {
+      // The program ends anyway.
+    }
+  }
+
+  private BuildRequest request() {
+    if (port < 0 || port > 65_535) {
+      throw new UsageException("--port is a number from 0 to 65535: " + port, null);
+    }
+    TreeMap<String, String> all = new TreeMap<>(settings);
+    url.ifPresent(value -> all.put("url", value));
+    now.ifPresent(value -> all.put("now", value));
+    try {
+      return new BuildRequest(content, Path.of("target", "hearsay"), templates, theme, all, BuildRequest.clock(environment))
+          .with(BuildRequest.redactionsKey(environment));
+    } catch (IllegalArgumentException unusable) {
+      throw new UsageException(unusable.getMessage(), unusable);
+    }
+  }
+}

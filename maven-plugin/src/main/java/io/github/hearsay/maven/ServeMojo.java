@@ -1,0 +1,45 @@
+package io.github.hearsay.maven;
+
+import io.github.hearsay.BuildRequest;
+import io.github.hearsay.Hearsay;
+import io.github.hearsay.serve.PreviewServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Shows the archive in a browser on this machine, with drafts and stories of the future, and again after every edit, until it is stopped with Ctrl-C.
+ * Writes nothing.
+ */
+@Mojo(name = "serve", threadSafe = true)
+public final class ServeMojo extends RequestMojo {
+
+  /** Where to answer; the next free port when it is taken. */
+  @Parameter(property = "hearsay.port", defaultValue = "4000")
+  private int port;
+
+  /** Shows only what would be published: no drafts, no stories of the future. */
+  @Parameter(property = "hearsay.published", defaultValue = "false")
+  private boolean published;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    BuildRequest request = request();
+    if (!isNamed() && Files.notExists(request.content()) && session().getProjects().size() > 1) {
+      getLog().info("this module has no content folder: nothing to do");
+      return;
+    }
+    try (PreviewServer server = Hearsay.serve(request, !published, port, line -> getLog().info(line))) {
+      getLog().info("the preview is at " + server.address() + " until Ctrl-C");
+      server.await();
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | UncheckedIOException failure) {
+      throw new MojoExecutionException("cannot serve: " + failure.getMessage(), failure);
+    }
+  }
+}
