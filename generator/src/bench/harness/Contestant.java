@@ -43,8 +43,9 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
     return jar("tenth", "Hearsay, an archive of a tenth of the size", options, home, words);
   }
 
-  private static Contestant jar(String name, String label, Options options, Path home, List<String> start) {
-    Path target = options.work().resolve(name);
+  /** The stand-alone main, started with {@code start}, under a name and a label of its own. */
+  static Contestant jar(String name, String label, Options options, Path home, List<String> start) {
+    Path target = options.work().resolve(name.replaceAll("\\W+", "-"));
     List<String> words = new ArrayList<>(start);
     words.addAll(
         List.of("build", "--content", home.resolve("content").toString(), "--output", target.resolve("hearsay").toString()));
@@ -85,6 +86,11 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
 
   static List<String> maven(Options options, String phase) {
     return List.of("mvn", "-B", "-q", "-o", "-Dmaven.repo.local=" + options.work().resolve("repository"), phase);
+  }
+
+  /** The same with another command. */
+  Contestant saying(List<String> words) {
+    return new Contestant(name, label, home, output, leavings, new Command(command.folder(), words), firsts, again);
   }
 
   /** Takes away all that earlier builds have left. */

@@ -8,6 +8,7 @@ import io.github.hearsay.report.BuildReport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -40,32 +42,70 @@ class HeadlinesTest {
   /** A pair of capital words that so many headlines have is taken for a name. */
   private static final int OFTEN = 8;
 
-  @TempDir Path folder;
+  @TempDir Path home;
+  private Path folder;
+  private int count;
 
   private record Row(String publisher, String headline) {}
 
   @Test
   void realHeadlinesAreReadLinkedAndLookedThrough() throws IOException {
-    assumeTrue(Files.exists(HEADLINES), "no real headlines at " + HEADLINES + "; give -Dhearsay.headlines");
-    List<Row> rows = rows();
+    Checked checked = check(there(), 1);
+    BuildReport report = checked.report();
+    Map<String, Long> found =
+        report.problems().stream().collect(Collectors.groupingBy(problem -> problem.code().id(), TreeMap::new, Collectors.counting()));
+    System.out.println(checked.what() + "; found: " + found);
+    assertThat(report.errors()).as("%s", report.problems().stream().map(Problem::message).limit(5).toList()).isZero();
+    assertThat(report.stories().published()).isEqualTo(rows().size()).isGreaterThan(10_000);
+    assertThat(found).containsKeys("HS801", "HS802", "HS803", "HS805").doesNotContainKeys("HS804", "HS807");
+  }
+
+  /** Prints what twice and four times as many take; the figures are for people, since a machine that does other things as well would fail them. */
+  @Test
+  @EnabledIfSystemProperty(named = "hearsay.headlines.growth", matches = "true")
+  void twiceAsManyTakeTwiceAsLong() throws IOException {
+    List<Row> rows = there();
+    check(rows, 1);
+    double before = 0;
+    for (int copies : List.of(1, 2, 4)) {
+      Checked checked = check(rows, copies);
+      System.out.printf(Locale.ROOT, "%s: %.1f s of processor time%s%n", checked.what(), checked.seconds(),
+          before == 0 ? "" : String.format(Locale.ROOT, ", %.2f times the half", checked.seconds() / before));
+      before = checked.seconds();
+      assertThat(checked.report().stories().published()).isEqualTo(copies * rows.size());
+    }
+  }
+
+  private record Checked(BuildReport report, String what, double seconds) {}
+
+  /** An archive in which each headline is a story as often as {@code copies} says, checked without anything kept from earlier. */
+  private Checked check(List<Row> rows, int copies) throws IOException {
+    folder = Files.createDirectory(home.resolve(Integer.toString(count++)));
     Map<String, Integer> names = names(rows);
     write("site.yml", "title: Real headlines\n");
     for (String name : names.keySet()) {
       write("people/" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".md", "---\nname: " + name + "\n---\n");
     }
     int listed = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      listed += story(i, rows.get(i), names) ? 1 : 0;
+    for (int i = 0; i < copies * rows.size(); i++) {
+      listed += story(i, rows.get(i % rows.size()), names) ? 1 : 0;
     }
     TreeMap<String, String> settings = new TreeMap<>(Map.of("now", "2026-11-22"));
+    long start = processorTime();
     BuildReport report =
         Hearsay.check(new BuildRequest(folder, folder.resolve("site"), Optional.empty(), Optional.empty(), settings, Instant.EPOCH));
-    Map<String, Long> found =
-        report.problems().stream().collect(Collectors.groupingBy(problem -> problem.code().id(), TreeMap::new, Collectors.counting()));
-    System.out.println(rows.size() + " headlines, " + names.size() + " names, " + listed + " stories with a person; found: " + found);
-    assertThat(report.errors()).as("%s", report.problems().stream().map(Problem::message).limit(5).toList()).isZero();
-    assertThat(report.stories().published()).isEqualTo(rows.size()).isGreaterThan(10_000);
-    assertThat(found).containsKeys("HS801", "HS802", "HS803", "HS805").doesNotContainKeys("HS804", "HS807");
+    return new Checked(
+        report, copies * rows.size() + " headlines, " + names.size() + " names, " + listed + " stories with a person",
+        (processorTime() - start) / 1e9);
+  }
+
+  private static long processorTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+  }
+
+  private static List<Row> there() throws IOException {
+    assumeTrue(Files.exists(HEADLINES), "no real headlines at " + HEADLINES + "; give -Dhearsay.headlines");
+    return rows();
   }
 
   private static List<Row> rows() throws IOException {

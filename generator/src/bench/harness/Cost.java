@@ -1,0 +1,122 @@
+package harness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** First builds of one archive: without the kinds of pages that only Hearsay makes, with each of them alone, and with all. */
+final class Cost {
+
+  private static final String NOTHING = "Without all of these";
+  private static final String ALL = "With all of these";
+
+  private static final String HELP =
+      """
+      usage: cost [--articles N] [--pairs N] [--java-opts FLAGS] [--seed S] [--work DIR]
+
+      Builds an invented archive with hearsay.jar in turn: without the kinds of pages that only Hearsay makes, with each of them alone,
+      and with all; prints medians and their ratios. Needs a JDK, Maven and GNU time. The options are those of run.
+      """;
+
+  private final Options options;
+  private final Trash trash;
+  private final Path home;
+  private final Results results = new Results();
+
+  private Cost(Options options, Trash trash, Path home) {
+    this.options = options;
+    this.trash = trash;
+    this.home = home;
+  }
+
+  public static void main(String[] args) throws Exception {
+    if (List.of(args).contains("--help")) {
+      System.err.print(HELP);
+      return;
+    }
+    List<String> words = new ArrayList<>(List.of(args));
+    words.add("--growth");
+    Options options = Options.of(words.toArray(String[]::new));
+    Files.createDirectories(options.work());
+    Trash trash = new Trash(options.work().resolve("trash"));
+    try {
+      Path home = new Setup(options, trash).contestants().get(0).home();
+      new Cost(options, trash, home).run();
+    } catch (IOException failure) {
+      System.err.println(failure.getMessage());
+      System.exit(1);
+    } finally {
+      Setup.say("removing what the builds have left");
+      trash.empty();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    Map<String, Contestant> contestants = new LinkedHashMap<>();
+    contestants.put(NOTHING, with(NOTHING, List.of()));
+    for (String kind : kinds().keySet()) {
+      contestants.put(kind, with("`" + kind + "` alone", List.of(kind)));
+    }
+    contestants.put(ALL, with(ALL, List.copyOf(kinds().keySet())));
+    for (int turn = 1; turn <= options.pairs(); turn++) {
+      for (Contestant one : contestants.values()) {
+        Setup.say("turn " + turn + " of " + options.pairs() + ": " + one.label());
+        one.forget(trash);
+        results.add(one.name(), "first", one.command().measure(options.work().resolve("logs/last")));
+        results.size(one.name(), one.size());
+      }
+    }
+    report(contestants);
+  }
+
+  /** What switches each kind off. */
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (String page : List.of("claims", "corrections", "days", "calendars", "pairs")) {
+      kinds.put("pages." + page, "false");
+    }
+    kinds.put("as-known", "false");
+    kinds.put("search", "false");
+    kinds.put("data", "none");
+    return kinds;
+  }
+
+  private Contestant with(String label, List<String> on) {
+    List<String> words = Contestant.java(options);
+    words.addAll(List.of("-jar", options.jar().toString()));
+    Contestant plain = Contestant.jar(label, label, options, home, words);
+    List<String> switched = new ArrayList<>(plain.command().words());
+    kinds().forEach((kind, off) -> {
+      if (!on.contains(kind)) {
+        switched.addAll(List.of("-D", kind + "=" + off));
+      }
+    });
+    return plain.saying(switched);
+  }
+
+  private void report(Map<String, Contestant> contestants) throws IOException, InterruptedException {
+    line("%,d stories (seed %d), first builds, medians of %d turns.", options.articles(), options.seed(), options.pairs());
+    line("");
+    System.out.print(Machine.describe(options.work()));
+    line("- What else the machine did meanwhile: %.0f %% of its processors' time", 100 * results.others());
+    line("");
+    line("| | wall s | CPU s | peak MB | files | MB out | wall ÷ without | CPU ÷ without |");
+    line("|---|--:|--:|--:|--:|--:|--:|--:|");
+    Sample without = results.median(NOTHING, "first");
+    for (Contestant one : contestants.values()) {
+      Sample own = results.median(one.name(), "first");
+      Contestant.Size size = results.size(one.name());
+      line("| %s | %.2f | %.2f | %.0f | %,d | %.1f | %.2f | %.2f |", one.label(), own.wall(), own.cpu(), own.peak(), size.files(),
+          size.megabytes(), own.wall() / without.wall(), own.cpu() / without.cpu());
+    }
+  }
+
+  private static void line(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
+  }
+}
