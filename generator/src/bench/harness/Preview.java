@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Preview {
 
   private static final int EDITS = 9;
+  private static final long PAUSE = 5_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -77,7 +78,8 @@ final class Preview {
         } while (!get(page).contains(line));
         times.add(System.nanoTime() - start);
         System.out.printf("  edit %d: %d ms%n", i + 1, times.get(i) / 1_000_000);
-        Thread.sleep(500);
+        // Whoever reads what they wrote gives the rest of the site time to catch up.
+        Thread.sleep(PAUSE);
       }
     } finally {
       Files.write(story, before);
