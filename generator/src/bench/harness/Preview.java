@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Preview {
 
   private static final int EDITS = 9;
+  private static final long PAUSE = 5_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -54,9 +55,6 @@ final class Preview {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       System.out.println("  " + line);
       if (line.startsWith(said)) {
-        Thread rest = new Thread(() -> out.lines().forEach(any -> {}));
-        rest.setDaemon(true);
-        rest.start();
         return URI.create(line.substring(said.length()).split(" ")[0]);
       }
     }
@@ -80,7 +78,8 @@ final class Preview {
         } while (!get(page).contains(line));
         times.add(System.nanoTime() - start);
         System.out.printf("  edit %d: %d ms%n", i + 1, times.get(i) / 1_000_000);
-        Thread.sleep(500);
+        // Whoever reads what they wrote gives the rest of the site time to catch up.
+        Thread.sleep(PAUSE);
       }
     } finally {
       Files.write(story, before);

@@ -2,6 +2,8 @@ package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
+import io.github.hearsay.archive.Editable;
+import io.github.hearsay.model.Article;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.SitePlans;
 import io.github.hearsay.problem.Problem;
@@ -19,6 +21,7 @@ import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
+import io.github.hearsay.serve.Site;
 import io.github.hearsay.serve.Source;
 import io.github.hearsay.serve.Update;
 import io.github.hearsay.text.Lists;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The stages of a build up to the plan, again and again; pages are rendered when somebody looks at them. Files that stay as they are stay parsed.
@@ -39,6 +43,10 @@ final class Preview implements Source {
   private final boolean unpublished;
   private final FileMemory files = new FileMemory();
   private Optional<String> redactions = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+
+  /** The last good site, and what it was made of. */
+  private record Shown(Content content, Editable archive, SiteInMemory site) {}
 
   /** @param unpublished whether drafts and stories of the future are shown, too */
   Preview(BuildRequest request, boolean unpublished) {
@@ -60,13 +68,15 @@ final class Preview implements Source {
   }
 
   @Override
-  public Update update() {
+  public Update update(Consumer<Site> early) {
     Problems problems = new Problems();
     Content content =
         ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.in(files), problems, Progress.NONE);
     redactions = content.config().redactions();
     Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
-    Archive archive = unpublished ? Archives.preview(redacted.content(), problems) : Archives.link(redacted.content(), problems);
+    shown.flatMap(last -> edited(last, content, redacted)).ifPresent(early);
+    Editable editable = Archives.editable(redacted.content(), unpublished, problems);
+    Archive archive = editable.archive();
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
@@ -75,7 +85,38 @@ final class Preview implements Source {
     }
     SiteInMemory site = new SiteInMemory(archive, plan, renderer, theme, redacted.names(), this::words);
     problems.addAll(site.trial(request.templates().isPresent()));
-    return problems.hasErrors() ? broken(problems) : new Update(Optional.of(site), silentEdits(archive), summary(archive, plan));
+    if (problems.hasErrors()) {
+      return broken(problems);
+    }
+    shown = Optional.of(new Shown(content, editable, site));
+    return new Update(Optional.of(site), silentEdits(archive), summary(archive, plan));
+  }
+
+  /** The last good site with another text of one story, when that is all that was edited. */
+  private static Optional<Site> edited(Shown last, Content content, Redacted redacted) {
+    List<Article> articles = content.articles();
+    boolean isKept = content.redactions().isEmpty() && redacted.content().articles().equals(articles);
+    if (!isKept || content.failed() > 0 || !isAlike(last.content, content)) {
+      return Optional.empty();
+    }
+    Optional<Article> edited = Optional.empty();
+    for (int i = 0; i < articles.size(); i++) {
+      Article now = articles.get(i);
+      Article before = last.content.articles().get(i);
+      if (now != before && !now.equals(before)) {
+        if (edited.isPresent()) {
+          return Optional.empty();
+        }
+        edited = Optional.of(now);
+      }
+    }
+    return edited.flatMap(last.archive::with).map(last.site::with);
+  }
+
+  /** Whether two contents have everything but stories in common, and as many of these. */
+  private static boolean isAlike(Content one, Content other) {
+    return one.articles().size() == other.articles().size() && one.config().equals(other.config()) && one.people().equals(other.people())
+        && one.topics().equals(other.topics()) && one.places().equals(other.places()) && one.assets().equals(other.assets());
   }
 
   private Update broken(Problems problems) {

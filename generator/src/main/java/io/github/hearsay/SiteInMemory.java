@@ -3,11 +3,13 @@ package io.github.hearsay;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
 import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.Story;
 import io.github.hearsay.check.LeakCheck;
 import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageScan;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.picture.PictureFault;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
@@ -48,6 +50,7 @@ final class SiteInMemory implements Site {
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, AssetCopy> copies = new HashMap<>();
   private final Map<String, byte[]> theme = new HashMap<>();
+  private final Theme assets;
   private final PictureFiles pictures = new PictureFiles(Optional.empty());
   private final PageScan scan = new PageScan();
   private Optional<Map<String, byte[]>> search = Optional.empty();
@@ -65,10 +68,19 @@ final class SiteInMemory implements Site {
     this.plan = plan;
     this.renderer = renderer;
     this.names = names;
+    this.assets = theme;
     this.words = words;
     plan.pages().forEach(page -> pages.put(page.path().file(), page));
     plan.assets().forEach(copy -> copies.put(copy.to().file(), copy));
     theme.files().forEach(file -> this.theme.put(file.path().file(), file.bytes()));
+  }
+
+  /** The same site with another text of one story. */
+  SiteInMemory with(Story edited) {
+    SiteInMemory copy = new SiteInMemory(archive, plan, renderer, assets, names, words);
+    SitePath path = plan.story(edited.id());
+    copy.pages.put(path.file(), new Page.OfStory(path, edited));
+    return copy;
   }
 
   /** Whether the templates work, tried on one page of each kind. */

@@ -18,7 +18,16 @@ public final class Archives {
 
   /** The archive as its editors see it before it is published: with drafts and stories of the future, but without what a redaction withholds. */
   public static Archive preview(Content content, Problems problems) {
-    return new Linker(content, problems, true).archive();
+    return editable(content, true, problems).archive();
+  }
+
+  /**
+   * An archive of which one story may be edited.
+   *
+   * @param unpublished whether it has what {@link #preview} has
+   */
+  public static Editable editable(Content content, boolean unpublished, Problems problems) {
+    return new Editable(new Linker(content, problems, unpublished), problems);
   }
 
   /** Why {@code article} would not be published; empty when it would. */

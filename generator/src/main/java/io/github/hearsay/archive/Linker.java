@@ -83,6 +83,15 @@ final class Linker {
         selection.heldBack());
   }
 
+  /** A story of the archive with the text of {@code edited}. */
+  Story edited(Story before, Article edited) {
+    Resolved story = new Resolved(edited, before.people(), before.mentions(), before.topics(), before.places());
+    StoryText text = StoryText.of(story, targets, directory.people().all(), content.config().linkMentions(), problems);
+    return new Story(
+        edited, before.people(), before.mentions(), before.topics(), before.places(), before.happenings(), before.claims(), before.corrections(),
+        text.links(), text.mentions(), before.previous(), before.next(), before.related(), before.backlinks());
+  }
+
   private void check(Sources sources) {
     PersonChecks.run(content.people(), storyIds, problems);
     sources.check();

@@ -77,6 +77,7 @@ final class ArchiveFile {
         lines.add("description: " + Yaml.text(found.summary));
       }
     }
+    lines.addAll(found.proposals);
     lines.add(found.origin.line());
     notes("What a human should look at:", found.needs, lines);
     notes("Kept from the source, for what no field here takes; remove what is of no use:", found.kept, lines);

@@ -21,6 +21,7 @@ final class Existing {
   record Made(Origin origin, String path, String id, boolean draft) {}
 
   private final Map<String, Made> made = new HashMap<>();
+  private final Set<String> imported = new HashSet<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
 
   /** Looks at the front matter of every file in {@code content}. */
@@ -53,6 +54,7 @@ final class Existing {
     }
     ids.get(what.folder).add(id);
     if (origin.isPresent()) {
+      imported.add(what.folder + "/" + id);
       made.put(origin.get().key(), new Made(origin.get(), path, id, draft));
     }
   }
@@ -82,6 +84,11 @@ final class Existing {
       id = wish.substring(0, Math.min(wish.length(), 80 - end.length())) + end;
     }
     return id;
+  }
+
+  /** Whether an import made the file of this kind that has the id. */
+  boolean isMade(Found.What what, String id) {
+    return imported.contains(what.folder + "/" + id);
   }
 
   /** Whether a file of this kind has the id. */

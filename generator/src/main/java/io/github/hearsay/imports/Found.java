@@ -46,7 +46,15 @@ final class Found {
   final List<String> kept = new ArrayList<>();
   /** What a human should look at. */
   final List<String> needs = new ArrayList<>();
+  /** Lines of front matter that are only proposed. */
+  final List<String> proposals = new ArrayList<>();
+  /** What stands below pictures that are not there. */
+  final List<String> captions = new ArrayList<>();
+  /** Headlines of other stories that it leads to. */
+  final List<String> related = new ArrayList<>();
   String body = "";
+  /** The text without marks, where that is another. */
+  String plain = "";
   /** Where it was found, for the pictures beside it. */
   Optional<Path> folder = Optional.empty();
 

@@ -57,10 +57,12 @@ public final class Importer {
     Existing existing = Existing.of(folder);
     NameBook names = NameBook.of(content);
     List<Entry> entries = entries(source, existing, names);
+    Proposer proposer = new Proposer(content, names, existing);
     References references = new References(names, existing, entries);
     for (Entry entry : entries) {
       if (entry.found.what == What.STORY && entry.made.isEmpty()) {
         complete(entry, format);
+        proposer.propose(entry.found, format.isPublished());
         references.resolve(entry);
         placed(entry, existing, references);
       }
@@ -105,7 +107,8 @@ public final class Importer {
   }
 
   private static void placed(Entry entry, Existing existing, References references) {
-    if (entry.people.isEmpty() && entry.topics.isEmpty()) {
+    boolean proposed = entry.found.proposals.stream().anyMatch(line -> line.startsWith("people: "));
+    if (entry.people.isEmpty() && entry.topics.isEmpty() && !proposed) {
       entry.draft = true;
       entry.found.need("it is about nobody and nothing so far: say whom under people, or what under topics");
       entry.found.topics.add("Unsorted");

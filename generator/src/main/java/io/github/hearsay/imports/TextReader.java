@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plain text: the first line is the headline, and blank lines part the paragraphs. */
 final class TextReader {
+
+  private static final Pattern PICTURE = Pattern.compile("(?m)^\\[(?:Picture|Photo|Image|Pictured): *(.+?)]\\s*$");
+  private static final Pattern MORE = Pattern.compile("(?m)^(?:READ MORE|Read more|RELATED|Related|SEE ALSO|See also): *(.+)$");
 
   private TextReader() {}
 
@@ -59,7 +64,23 @@ final class TextReader {
     if (headline) {
       one.name = first;
     }
-    one.body = Texts.markdown((headline ? bare.substring(end) : bare).strip()) + "\n";
+    one.plain = asides(one, (headline ? bare.substring(end) : bare).strip());
+    one.body = Texts.markdown(one.plain) + "\n";
+    one.captions.forEach(caption -> one.body += "\n(Picture: " + Texts.markdown(caption) + ")\n");
     return one;
+  }
+
+  /** The text without what stands for pictures and leads to other stories. */
+  private static String asides(Found one, String text) {
+    Matcher picture = PICTURE.matcher(text);
+    while (picture.find()) {
+      one.captions.add(OneLine.of(picture.group(1)));
+    }
+    String rest = picture.replaceAll("");
+    Matcher more = MORE.matcher(rest);
+    while (more.find()) {
+      one.related.add(OneLine.of(more.group(1)));
+    }
+    return more.replaceAll("").strip().replaceAll("\\n{3,}", "\n\n");
   }
 }

@@ -19,7 +19,7 @@ final class SearchViews {
   private SearchViews() {}
 
   static SearchView of(Scene scene) {
-    Head head = scene.head(scene.words().say("search"), scene.words().say("searchTitle", scene.config().title()), "search").unlisted();
+    Head head = scene.head(scene.words().say("search"), scene.words().say("searchTitle", scene.config().title()), "search");
     List<Link> ways = new ArrayList<>();
     scene.addIfAny(scene.words().say("everybody"), Addresses.PEOPLE, ways);
     scene.addIfAny(scene.words().say("allTopics"), Addresses.TOPICS, ways);

@@ -27,6 +27,7 @@ final class Keeper implements AutoCloseable {
   private final Thread thread = new Thread(this::run, "hearsay-preview");
   private final AtomicReference<State> state;
   private final String session;
+  private Optional<Site> good = Optional.empty();
   private int sites;
   private long poll;
   private long told;
@@ -138,7 +139,7 @@ final class Keeper implements AutoCloseable {
     for (int tried = 1; ; tried++) {
       stamp = stampNow();
       try {
-        take(source.update());
+        take(source.update(this::takeEarly));
         return;
       } catch (IOException | RuntimeException | StackOverflowError failure) {
         if (tried == TRIES) {
@@ -159,10 +160,18 @@ final class Keeper implements AutoCloseable {
     }
   }
 
+  private void takeEarly(Site site) {
+    sites++;
+    State now = new State(session + "-" + sites, Optional.of(site), false, List.of());
+    state.set(now);
+    listener.accept(now);
+  }
+
   private void take(Update update) {
-    State before = state.get();
-    sites += update.site().isPresent() ? 1 : 0;
-    State now = new State(session + "-" + sites, update.site().or(before::site), update.site().isEmpty(), update.problems());
+    boolean isShown = state.get().site().equals(good);
+    sites += update.site().isPresent() || !isShown ? 1 : 0;
+    good = update.site().or(() -> good);
+    State now = new State(session + "-" + sites, good, update.site().isEmpty(), update.problems());
     state.set(now);
     update.problems().forEach(log);
     log.accept(update.summary());

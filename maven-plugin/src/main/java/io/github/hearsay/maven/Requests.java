@@ -18,7 +18,8 @@ final class Requests {
   private static final String PREFIX = "hearsay.";
 
   /** Not settings of a site: the goals' own, and many a pom keeps the plugin's version in {@code hearsay.version}. */
-  private static final Set<String> NO_SETTINGS = Set.of("skip", "timings", "profile", "version", "shard", "shards", "report", "baseline");
+  private static final Set<String> NO_SETTINGS =
+      Set.of("skip", "timings", "profile", "version", "shard", "shards", "report", "baseline", "port", "published");
 
   private final Path base;
   private final SortedMap<String, String> values = new TreeMap<>();

@@ -77,7 +77,7 @@ class RequestsTest {
   void whatIsNoSettingStaysWithMaven() {
     Map<String, String> given = Map.of(
             "hearsay.version", "1.0.0", "hearsay.skip", "false", "hearsay.timings", "true", "hearsay.profile", "b.jfr", "hearsay.shard", "3/8",
-            "hearsay.shards", "target/shards", "maven.test.skip", "true");
+            "hearsay.shards", "target/shards", "hearsay.port", "4001", "hearsay.published", "true", "maven.test.skip", "true");
 
     assertThat(request(given, Map.of(), given).settings()).isEmpty();
   }
