@@ -100,6 +100,8 @@ final class MetaTest {
         wanting.add(URL + folder(place(file)));
       }
     }
+    // An empty form: it may be listed, and nobody is sent there.
+    assertThat(wanting.remove(URL + "search/")).isTrue();
     assertThat(locations()).containsExactlyInAnyOrderElementsOf(wanting);
     Document map = Jsoup.parse(Files.readString(SampleSite.folder().resolve("sitemap.xml")), "", Parser.xmlParser());
     Element root = map.selectFirst("urlset");
