@@ -80,7 +80,9 @@ final class Cost {
     for (String page : List.of("claims", "corrections", "days", "calendars", "pairs")) {
       kinds.put("pages." + page, "false");
     }
-    kinds.put("as-known", "false");
+    for (String switched : List.of("as-known", "citations", "structured-data")) {
+      kinds.put(switched, "false");
+    }
     kinds.put("search", "false");
     kinds.put("data", "none");
     return kinds;
