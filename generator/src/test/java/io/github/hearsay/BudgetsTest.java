@@ -67,7 +67,7 @@ class BudgetsTest {
   }
 
   @Test
-  void halfOfAllPagesAreEightKilobytesWithAllTheyFetchAtAFirstVisit() throws IOException {
+  void halfOfAllPagesAreLittleOverEightKilobytesWithAllTheyFetchAtAFirstVisit() throws IOException {
     List<Integer> sizes = new ArrayList<>();
     for (var page : PAGES.entrySet()) {
       List<String> fetched = fetched(page.getValue());
@@ -79,7 +79,7 @@ class BudgetsTest {
       }
       sizes.add(size);
     }
-    assertThat(median(sizes)).isLessThanOrEqualTo(8000);
+    assertThat(median(sizes)).isLessThanOrEqualTo(8300);
   }
 
   @Test
