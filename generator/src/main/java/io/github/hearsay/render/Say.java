@@ -24,7 +24,7 @@ final class Say implements TemplateMethodModelEx {
   }
 
   @Override
-  public Object exec(List arguments) throws TemplateModelException {
+  public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
     String key = arguments.isEmpty() ? "" : ((TemplateScalarModel) arguments.get(0)).getAsString();
     Pattern message = escaped.get(key);
     if (message == null) {
