@@ -187,7 +187,7 @@ class SearchIndexTest {
         assertThat(Files.readString(file).contains("<script src=\"../assets/search.")).as(file.toString()).isEqualTo(isSearch);
       }
     }
-    assertThat(Files.readString(folder.resolve("site/search/index.html"))).contains("<noscript>", "people/index.html", "articles/index.html", "noindex");
+    assertThat(Files.readString(folder.resolve("site/search/index.html"))).contains("<noscript>", "people/index.html", "articles/index.html").doesNotContain("noindex");
     assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).doesNotContain("/search/");
   }
 
