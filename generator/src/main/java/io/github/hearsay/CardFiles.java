@@ -23,12 +23,9 @@ final class CardFiles {
 
   byte[] png(CardText text) {
     long words = Check.join(Check.of(text.site()), Check.join(Check.of(text.title()), Check.join(Check.of(text.below()), Check.of(text.initials()))));
-    return pictures.kept("card-" + Long.toHexString(Check.join(words, text.accent())), Check.join(words, text.accent()), fonts, () -> drawn(text));
-  }
-
-  private static byte[] drawn(CardText text) {
+    long all = Check.join(words, text.accent());
     try {
-      return CardPainter.png(text);
+      return pictures.kept("card-" + Long.toHexString(all), all, fonts, () -> CardPainter.png(text));
     } catch (PictureFault impossible) {
       throw new IllegalStateException("fonts are gone", impossible);
     }

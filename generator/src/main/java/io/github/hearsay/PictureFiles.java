@@ -5,6 +5,10 @@ import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.picture.Metadata;
 import io.github.hearsay.picture.PictureFault;
 import io.github.hearsay.picture.Scaler;
+import io.github.hearsay.plan.AssetCopy;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
+import io.github.hearsay.problem.Problem;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -52,54 +56,63 @@ final class PictureFiles {
       if (width == 0) {
         return Metadata.stripped(bytes);
       }
-      return folder.isEmpty() ? Scaler.scaled(bytes, width) : scaled(folder.get(), width);
+      return folder.isEmpty() ? Scaler.scaled(bytes, width) : scaled(width);
     }
 
-    private byte[] scaled(Path kept, int width) throws PictureFault {
+    private byte[] scaled(int width) throws PictureFault {
       if (check.isEmpty()) {
         check = OptionalLong.of(Check.of(bytes));
       }
       long source = check.getAsLong();
-      String name = Long.toHexString(source) + "-" + width;
-      used.add(name);
-      Path file = kept.resolve(name);
-      Optional<byte[]> before = SealedFile.read(file, Check.join(KIND, width), version(source), in -> in.bytes(in.count()));
-      return before.isPresent() ? before.get() : keep(Scaler.scaled(bytes, width), file, Check.join(KIND, width), version(source));
+      return kept(Long.toHexString(source) + "-" + width, width, version(source), () -> Scaler.scaled(bytes, width));
     }
   }
 
-  /** What is drawn and not scaled. */
+  /** Makes a picture that no earlier build has kept. */
   @FunctionalInterface
   interface Drawing {
-    byte[] bytes();
+    byte[] bytes() throws PictureFault;
   }
 
-  /** What an earlier build drew of the same and with the same fonts, else what {@code drawing} gives. */
-  byte[] kept(String name, long of, long fonts, Drawing drawing) {
+  /**
+   * A picture as an earlier build made it, else as {@code drawing} makes it.
+   *
+   * @param of what it is made of, besides what its name says
+   * @param version of whatever makes it, without which it might look otherwise
+   */
+  byte[] kept(String name, long of, long version, Drawing drawing) throws PictureFault {
     used.add(name);
     if (folder.isEmpty()) {
       return drawing.bytes();
     }
     Path file = folder.get().resolve(name);
-    return SealedFile.read(file, Check.join(KIND, of), fonts, in -> in.bytes(in.count()))
-        .orElseGet(() -> keep(drawing.bytes(), file, Check.join(KIND, of), fonts));
+    long kind = Check.join(KIND, of);
+    Optional<byte[]> before = SealedFile.read(file, kind, version, in -> in.bytes(in.count()));
+    return before.isPresent() ? before.get() : keep(drawing.bytes(), file, kind, version);
   }
 
   private static long version(long source) {
     return Check.join(source, Check.of(Scaler.VERSION));
   }
 
-  private static byte[] keep(byte[] scaled, Path file, long kind, long version) {
+  private static byte[] keep(byte[] made, Path file, long kind, long version) {
     try {
       Files.createDirectories(file.getParent());
       SealedFile.write(file, kind, version, out -> {
-        out.number(scaled.length);
-        out.bytes(scaled);
+        out.number(made.length);
+        out.bytes(made);
       });
     } catch (IOException full) {
-      // The next build scales it once more.
+      // The next build makes it once more.
     }
-    return scaled;
+    return made;
+  }
+
+  /** What to tell of a file that is no picture. */
+  static Problem unusable(AssetCopy copy, PictureFault fault) {
+    return Problem.of(
+        Code.BAD_PICTURE, Location.file(copy.source()), "the picture " + fault.getMessage(),
+        "open it in a picture program and save it again as JPEG or PNG");
   }
 
   /** Forgets what the build that is done had no use for. */

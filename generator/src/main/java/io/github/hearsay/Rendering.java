@@ -221,8 +221,7 @@ final class Rendering {
       byte[] bytes = source.at(width);
       copies.forEach(copy -> put(copy.to(), bytes));
     } catch (PictureFault fault) {
-      String hint = "open it in a picture program and save it again as JPEG or PNG";
-      problems.add(Code.BAD_PICTURE, Location.file(copies.get(0).source()), "the picture " + fault.getMessage(), hint);
+      problems.add(PictureFiles.unusable(copies.get(0), fault));
     }
   }
 

@@ -15,8 +15,6 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
-import io.github.hearsay.problem.Code;
-import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.redact.Unpublishable;
 import io.github.hearsay.render.Reads;
@@ -169,11 +167,7 @@ final class SiteInMemory implements Site {
     try {
       return fine(pictures.source(copy.file()).at(copy.width()));
     } catch (PictureFault fault) {
-      Problem problem =
-          Problem.of(
-              Code.BAD_PICTURE, Location.file(copy.source()), "the picture " + fault.getMessage(),
-              "open it in a picture program and save it again as JPEG or PNG");
-      return new Made(new byte[0], List.of(), words.apply(List.of(problem)));
+      return new Made(new byte[0], List.of(), words.apply(List.of(PictureFiles.unusable(copy, fault))));
     }
   }
 
