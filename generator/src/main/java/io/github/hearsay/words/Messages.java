@@ -34,7 +34,9 @@ public final class Messages {
   public static Messages of(String language, Map<String, String> own) {
     SortedMap<String, String> texts = new TreeMap<>(MessageFiles.read("en"));
     String spoken = MessageFiles.nearest(language);
-    texts.putAll(MessageFiles.read(spoken));
+    if (!spoken.equals("en")) {
+      texts.putAll(MessageFiles.read(spoken));
+    }
     texts.putAll(own);
     return new Messages(spoken, texts, new English());
   }
