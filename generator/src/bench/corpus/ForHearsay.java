@@ -3,14 +3,13 @@ package corpus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The format of docs/format.md. */
 final class ForHearsay extends Flavour {
 
-  /** Switches off what no other generator's site here has. */
   private static final String ALIKE =
-      "pages: {claims: false, pairs: false, corrections: false, days: false, calendars: false}\nas-known: false\nsearch: false\ndata: none\n"
-          + "citations: false\nstructured-data: false\n";
+      Extras.OFF.entrySet().stream().map(kind -> kind.getKey() + ": " + kind.getValue() + "\n").collect(Collectors.joining());
 
   private final String settings;
 

@@ -22,33 +22,40 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
 
   /** Hearsay's own main, from hearsay.jar. */
   static Contestant jar(Options options, Path home) {
-    List<String> words = java(options);
-    words.addAll(List.of("-jar", options.jar().toString()));
-    return jar("jar", "Hearsay, stand-alone main", options, home, words);
+    return jar("jar", "Hearsay, stand-alone main", options, home, stored(options), List.of());
   }
 
-  /** The same, started by its launcher. */
+  /** The same with more options, under a label that is its name, too. */
+  static Contestant jar(String label, Options options, Path home, List<String> more) {
+    return jar(label, label, options, home, stored(options), more);
+  }
+
+  private static List<String> stored(Options options) {
+    List<String> words = java(options);
+    words.addAll(List.of("-jar", options.jar().toString()));
+    return words;
+  }
+
+  /** Hearsay's own main, started by its launcher. */
   static Contestant launcher(Options options, Path home) {
     List<String> words =
         List.of(
             "env", "HEARSAY_JAR=" + options.jar(), "XDG_CACHE_HOME=" + options.work().resolve("cache"),
             options.root().resolve("generator/src/main/launcher/hearsay").toString());
-    return jar("launcher", "Hearsay, through its launcher", options, home, words);
+    return jar("launcher", "Hearsay, through its launcher", options, home, words, List.of());
   }
 
   /** The stand-alone main on the smaller of two archives. */
   static Contestant tenth(Options options, Path home) {
-    List<String> words = java(options);
-    words.addAll(List.of("-jar", options.jar().toString()));
-    return jar("tenth", "Hearsay, an archive of a tenth of the size", options, home, words);
+    return jar("tenth", "Hearsay, an archive of a tenth of the size", options, home, stored(options), List.of());
   }
 
-  /** The stand-alone main, started with {@code start}, under a name and a label of its own. */
-  static Contestant jar(String name, String label, Options options, Path home, List<String> start) {
+  private static Contestant jar(String name, String label, Options options, Path home, List<String> start, List<String> more) {
     Path target = options.work().resolve(name.replaceAll("\\W+", "-"));
     List<String> words = new ArrayList<>(start);
     words.addAll(
         List.of("build", "--content", home.resolve("content").toString(), "--output", target.resolve("hearsay").toString()));
+    words.addAll(more);
     return new Contestant(
         name, label, home, target.resolve("hearsay"), List.of(target), new Command(options.work(), words), options.pairs(),
         options.pairs());
@@ -86,11 +93,6 @@ record Contestant(String name, String label, Path home, Path output, List<Path> 
 
   static List<String> maven(Options options, String phase) {
     return List.of("mvn", "-B", "-q", "-o", "-Dmaven.repo.local=" + options.work().resolve("repository"), phase);
-  }
-
-  /** The same with another command. */
-  Contestant saying(List<String> words) {
-    return new Contestant(name, label, home, output, leavings, new Command(command.folder(), words), firsts, again);
   }
 
   /** Takes away all that earlier builds have left. */

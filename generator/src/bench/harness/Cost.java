@@ -1,9 +1,11 @@
 package harness;
 
+import corpus.Extras;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ final class Cost {
 
   private static final String HELP =
       """
-      usage: cost [--articles N] [--pairs N] [--java-opts FLAGS] [--seed S] [--work DIR]
+      usage: run cost [--articles N] [--pairs N] [--java-opts FLAGS] [--seed S] [--work DIR]
 
       Builds an invented archive with hearsay.jar in turn: without the kinds of pages that only Hearsay makes, with each of them alone,
       and with all; prints medians and their ratios. Needs a JDK, Maven and GNU time. The options are those of run.
@@ -59,10 +61,10 @@ final class Cost {
   private void run() throws IOException, InterruptedException {
     Map<String, Contestant> contestants = new LinkedHashMap<>();
     contestants.put(NOTHING, with(NOTHING, List.of()));
-    for (String kind : kinds().keySet()) {
+    for (String kind : Extras.OFF.keySet()) {
       contestants.put(kind, with("`" + kind + "` alone", List.of(kind)));
     }
-    contestants.put(ALL, with(ALL, List.copyOf(kinds().keySet())));
+    contestants.put(ALL, with(ALL, Extras.OFF.keySet()));
     for (int turn = 1; turn <= options.pairs(); turn++) {
       for (Contestant one : contestants.values()) {
         Setup.say("turn " + turn + " of " + options.pairs() + ": " + one.label());
@@ -74,31 +76,14 @@ final class Cost {
     report(contestants);
   }
 
-  /** What switches each kind off. */
-  private static Map<String, String> kinds() {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    for (String page : List.of("claims", "corrections", "days", "calendars", "pairs")) {
-      kinds.put("pages." + page, "false");
-    }
-    for (String switched : List.of("as-known", "citations", "structured-data")) {
-      kinds.put(switched, "false");
-    }
-    kinds.put("search", "false");
-    kinds.put("data", "none");
-    return kinds;
-  }
-
-  private Contestant with(String label, List<String> on) {
-    List<String> words = Contestant.java(options);
-    words.addAll(List.of("-jar", options.jar().toString()));
-    Contestant plain = Contestant.jar(label, label, options, home, words);
-    List<String> switched = new ArrayList<>(plain.command().words());
-    kinds().forEach((kind, off) -> {
+  private Contestant with(String label, Collection<String> on) {
+    List<String> switches = new ArrayList<>();
+    Extras.OFF.forEach((kind, off) -> {
       if (!on.contains(kind)) {
-        switched.addAll(List.of("-D", kind + "=" + off));
+        switches.addAll(List.of("-D", kind + "=" + off));
       }
     });
-    return plain.saying(switched);
+    return Contestant.jar(label, options, home, switches);
   }
 
   private void report(Map<String, Contestant> contestants) throws IOException, InterruptedException {

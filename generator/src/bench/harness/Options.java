@@ -26,6 +26,8 @@ record Options(
       usage: run [--quick] [--articles N] [--pairs N] [--jbake N] [--only NAMES] [--growth] [--java-opts FLAGS] [--seed S] [--work DIR]
                  [--into FILE]
              run archive OUT --articles N [--seed S] [--flavour hearsay|hugo|jbake|jekyll]
+             run cost --help
+             run preview CONTENT
 
       Builds the same invented archive with Hearsay (hearsay.jar, and mvn site-build), Hugo and JBake in turn, and prints medians,
       ratios and the floor. Needs a JDK, Maven and GNU time; Hugo and JBake are left out where they are not to be had.
