@@ -87,11 +87,12 @@ final class AtomFeed {
         break;
       }
       Directory.OfStory story = scene.directory().story(entry.story());
-      if (story.story().article().publishing().index()) {
-        String kind = Words.of(entry.correction().kind());
+      Article article = story.story().article();
+      if (article.publishing().index()) {
+        String kind = scene.terms().of(entry.correction().kind());
         newest.add(
             new Item(
-                kind + ": " + story.title(), story.path(), entry.anchor(), story.story().article().publishing().lang(), Optional.empty(),
+                scene.words().say("colon", kind, story.title()), story.path(), entry.anchor(), article.publishing().lang(), Optional.empty(),
                 start(entry.correction().date()), List.of(), entry.correction().text()));
       }
     }
