@@ -1,6 +1,6 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.edtf.Edtf;
@@ -32,7 +32,7 @@ final class ArchiveViews {
       months.add(scene.words().month(month));
       shortMonths.add(scene.words().shortMonth(month));
     }
-    String counted = scene.words().count("stories", scene.archive().stories().size());
+    String counted = scene.words().count("stories", scene.archive().briefs().size());
     String title = scene.words().say("stories");
     Head head = scene.head(title, scene.words().say("archiveAbout", scene.config().title(), counted), "stories");
     return new ArchiveView(
@@ -57,8 +57,8 @@ final class ArchiveViews {
 
   private static List<Card> unknown(Scene scene) {
     List<Card> cards = new ArrayList<>();
-    for (Story story : scene.archive().stories()) {
-      if (story.article().published().date().year().isEmpty()) {
+    for (Brief story : scene.archive().briefs()) {
+      if (story.published().date().year().isEmpty()) {
         cards.add(scene.line(story.id()));
       }
     }
@@ -130,7 +130,7 @@ final class ArchiveViews {
   }
 
   private static Edtf date(Id story, Scene scene) {
-    return scene.storyOf(story).article().published().date();
+    return scene.brief(story).published().date();
   }
 
   private static Link stories(Scene scene) {

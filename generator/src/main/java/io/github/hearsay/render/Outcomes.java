@@ -61,7 +61,7 @@ final class Outcomes {
   private Optional<StoryView.Outcome> denied(ClaimEntry entry, Assertion assertion) {
     for (Id id : assertion.contradictions()) {
       ClaimEntry other = words.claim(words.assertion(id).first());
-      Edtf date = scene.storyOf(other.story()).article().published().date();
+      Edtf date = scene.brief(other.story()).published().date();
       if (other.claim().kind() == ClaimKind.DENIAL && isLater(date)) {
         return Optional.of(
             new StoryView.Outcome(

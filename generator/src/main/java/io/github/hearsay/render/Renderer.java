@@ -1,7 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.config.SiteConfig;
@@ -143,7 +143,7 @@ public final class Renderer {
       return;
     }
     if (page instanceof Page.SiteFeed) {
-      List<Id> stories = Scene.each(scene.archive().stories(), Story::id);
+      List<Id> stories = Scene.each(scene.archive().briefs(), Brief::id);
       AtomFeed.write(archive.config().title(), Addresses.HOME, stories, scene, xml, out);
     } else if (page instanceof Page.PersonFeed of) {
       String title = of.person().name() + " – " + archive.config().title();

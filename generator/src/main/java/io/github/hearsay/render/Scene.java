@@ -2,8 +2,8 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Backlink;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Count;
-import io.github.hearsay.archive.Story;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
@@ -177,7 +177,7 @@ final class Scene {
 
   Card card(Id id) {
     Directory.OfStory story = directory.story(id);
-    List<Id> people = story.story().people();
+    List<Id> people = story.brief().people();
     return new Card(
         story.title(), hrefs.to(story.path()), story.date(), story.summary(),
         people(people.size() > PEOPLE_ON_A_CARD ? people.subList(0, PEOPLE_ON_A_CARD) : people));
@@ -214,8 +214,8 @@ final class Scene {
     return new CountedLink(link.label(), link.href(), stories, words().count("stories", stories));
   }
 
-  Story storyOf(Id id) {
-    return directory.story(id).story();
+  Brief brief(Id id) {
+    return directory.story(id).brief();
   }
 
   /**

@@ -88,7 +88,7 @@ final class Sieve {
   private static Collection<Whom> of(Id story, Scene scene) {
     Set<Whom> all = new LinkedHashSet<>();
     addTopics(story, scene, all);
-    scene.storyOf(story).people().forEach(person -> all.add(new Whom(true, person)));
+    scene.brief(story).people().forEach(person -> all.add(new Whom(true, person)));
     return all;
   }
 
@@ -105,7 +105,7 @@ final class Sieve {
   }
 
   private static void addTopics(Id story, Scene scene, Set<Whom> all) {
-    scene.storyOf(story).topics().forEach(topic -> all.add(new Whom(false, topic)));
+    scene.brief(story).topics().forEach(topic -> all.add(new Whom(false, topic)));
   }
 
   List<TimelineView.Choice> choices() {

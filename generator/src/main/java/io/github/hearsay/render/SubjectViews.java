@@ -90,7 +90,7 @@ final class SubjectViews {
   }
 
   private static OptionalInt year(Id story, Scene scene) {
-    return scene.storyOf(story).article().published().date().year();
+    return scene.brief(story).published().date().year();
   }
 
   private static Link heading(OptionalInt year, Scene scene) {

@@ -1,9 +1,9 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.Participant;
-import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Telling;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
@@ -188,10 +188,10 @@ final class TimelineViews {
       return event(happened.happening());
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    Links people = others(story.story().people());
+    Links people = others(story.brief().people());
     return new TimelineView.Entry(
-        "story", sieve.marks(story.story().id(), scene),
-        "story-" + story.story().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
+        "story", sieve.marks(story.brief().id(), scene),
+        "story-" + story.brief().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
         scene.words().say(people.isEmpty() ? "entry.story" : "entry.storyAbout"), "", people, Links.NONE, Links.NONE, List.of());
   }
 
@@ -222,9 +222,9 @@ final class TimelineViews {
 
   /** On the page of the story that told it first: what is one event today may be known here by the id of one telling. */
   private Id idInStory(Happening happening) {
-    Story story = scene.storyOf(happening.first().story());
+    Brief story = scene.brief(happening.first().story());
     int place = story.happenings().indexOf(happening.id());
-    return place >= 0 ? happening.id() : story.happenings().get(story.article().ledger().events().indexOf(happening.first().event()));
+    return place >= 0 ? happening.id() : story.happenings().get(story.events().indexOf(happening.first().event().id()));
   }
 
   /** "Performer, with", "With": what the person the timeline belongs to had to do with it. */
