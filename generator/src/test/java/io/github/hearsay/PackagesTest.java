@@ -21,7 +21,8 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
+          "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar",
+              "markdown",
           "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "imports",
           "shard", "serve");
 
@@ -36,6 +37,7 @@ class PackagesTest {
           Map.entry("biweekly..", "calendar"),
           Map.entry("com.google.gson..", "json"),
           Map.entry("net.coobird..", "picture"),
+          Map.entry("de.siegmar..", "imports"),
           Map.entry("picocli..", "cli"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),
