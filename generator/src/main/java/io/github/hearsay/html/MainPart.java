@@ -24,8 +24,8 @@ final class MainPart {
           + "[role=complementary], [role=banner], [role=contentinfo], [role=search], [role=dialog]";
   private static final Pattern NOISY = Pattern.compile(
       "(?i)(?:^|[^a-z])(?:ads?|advert\\w*|banner|breadcrumbs?|comments?|consent|cookies?|disqus|footer|menu|modal|nav\\w*|newsletter|outbrain|pager"
-          + "|pagination|popup|promo\\w*|recommend\\w*|related\\w*|share\\w*|sharing|sidebar|signup|social\\w*|sponsor\\w*|subscri\\w*|taboola|tags|toolbar"
-          + "|widget\\w*)(?:$|[^a-z])");
+          + "|pagination|popup|promo\\w*|recommend\\w*|related\\w*|share\\w*|sharing|sidebar|signup|social\\w*|sponsor\\w*|subscri\\w*|taboola|tags"
+          + "|toolbar|widget\\w*)(?:$|[^a-z])");
   private static final Pattern CONTENT = Pattern.compile("(?i)article|body|content|entry|main|post|story|text");
   private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "ul", "ol", "table", "pre", "blockquote");
   private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "blockquote", "li", "td", "h2", "h3");
