@@ -4,7 +4,6 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.text.Slug;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ public final class Archive {
 
   private final SiteConfig config;
   private final Index<Story> stories;
+  private final Index<Brief> briefs;
   private final Index<PersonEntry> people;
   private final Index<TopicEntry> topics;
   private final Index<PlaceEntry> places;
@@ -54,6 +54,7 @@ public final class Archive {
     this.config = config;
     this.watch = Watch.NOBODY;
     this.stories = Index.of(ArchivePart.STORIES, stories, Story::id);
+    this.briefs = Index.of(ArchivePart.BRIEFS, stories.stream().map(Brief::of).toList(), Brief::id);
     this.people = Index.of(ArchivePart.PEOPLE, people, PersonEntry::id);
     this.topics = Index.of(ArchivePart.TOPICS, topics, TopicEntry::id);
     this.places = Index.of(ArchivePart.PLACES, places, PlaceEntry::id);
@@ -73,6 +74,7 @@ public final class Archive {
   private Archive(Archive all, Watch watch) {
     this.config = all.config;
     this.stories = all.stories.seenBy(watch);
+    this.briefs = all.briefs.seenBy(watch);
     this.people = all.people.seenBy(watch);
     this.topics = all.topics.seenBy(watch);
     this.places = all.places.seenBy(watch);
@@ -127,6 +129,7 @@ public final class Archive {
   private Optional<Index<?>> index(ArchivePart part) {
     return switch (part) {
       case STORIES -> Optional.of(stories);
+      case BRIEFS -> Optional.of(briefs);
       case PEOPLE -> Optional.of(people);
       case TOPICS -> Optional.of(topics);
       case PLACES -> Optional.of(places);
@@ -152,6 +155,16 @@ public final class Archive {
   /** The story with this id. */
   public Optional<Story> story(Id id) {
     return stories.find(id);
+  }
+
+  /** Every published story, newest first, as others tell of it. */
+  public List<Brief> briefs() {
+    return briefs.all();
+  }
+
+  /** The story with this id, as others tell of it. */
+  public Optional<Brief> brief(Id id) {
+    return briefs.find(id);
   }
 
   /** Every person, in the order of the A–Z. */
@@ -281,13 +294,7 @@ public final class Archive {
 
   /** The people most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */
   public List<PersonEntry> mostInTheNews(int n) {
-    List<PersonEntry> inTheNews = new ArrayList<>();
-    for (PersonEntry entry : people.all()) {
-      if (!entry.stories().isEmpty()) {
-        inTheNews.add(entry);
-      }
-    }
-    inTheNews.sort(Comparator.comparingInt(entry -> -entry.stories().size()));
-    return inTheNews.size() > n ? List.copyOf(inTheNews.subList(0, n)) : inTheNews;
+    return people.all().stream().filter(entry -> !entry.stories().isEmpty())
+        .sorted(Comparator.comparingInt((PersonEntry entry) -> -entry.stories().size())).limit(n).toList();
   }
 }

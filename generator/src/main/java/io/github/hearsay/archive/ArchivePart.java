@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 /** The parts of an {@link Archive}. */
 public enum ArchivePart {
   STORIES,
+  BRIEFS,
   PEOPLE,
   TOPICS,
   PLACES,

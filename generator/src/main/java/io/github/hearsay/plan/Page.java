@@ -223,7 +223,7 @@ public sealed interface Page {
   record PersonFeed(SitePath path, PersonEntry person) implements Page {}
 
   /** The pages that search engines may list, or a part of them. */
-  record Sitemap(SitePath path, List<Page> listed) implements Page {
+  record Sitemap(SitePath path, List<Listed> listed) implements Page {
 
     public Sitemap {
       listed = List.copyOf(listed);

@@ -18,20 +18,20 @@ final class Sitemaps {
 
   /** One sitemap, or as many as it takes and an index of them. */
   static List<Page> of(List<Page> pages, int limit) {
-    List<Page> listed = new ArrayList<>(pages.size());
+    List<Listed> listed = new ArrayList<>(pages.size());
     Set<SitePath> unlisted = unlistedPeople(pages);
     for (Page page : pages) {
       if (isListed(page) && Collections.disjoint(unlisted, whose(page))) {
-        listed.add(page);
+        listed.add(Listed.of(page));
       }
     }
-    listed.sort(Comparator.comparing(Page::path));
+    listed.sort(Comparator.comparing(Listed::path));
     if (listed.size() <= limit) {
       return List.of(new Page.Sitemap(Addresses.SITEMAP, listed));
     }
     List<Page> made = new ArrayList<>();
     List<SitePath> maps = new ArrayList<>();
-    for (List<Page> some : Portions.of(listed, limit)) {
+    for (List<Listed> some : Portions.of(listed, limit)) {
       SitePath path = Addresses.sitemap(maps.size() + 1);
       maps.add(path);
       made.add(new Page.Sitemap(path, some));

@@ -1,6 +1,6 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.edtf.Edtf;
@@ -27,15 +27,17 @@ final class ArchiveViews {
     }
     int most = fullest;
     List<String> months = new ArrayList<>();
+    List<String> shortMonths = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
       months.add(scene.words().month(month));
+      shortMonths.add(scene.words().shortMonth(month));
     }
-    String counted = scene.words().count("stories", scene.archive().stories().size());
+    String counted = scene.words().count("stories", scene.archive().briefs().size());
     String title = scene.words().say("stories");
     Head head = scene.head(title, scene.words().say("archiveAbout", scene.config().title(), counted), "stories");
     return new ArchiveView(
         JsonLd.list(head, scene),
-        title, counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
+        title, counted, months, shortMonths, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
   }
 
   private static ArchiveView.Row row(YearOfStories year, int most, Scene scene) {
@@ -55,8 +57,8 @@ final class ArchiveViews {
 
   private static List<Card> unknown(Scene scene) {
     List<Card> cards = new ArrayList<>();
-    for (Story story : scene.archive().stories()) {
-      if (story.article().published().date().year().isEmpty()) {
+    for (Brief story : scene.archive().briefs()) {
+      if (story.published().date().year().isEmpty()) {
         cards.add(scene.line(story.id()));
       }
     }
@@ -101,7 +103,7 @@ final class ArchiveViews {
     List<MonthView.Day> days =
         Scene.each(
             Runs.of(stories, story -> date(story, scene)),
-            run -> new MonthView.Day(Moment.of(date(run.get(0), scene)), scene.cards(run, stories.size())));
+            run -> new MonthView.Day(scene.moment(date(run.get(0), scene)), scene.cards(run, stories.size())));
     Neighbours<int[]> around = Neighbours.of(months(scene), at -> at[0] == year && at[1] == month.month());
     Head head =
         scene
@@ -128,7 +130,7 @@ final class ArchiveViews {
   }
 
   private static Edtf date(Id story, Scene scene) {
-    return scene.storyOf(story).article().published().date();
+    return scene.brief(story).published().date();
   }
 
   private static Link stories(Scene scene) {

@@ -9,7 +9,7 @@ import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,16 +43,16 @@ final class AsKnownViews {
   private AsKnownView view() {
     RelationViews relations = new RelationViews(known.relations(), scene);
     Link person = scene.person(page.person());
-    String title = person.label() + " as known at the end of " + year(page.known().year());
+    String title = scene.words().say("asKnownTitle", person.label(), year(page.known().year()));
     return new AsKnownView(
         head(title, person),
         title,
         year(page.known().year()),
         person,
-        page.next().map(year -> new Link("the end of " + year(year), link(year).href())),
-        leftOut(page.known().leads()),
+        page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
+        leftOut(page.known().leads(), scene.words()),
         new KnownTimeline(known.timeline(), before, page.person(), scene).stretches(),
-        ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
+        words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
         relations.scale(),
@@ -62,29 +62,29 @@ final class AsKnownViews {
   /** Search engines are asked not to list it: they would show as news what has long been overtaken. */
   private Head head(String title, Link person) {
     return scene
-        .head(title, "What had been reported about " + person.label() + " by 31 December " + year(page.known().year()) + ".", "people")
+        .head(title, scene.words().say("asKnownAbout", person.label(), year(page.known().year())), "people")
         .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), person))
         .between(page.previous().map(this::link), page.next().map(this::link))
         .unlisted();
   }
 
   private Link link(int year) {
-    return new Link("The end of " + year(year), scene.href(Addresses.asKnown(page.person(), year)));
+    return new Link(scene.words().say("endOf", year(year)), scene.href(Addresses.asKnown(page.person(), year)));
   }
 
   private static String year(int year) {
     return Calendar.year(year);
   }
 
-  private static String leftOut(Leads leads) {
+  private static String leftOut(Leads leads, Messages words) {
     List<String> parts = new ArrayList<>();
     if (leads.entriesLeftOut() > 0) {
-      parts.add(Lists.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
+      parts.add(words.count("leftOut.entries", leads.entriesLeftOut()));
     }
     if (leads.claimsLeftOut() > 0) {
-      parts.add(Lists.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
+      parts.add(words.count("leftOut.claims", leads.claimsLeftOut()));
     }
-    return Lists.and(parts);
+    return words.and(parts);
   }
 
   /** The newest of one status first, as on the person's own page. */
@@ -106,7 +106,7 @@ final class AsKnownViews {
         }
       }
       if (!news.isEmpty() || !old.isEmpty()) {
-        outcomes.add(new AsKnownView.Outcome(ClaimWords.group(status, news.size() + old.size(), news), old));
+        outcomes.add(new AsKnownView.Outcome(words.group(status, news.size() + old.size(), news), old));
       }
     }
     return outcomes;

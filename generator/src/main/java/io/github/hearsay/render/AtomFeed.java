@@ -1,10 +1,9 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
@@ -69,12 +68,12 @@ final class AtomFeed {
     List<Item> newest = new ArrayList<>();
     for (Id id : stories) {
       Directory.OfStory story = scene.directory().story(id);
-      Article article = story.story().article();
-      if (newest.size() < config.feedSize() && article.publishing().index()) {
+      Brief brief = story.brief();
+      if (newest.size() < config.feedSize() && brief.index()) {
         newest.add(
             new Item(
-                story.title(), story.path(), "", article.publishing().lang(), published(article.published()), updated(article),
-                story.story().topics(), story.summary()));
+                story.title(), story.path(), "", brief.lang(), published(brief.published()), updated(brief), brief.topics(),
+                story.summary()));
       }
     }
     return newest;
@@ -87,11 +86,11 @@ final class AtomFeed {
         break;
       }
       Directory.OfStory story = scene.directory().story(entry.story());
-      if (story.story().article().publishing().index()) {
-        String kind = Words.of(entry.correction().kind());
+      if (story.brief().index()) {
+        String kind = scene.terms().of(entry.correction().kind());
         newest.add(
             new Item(
-                kind + ": " + story.title(), story.path(), entry.anchor(), story.story().article().publishing().lang(), Optional.empty(),
+                scene.words().say("colon", kind, story.title()), story.path(), entry.anchor(), story.brief().lang(), Optional.empty(),
                 start(entry.correction().date()), List.of(), entry.correction().text()));
       }
     }
@@ -182,15 +181,11 @@ final class AtomFeed {
   }
 
   /** The last correction, else when the story came out, else the last day on which it can have. */
-  private OffsetDateTime updated(Article article) {
-    Edtf date = article.published().date();
+  private OffsetDateTime updated(Brief story) {
+    Edtf date = story.published().date();
     LocalDate last = date.boundedEnd() && !date.latest().isAfter(config.today()) ? date.latest() : config.today();
-    OffsetDateTime updated = published(article.published()).orElseGet(() -> start(last));
-    for (Correction correction : article.ledger().corrections()) {
-      OffsetDateTime corrected = start(correction.date());
-      updated = corrected.isAfter(updated) ? corrected : updated;
-    }
-    return updated;
+    OffsetDateTime updated = published(story.published()).orElseGet(() -> start(last));
+    return story.corrected().map(AtomFeed::start).filter(updated::isBefore).orElse(updated);
   }
 
   /** Only when it is known to the day: a feed has no words for less. */

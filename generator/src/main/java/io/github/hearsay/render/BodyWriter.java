@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.LinkTarget;
 import io.github.hearsay.archive.Mention;
+import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.picture.PictureSize;
@@ -151,12 +152,14 @@ final class BodyWriter {
     if (target instanceof LinkTarget.ToPlace to && to.place().value().equals(id)) {
       return scene.archive().place(to.place()).orElseThrow().place().name();
     }
-    return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.storyOf(to.story()).article().title() : id;
+    return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.brief(to.story()).title() : id;
   }
 
   private String href(LinkTarget target) {
     if (target instanceof LinkTarget.ToStory to) {
-      return scene.storyHref(to.story(), scene.storyOf(to.story()).article().body().anchor(to.fragment()));
+      // Only who links to a spot in a text has to know the text.
+      Optional<Story> story = to.fragment().isEmpty() ? Optional.empty() : scene.archive().story(to.story());
+      return scene.storyHref(to.story(), body(story, one -> one.article().body()).anchor(to.fragment()));
     }
     if (target instanceof LinkTarget.ToPerson to) {
       return spot(scene.directory().person(to.person()), body(scene.archive().person(to.person()), one -> one.person().body()), to.fragment());

@@ -3,10 +3,10 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Assertion;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
-import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.edtf.Edtf;
@@ -32,7 +32,7 @@ final class Directory {
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
 
-  Directory(Archive archive, SitePlan plan) {
+  Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
     stories = new HashMap<>();
     people = new HashMap<>();
@@ -41,8 +41,8 @@ final class Directory {
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
-    for (Story story : archive.stories()) {
-      Moment date = dates.computeIfAbsent(story.article().published().date(), Moment::of);
+    for (Brief story : archive.briefs()) {
+      Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
       stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
     }
     for (PersonEntry person : archive.people()) {
@@ -78,7 +78,7 @@ final class Directory {
   }
 
   OfStory story(Id id) {
-    archive.lookAt(ArchivePart.STORIES, id);
+    archive.lookAt(ArchivePart.BRIEFS, id);
     return found(stories.get(id), id);
   }
 
@@ -128,16 +128,15 @@ final class Directory {
   record Target(String label, Optional<SitePath> path) {}
 
   /** A story, its page, and what a list says of it. */
-  record OfStory(Story story, SitePath path, Moment date, String summary) {
+  record OfStory(Brief brief, SitePath path, Moment date, String summary) {
 
-    static OfStory of(Story story, SitePath path, Moment date) {
-      String summary = story.article().summary();
-      String words = summary.isEmpty() ? Words.shortened(story.article().body().lead().string(), SUMMARY) : summary;
-      return new OfStory(story, path, date, words);
+    static OfStory of(Brief brief, SitePath path, Moment date) {
+      String words = brief.summary().isEmpty() ? Words.shortened(brief.lead().string(), SUMMARY) : brief.summary();
+      return new OfStory(brief, path, date, words);
     }
 
     String title() {
-      return story.article().title();
+      return brief.title();
     }
   }
 }

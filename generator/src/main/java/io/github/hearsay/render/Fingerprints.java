@@ -9,10 +9,7 @@ import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToLongFunction;
 
 /**
  * Checks of everything a page can be made of. A check that is the same as an earlier build's says that a page that read it has nothing new to say
@@ -26,31 +23,17 @@ public final class Fingerprints {
   private final SitePlan plan;
   private final EntryChecks entries;
   private final ValueChecks checks;
-  private final Map<String, OfPage> pages = new ConcurrentHashMap<>();
-
-  /** The check of a page, which the sitemap that lists the page asks for again. */
-  private record OfPage(Page page, long check) {}
 
   Fingerprints(Archive archive, SitePlan plan, EntryChecks entries) {
     this.archive = archive;
     this.plan = plan;
     this.entries = entries;
-    Map<Class<?>, ToLongFunction<Object>> shortcuts = entries.shortcuts();
-    for (Class<?> kind : Page.class.getPermittedSubclasses()) {
-      shortcuts.put(kind, page -> of((Page) page));
-    }
-    this.checks = new ValueChecks(shortcuts);
+    this.checks = new ValueChecks(entries.shortcuts());
   }
 
   /** What a page is itself, apart from what it looks up. */
   public long of(Page page) {
-    OfPage before = pages.get(page.path().value());
-    if (before != null && before.page == page) {
-      return before.check;
-    }
-    long check = Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
-    pages.put(page.path().value(), new OfPage(page, check));
-    return check;
+    return Check.join(Check.of(page.getClass().getSimpleName()), checks.of((Record) page));
   }
 
   /** Those of the archive's entries. */

@@ -22,8 +22,8 @@ final class HomeViews {
   static HomeView of(Page.Home page, Scene scene) {
     Archive archive = scene.archive();
     List<Id> newest = new ArrayList<>();
-    for (int i = 0; i < Math.min(scene.config().latest(), archive.stories().size()); i++) {
-      newest.add(archive.stories().get(i).id());
+    for (int i = 0; i < Math.min(scene.config().latest(), archive.briefs().size()); i++) {
+      newest.add(archive.briefs().get(i).id());
     }
     List<Card> cards = scene.cards(newest, newest.size());
     String title = scene.config().title();
@@ -31,7 +31,7 @@ final class HomeViews {
     List<String> figures = figures(scene);
     Head head =
         scene
-            .head(title, description.isEmpty() ? title + ": " + String.join(", ", figures) : description, "home")
+            .head(title, description.isEmpty() ? scene.words().say("colon", title, scene.words().all(figures)) : description, "home")
             .below(List.of())
             .feeding(new Link(title, scene.href(Addresses.FEED)));
     return new HomeView(
@@ -54,7 +54,7 @@ final class HomeViews {
   private static List<String> figures(Scene scene) {
     Archive archive = scene.archive();
     List<String> figures = new ArrayList<>();
-    figures.add(scene.words().count("stories", archive.stories().size()));
+    figures.add(scene.words().count("stories", archive.briefs().size()));
     figures.add(scene.words().count("people", archive.people().size()));
     List<YearOfStories> years = archive.years();
     if (!years.isEmpty()) {

@@ -37,7 +37,7 @@ final class KnownTimeline {
     for (Timeline.Years years : timeline.byYear()) {
       List<AsKnownView.Run> runs =
           runs(years.entries(), this::isOld, this::brief, entries -> TimelineViews.entries(entries, Optional.of(person), scene));
-      stretches.add(new AsKnownView.Stretch(TimelineViews.label(years), TimelineViews.anchor(years), runs));
+      stretches.add(new AsKnownView.Stretch(TimelineViews.label(years, scene.words()), TimelineViews.anchor(years), runs));
     }
     addRest("noDateKnown", "y-undated", timeline.undated(), stretches);
     addRest("onTheEdge", "y-aside", timeline.aside(), stretches);
@@ -77,15 +77,15 @@ final class KnownTimeline {
   }
 
   private Markup brief(Happening happening) {
-    Moment date = happening.date().map(Moment::of).orElse(Moment.NONE);
+    Moment date = happening.date().map(scene::moment).orElse(Moment.NONE);
     StringBuilder after = new StringBuilder(128);
     if (happening.certainty() != Certainty.REPORTED) {
       after.append(" <strong class=\"status ").append(Vocabulary.word(happening.certainty())).append("\">");
-      Escape.append(after, Words.of(happening.certainty()));
+      Escape.append(after, scene.terms().of(happening.certainty()));
       after.append("</strong>");
     }
     after.append(" <span class=\"note\">");
-    Escape.append(after, scene.words().say("firstReported", TimelineViews.reported(happening)));
+    Escape.append(after, scene.words().say("firstReported", TimelineViews.reported(happening, scene)));
     after.append("</span>");
     return line(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.toString());
   }

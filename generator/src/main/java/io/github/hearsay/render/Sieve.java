@@ -78,7 +78,7 @@ final class Sieve {
 
   private static TimelineView.Choice choice(String mark, Whom whom, int count, Scene scene) {
     String name = (whom.person() ? scene.person(whom.id()) : scene.topic(whom.id())).label();
-    return new TimelineView.Choice(mark, whom.person() ? "with " + name : name, count, Words.entries(count));
+    return new TimelineView.Choice(mark, whom.person() ? scene.words().say("sieve.with", name) : name, count, scene.words().count("entries", count));
   }
 
   private static Collection<Whom> of(TimelineEntry entry, Scene scene) {
@@ -88,7 +88,7 @@ final class Sieve {
   private static Collection<Whom> of(Id story, Scene scene) {
     Set<Whom> all = new LinkedHashSet<>();
     addTopics(story, scene, all);
-    scene.storyOf(story).people().forEach(person -> all.add(new Whom(true, person)));
+    scene.brief(story).people().forEach(person -> all.add(new Whom(true, person)));
     return all;
   }
 
@@ -105,7 +105,7 @@ final class Sieve {
   }
 
   private static void addTopics(Id story, Scene scene, Set<Whom> all) {
-    scene.storyOf(story).topics().forEach(topic -> all.add(new Whom(false, topic)));
+    scene.brief(story).topics().forEach(topic -> all.add(new Whom(false, topic)));
   }
 
   List<TimelineView.Choice> choices() {

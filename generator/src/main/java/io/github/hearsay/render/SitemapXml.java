@@ -1,12 +1,11 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
-import io.github.hearsay.archive.Story;
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.model.Article;
-import io.github.hearsay.model.Correction;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Listed;
 import io.github.hearsay.plan.Page;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class SitemapXml {
 
   static void write(Page.Sitemap sitemap, Archive archive, XMLOutputFactory factory, Writer out) throws XMLStreamException {
     XMLStreamWriter xml = start("urlset", factory, out);
-    for (Page page : sitemap.listed()) {
+    for (Listed page : sitemap.listed()) {
       url(archive.config(), page, archive, xml);
     }
     end(xml);
@@ -62,10 +61,10 @@ final class SitemapXml {
     xml.writeEndElement();
   }
 
-  private static void url(SiteConfig config, Page page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
+  private static void url(SiteConfig config, Listed page, Archive archive, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("url");
     location(config, page.path(), xml);
-    Optional<LocalDate> changed = changed(page, archive);
+    Optional<LocalDate> changed = page.story().flatMap(archive::brief).flatMap(story -> changed(story, config));
     if (changed.isPresent()) {
       xml.writeStartElement("lastmod");
       xml.writeCharacters(changed.get().toString());
@@ -75,23 +74,10 @@ final class SitemapXml {
   }
 
   /** When the page last changed as far as the archive knows; saying nothing is better than a guess. */
-  private static Optional<LocalDate> changed(Page page, Archive archive) {
-    if (page instanceof Page.OfStory of) {
-      return changed(of.story().article(), archive.config());
-    }
-    if (page instanceof Page.OfPerson of && !of.person().stories().isEmpty()) {
-      Optional<Story> newest = archive.story(of.person().stories().get(0));
-      return newest.flatMap(story -> changed(story.article(), archive.config()));
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<LocalDate> changed(Article article, SiteConfig config) {
-    Edtf date = article.published().date();
-    LocalDate changed = date.isDay() ? date.earliest() : LocalDate.MIN;
-    for (Correction correction : article.ledger().corrections()) {
-      changed = correction.date().isAfter(changed) ? correction.date() : changed;
-    }
+  private static Optional<LocalDate> changed(Brief story, SiteConfig config) {
+    Edtf date = story.published().date();
+    LocalDate told = date.isDay() ? date.earliest() : LocalDate.MIN;
+    LocalDate changed = story.corrected().filter(told::isBefore).orElse(told);
     return changed.isBefore(FIRST_PAGE) || changed.isAfter(config.today()) ? Optional.empty() : Optional.of(changed);
   }
 }
