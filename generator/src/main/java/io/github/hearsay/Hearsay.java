@@ -1,5 +1,7 @@
 package io.github.hearsay;
 
+import io.github.hearsay.amend.Amended;
+import io.github.hearsay.amend.Change;
 import io.github.hearsay.author.ArchiveMaker;
 import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
@@ -94,6 +96,26 @@ public final class Hearsay {
    */
   public static ImportReport importInto(BuildRequest request, ImportRequest source, Progress progress) throws IOException {
     return Importing.run(request, source, progress);
+  }
+
+  /**
+   * Calls something otherwise, or joins two that are one, wherever the archive refers to them; or says why not.
+   *
+   * @param dryRun whether to tell only what would be written
+   * @throws IOException when a file cannot be read or written; then all are as they were
+   */
+  public static Amended amend(BuildRequest request, Change change, boolean dryRun) throws IOException {
+    return Amending.run(request, change, dryRun);
+  }
+
+  /**
+   * Writes JSON Schemas for editors, which offer what the archive holds; or says why not.
+   *
+   * @param folder where to; beside the content folder when absent
+   * @throws IOException when a file cannot be written
+   */
+  public static Outcome schema(BuildRequest request, Optional<Path> folder) throws IOException {
+    return Schematics.run(request, folder);
   }
 
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */

@@ -19,9 +19,13 @@ import io.github.hearsay.redact.Redactor;
 record Linked(Content content, Redacted redacted, Archive archive, StoriesLock lock) {
 
   static Linked of(Content content, BuildRequest request, Problems problems) {
+    return of(content, StoriesLock.read(request.content(), problems), request, problems);
+  }
+
+  /** The same with a record that is not the archive's own. */
+  static Linked of(Content content, StoriesLock lock, BuildRequest request, Problems problems) {
     Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
     Archive archive = Archives.link(redacted.content(), problems);
-    StoriesLock lock = StoriesLock.read(request.content(), problems);
     SilentEdits.check(lock, archive, problems);
     return new Linked(content, redacted, archive, lock);
   }

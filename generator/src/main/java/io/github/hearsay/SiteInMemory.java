@@ -148,7 +148,7 @@ final class SiteInMemory implements Site {
 
   private Optional<String> badge(Article article) {
     return Archives.heldBack(article, archive.config()).map(reason -> reason == HeldBack.Reason.DRAFT
-        ? "Draft: not published" : "Not published yet: comes out on " + EdtfWords.of(article.published().date()));
+        ? "Draft: not published" : "Not published yet: comes out on " + EdtfWords.english().of(article.published().date()));
   }
 
   /** What is wrong with one page by itself; its links to anchors of others are left to a build, which sees all pages. */

@@ -84,7 +84,7 @@ final class Summary {
   static String why(HeldBack held) {
     return switch (held.reason()) {
       case DRAFT -> "is a draft";
-      case FUTURE -> "comes out on " + EdtfWords.of(held.published().date());
+      case FUTURE -> "comes out on " + EdtfWords.english().of(held.published().date());
       case WITHHELD -> "is withheld by a redaction";
       case REMOVED -> "is removed by a redaction";
     };

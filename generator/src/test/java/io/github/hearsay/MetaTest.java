@@ -54,9 +54,10 @@ final class MetaTest {
     expect(meta(page, "og:description").equals(description), place + ": og:description", faults);
     expect(hasAddress || named(page, "robots").equals("noindex"), place + ": to be listed without an address", faults);
     pictureFaults(page, place, faults);
-    for (String link : List.of("rel=alternate][type=application/atom+xml", "rel=icon", "rel=apple-touch-icon", "rel=manifest")) {
+    for (String link : List.of("rel=alternate][type=application/atom+xml", "rel=icon", "rel=apple-touch-icon")) {
       expect(!page.select("link[" + link + "][href]").isEmpty(), place + ": no link[" + link + "]", faults);
     }
+    expect(page.select("link[rel=manifest][href]").size() == (place.equals("index.html") ? 1 : 0), place + ": the manifest", faults);
     for (String once : List.of("title", "link[rel=canonical]", "meta[name=description]", "meta[name=robots]", "meta[property^=og:image]:not([property*=image:])")) {
       expect(page.select("head " + once).size() <= 1, place + ": twice " + once, faults);
     }

@@ -22,7 +22,7 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
-          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "imports",
+          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "amend", "imports",
           "shard", "serve");
 
   private static final Map<String, String> LIBRARIES =
@@ -36,6 +36,7 @@ class PackagesTest {
           Map.entry("biweekly..", "calendar"),
           Map.entry("com.google.gson..", "json"),
           Map.entry("net.coobird..", "picture"),
+          Map.entry("de.siegmar..", "imports"),
           Map.entry("picocli..", "cli"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),

@@ -1,7 +1,6 @@
 package io.github.hearsay.archive;
 
 import io.github.hearsay.model.Id;
-import io.github.hearsay.text.Lists;
 import java.util.List;
 
 /**
@@ -13,10 +12,4 @@ public record RelatedStory(Id story, List<String> shared) {
 
   public RelatedStory {
     shared = List.copyOf(shared);
-  }
-
-  /** Why, in words: "both about Nell Gwyn and Charles II". */
-  public String reason() {
-    return shared.isEmpty() ? "chosen by the author" : "both about " + Lists.and(shared);
-  }
-}
+  }}

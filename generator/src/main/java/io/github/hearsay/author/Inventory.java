@@ -88,7 +88,7 @@ public final class Inventory {
   }
 
   private String due(Assertion assertion) {
-    String day = assertion.due().map(due -> "due " + EdtfWords.of(due)).orElse("without a day by which");
+    String day = assertion.due().map(due -> "due " + EdtfWords.english().of(due)).orElse("without a day by which");
     return assertion.isOverdue(archive.config().today()) ? day + ", overdue" : day;
   }
 

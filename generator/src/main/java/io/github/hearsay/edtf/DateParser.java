@@ -1,5 +1,6 @@
 package io.github.hearsay.edtf;
 
+import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -163,7 +164,7 @@ final class DateParser {
     }
     int length = lengthOfMonth();
     if (day > length) {
-      String name = English.month(month) + " " + year;
+      String name = Messages.english().month(month) + " " + year;
       throw cursor.error(start, name + " has " + length + " days, so there is no day " + day,
           "write a day from 01 to " + length + ", or " + known + " if the day is not known");
     }

@@ -1,5 +1,6 @@
 package io.github.hearsay.edtf;
 
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ final class DateSlips {
     int space = text.indexOf(' ');
     if (space > 2 && text.substring(space).equals(" century")) {
       String number = text.substring(0, space - 2);
-      boolean ordinal = NumberSlips.isNumber(number) && number.length() < 3 && text.startsWith(English.ordinal(Integer.parseInt(number)));
+      boolean ordinal = NumberSlips.isNumber(number) && number.length() < 3
+          && text.startsWith(Messages.english().ordinal(Integer.parseInt(number)));
       return ordinal ? periods(NumberSlips.padded(Integer.toString(Integer.parseInt(number) - 1), 2) + "XX") : List.of();
     }
     int digits = 0;

@@ -1,61 +1,72 @@
 package io.github.hearsay.edtf;
 
+import io.github.hearsay.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says a date in words for people: "October 2016", "about 1785", "3 or 5 October 2016", "since 1785". */
 public final class EdtfWords {
 
-  /** What several dates have in common and so is said once, at the end. */
+  /** What several dates have in common and so is said once, with the last of them. */
   private enum Shared { NOTHING, YEAR, MONTH_AND_YEAR }
 
-  private EdtfWords() {
+  private final Messages words;
+
+  /** Says dates as readers of {@code words} do. */
+  public EdtfWords(Messages words) {
+    this.words = words;
+  }
+
+  /** In English, which what is said to authors is in. */
+  public static EdtfWords english() {
+    return InEnglish.WORDS;
+  }
+
+  /** Read when first needed. */
+  private static final class InEnglish {
+    static final EdtfWords WORDS = new EdtfWords(Messages.english());
   }
 
   /** The value in words, to be read on its own or after a colon: nothing is capitalised but names. */
-  public static String of(Edtf value) {
+  public String of(Edtf value) {
     return switch (value.form()) {
       case DATE -> date(value);
       case INTERVAL -> interval(value);
-      case ONE_OF -> list(value.parts(), English.OR);
+      case ONE_OF -> words.or(list(value.parts()));
     };
   }
 
-  private static String interval(Edtf value) {
+  private String interval(Edtf value) {
     List<Edtf> ends = value.parts();
     if (ends.isEmpty()) {
-      return English.ONGOING;
+      return words.say("date.ongoing");
+    }
+    if (ends.size() == 2 && !ends.get(0).equals(ends.get(1))) {
+      return words.say("date.to", list(ends).toArray(String[]::new));
     }
     String first = date(ends.get(0));
     if (ends.size() == 2) {
-      return ends.get(0).equals(ends.get(1)) ? first : list(ends, English.TO);
+      return first;
     }
     if (!value.boundedStart()) {
-      return fill(English.UNTIL, first);
+      return words.say("date.until", first);
     }
-    return fill(value.ongoing() ? English.SINCE : English.FROM, first);
+    return words.say(value.ongoing() ? "date.since" : "date.from", first);
   }
 
-  private static String list(List<Edtf> dates, String beforeLast) {
+  /** The last in full, the others without what they have in common with it. */
+  private List<String> list(List<Edtf> dates) {
     Shared shared = shared(dates);
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < dates.size(); i++) {
-      Edtf date = dates.get(i);
-      words.append(i == 0 ? "" : i == dates.size() - 1 ? beforeLast : English.COMMA);
-      words.append(switch (shared) {
+    List<String> said = new ArrayList<>(dates.size());
+    for (Edtf date : dates) {
+      boolean last = said.size() == dates.size() - 1;
+      said.add(switch (last ? Shared.NOTHING : shared) {
         case NOTHING -> date(date);
         case YEAR -> dayAndMonth(date);
-        case MONTH_AND_YEAR -> Integer.toString(date.earliest().getDayOfMonth());
+        case MONTH_AND_YEAR -> words.say("date.day", Integer.toString(date.earliest().getDayOfMonth()));
       });
     }
-    return words.append(tail(dates.get(0), shared)).toString();
-  }
-
-  private static String tail(Edtf date, Shared shared) {
-    return switch (shared) {
-      case NOTHING -> "";
-      case YEAR -> " " + year(date.earliest().getYear());
-      case MONTH_AND_YEAR -> " " + month(date) + " " + year(date.earliest().getYear());
-    };
+    return said;
   }
 
   private static Shared shared(List<Edtf> dates) {
@@ -73,44 +84,38 @@ public final class EdtfWords {
     return shared;
   }
 
-  private static String date(Edtf value) {
-    String words = unmarked(value);
+  private String date(Edtf value) {
+    String said = unmarked(value);
     return switch (value.mark()) {
-      case NONE -> words;
-      case UNCERTAIN -> fill(English.POSSIBLY, words);
-      case APPROXIMATE -> fill(English.ABOUT, words);
-      case BOTH -> fill(English.POSSIBLY, fill(English.ABOUT, words));
+      case NONE -> said;
+      case UNCERTAIN -> words.say("date.possibly", said);
+      case APPROXIMATE -> words.say("date.about", said);
+      case BOTH -> words.say("date.possibly", words.say("date.about", said));
     };
   }
 
-  private static String unmarked(Edtf value) {
+  private String unmarked(Edtf value) {
     int first = value.earliest().getYear();
     return switch (value.precision()) {
-      case DAY, MONTH -> dayAndMonth(value) + " " + year(first);
+      case DAY -> words.day(value.earliest().getDayOfMonth(), value.earliest().getMonthValue(), year(first));
+      case MONTH -> words.monthOfYear(value.earliest().getMonthValue(), year(first));
       case YEAR -> year(first);
+      // "The 1700s" would be read as the whole century.
       case DECADE -> first % 100 < 10
-          ? fill(fill(English.FIRST_DECADE, year(first)), Integer.toString(value.latest().getYear()))
-          : fill(English.DECADE, year(first));
-      case CENTURY -> fill(English.CENTURY, English.ordinal(first / 100 + 1));
+          ? words.say("date.firstDecade", year(first), Integer.toString(value.latest().getYear()))
+          : words.say("date.decade", year(first));
+      case CENTURY -> words.say("date.century", words.ordinal(first / 100 + 1));
     };
   }
 
   /** "3 October", or "October" where no day is known. */
-  private static String dayAndMonth(Edtf value) {
-    return value.precision() == Precision.DAY ? value.earliest().getDayOfMonth() + " " + month(value) : month(value);
+  private String dayAndMonth(Edtf value) {
+    int month = value.earliest().getMonthValue();
+    return value.precision() == Precision.DAY ? words.dayOfMonth(value.earliest().getDayOfMonth(), month) : words.month(month);
   }
 
-  private static String month(Edtf value) {
-    return English.month(value.earliest().getMonthValue());
-  }
-
-  private static String year(int year) {
-    return year < 100 ? fill(English.EARLY_YEAR, Integer.toString(year)) : Integer.toString(year);
-  }
-
-  /** The pattern with its first gap filled. */
-  private static String fill(String pattern, String part) {
-    int gap = pattern.indexOf("{}");
-    return pattern.substring(0, gap).concat(part).concat(pattern.substring(gap + 2));
+  /** A year of fewer than three digits alone would be read as something else. */
+  private String year(int year) {
+    return year < 100 ? words.say("date.earlyYear", Integer.toString(year)) : Integer.toString(year);
   }
 }

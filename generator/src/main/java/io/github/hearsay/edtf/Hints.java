@@ -34,7 +34,7 @@ final class Hints {
   }
 
   private static String explained(Edtf value) {
-    return value + " (" + EdtfWords.of(value) + ")";
+    return value + " (" + EdtfWords.english().of(value) + ")";
   }
 
   private static String season(String tidy, String otherwise) {

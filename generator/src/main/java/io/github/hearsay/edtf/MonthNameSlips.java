@@ -1,5 +1,6 @@
 package io.github.hearsay.edtf;
 
+import io.github.hearsay.words.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class MonthNameSlips {
   private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final List<String> MONTHS =
-      IntStream.rangeClosed(1, 12).mapToObj(month -> English.month(month).toLowerCase(Locale.ROOT)).toList();
+      IntStream.rangeClosed(1, 12).mapToObj(month -> Messages.english().month(month).toLowerCase(Locale.ROOT)).toList();
 
   private MonthNameSlips() {
   }

@@ -12,6 +12,7 @@ import io.github.hearsay.picture.CardText;
 import io.github.hearsay.plan.SitePlan.AssetUse;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.text.Initials;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +35,14 @@ final class SocialCards {
   private final Map<AssetUse, PlannedPicture> pictures;
   private final Ground ground;
   private final int accent;
+  private final EdtfWords dates;
   private final List<SocialCard> cards = new ArrayList<>();
 
   private SocialCards(Archive archive, Map<AssetUse, PlannedPicture> pictures, Ground ground) {
     this.archive = archive;
     this.pictures = pictures;
     this.ground = ground;
+    this.dates = new EdtfWords(Messages.of(archive.config().language(), Map.of()));
     this.accent = Integer.parseInt(archive.config().look().accent().orElse(ACCENT).substring(1), 16);
   }
 
@@ -77,7 +80,7 @@ final class SocialCards {
   }
 
   private String below(Story story) {
-    StringBuilder below = new StringBuilder(EdtfWords.of(story.article().published().date()));
+    StringBuilder below = new StringBuilder(dates.of(story.article().published().date()));
     story.people().stream().limit(NAMED).flatMap(id -> archive.person(id).stream()).forEach(entry -> below.append(" · ").append(entry.name()));
     return below.toString();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of front matter with its place. All scalars are text. */
-sealed interface Node {
+public sealed interface Node {
 
   /** Where it stands in the file. */
   Location at();
@@ -58,7 +58,7 @@ sealed interface Node {
   record Mapping(List<Entry> entries, boolean flow, Location at) implements Node {
 
     /** What {@code key} stands for. */
-    Optional<Node> value(String key) {
+    public Optional<Node> value(String key) {
       for (Entry entry : entries) {
         if (entry.key().text().equals(key)) {
           return Optional.of(entry.value());

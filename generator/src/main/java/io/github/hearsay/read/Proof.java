@@ -17,16 +17,25 @@ public final class Proof {
    * @param path where the file is to lie, relative to the content folder, with forward slashes
    */
   public static List<Problem> read(String path, String text) {
+    SourceFile file = file(path);
+    return problems(file, text, reader(file.folder()));
+  }
+
+  /** The file that is to lie at {@code path}. */
+  static SourceFile file(String path) {
     Folder folder = Arrays.stream(Folder.values()).filter(one -> path.startsWith(one.path() + "/")).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("nothing reads " + path));
-    RecordReader<?> reader =
-        switch (folder) {
-          case ARTICLES -> new ArticleReader();
-          case PEOPLE -> new PersonReader();
-          case TOPICS -> new TopicReader();
-          case PLACES -> new PlaceReader();
-        };
-    return problems(new SourceFile(folder, path, Path.of(path)), text, reader);
+    return new SourceFile(folder, path, Path.of(path));
+  }
+
+  /** What reads the files of a folder. */
+  static RecordReader<?> reader(Folder folder) {
+    return switch (folder) {
+      case ARTICLES -> new ArticleReader();
+      case PEOPLE -> new PersonReader();
+      case TOPICS -> new TopicReader();
+      case PLACES -> new PlaceReader();
+    };
   }
 
   private static <T> List<Problem> problems(SourceFile file, String text, RecordReader<T> reader) {

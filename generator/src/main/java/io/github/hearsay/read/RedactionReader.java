@@ -64,12 +64,14 @@ final class RedactionReader extends RecordReader<Redaction> {
   }
 
   private static List<Redaction> read(String name, Path file, Problems problems) {
-    Optional<String> text = SourceText.read(name, file, "write into it: redactions: [], or take it away", problems);
-    if (text.isEmpty()) {
-      return List.of();
-    }
+    return SourceText.read(name, file, "write into it: redactions: [], or take it away", problems)
+        .map(text -> read(name, text, problems)).orElse(List.of());
+  }
+
+  /** Those that {@code text}, the file {@code name}, decides. */
+  static List<Redaction> read(String name, String text, Problems problems) {
     Location whole = Location.file(name);
-    Node root = YamlReader.read(new YamlSource(name, 1, text.get()), whole, problems);
+    Node root = YamlReader.read(new YamlSource(name, 1, text), whole, problems);
     Reading reading = new Reading(name, new Id("redactions"), Body.EMPTY, 0, problems, new Alike());
     return new AllReader().read(root, "the file", reading).orElse(List.of());
   }

@@ -113,6 +113,11 @@ public final class StoriesLock {
     return Optional.ofNullable(lines.get(story));
   }
 
+  /** Every line, by id. */
+  public List<Line> lines() {
+    return List.copyOf(lines.values());
+  }
+
   /** Whether nothing is recorded. */
   public boolean isEmpty() {
     return lines.isEmpty();

@@ -27,15 +27,17 @@ final class ArchiveViews {
     }
     int most = fullest;
     List<String> months = new ArrayList<>();
+    List<String> shortMonths = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
       months.add(scene.words().month(month));
+      shortMonths.add(scene.words().shortMonth(month));
     }
     String counted = scene.words().count("stories", scene.archive().briefs().size());
     String title = scene.words().say("stories");
     Head head = scene.head(title, scene.words().say("archiveAbout", scene.config().title(), counted), "stories");
     return new ArchiveView(
         JsonLd.list(head, scene),
-        title, counted, months, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
+        title, counted, months, shortMonths, Scene.each(years, year -> row(year, most, scene)), unknown(scene));
   }
 
   private static ArchiveView.Row row(YearOfStories year, int most, Scene scene) {
@@ -101,7 +103,7 @@ final class ArchiveViews {
     List<MonthView.Day> days =
         Scene.each(
             Runs.of(stories, story -> date(story, scene)),
-            run -> new MonthView.Day(Moment.of(date(run.get(0), scene)), scene.cards(run, stories.size())));
+            run -> new MonthView.Day(scene.moment(date(run.get(0), scene)), scene.cards(run, stories.size())));
     Neighbours<int[]> around = Neighbours.of(months(scene), at -> at[0] == year && at[1] == month.month());
     Head head =
         scene

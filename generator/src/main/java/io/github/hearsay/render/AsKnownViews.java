@@ -1,17 +1,15 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.KnownClaim;
+import io.github.hearsay.archive.KnownOn;
 import io.github.hearsay.archive.KnownPerson;
 import io.github.hearsay.archive.Leads;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.plan.Whose;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,31 +22,37 @@ final class AsKnownViews {
   private final Scene scene;
   private final ClaimWords words;
   private final KnownPerson known;
+  private final KnownOn before;
 
   private AsKnownViews(Page.AsKnown page, Scene scene) {
     this.page = page;
     this.scene = scene;
     this.words = new ClaimWords(scene);
-    this.known = scene.archive().knownOn(LocalDate.of(page.known().year(), 12, 31)).person(page.person(), page.known().leads());
+    this.known = endOf(page.known().year()).person(page.person(), page.known().leads());
+    this.before = endOf(page.known().year() - 1);
   }
 
   static AsKnownView of(Page.AsKnown page, Scene scene) {
     return new AsKnownViews(page, scene).view();
   }
 
+  private KnownOn endOf(int year) {
+    return scene.archive().knownOn(LocalDate.of(year, 12, 31));
+  }
+
   private AsKnownView view() {
     RelationViews relations = new RelationViews(known.relations(), scene);
     Link person = scene.person(page.person());
-    String title = person.label() + " as known at the end of " + year(page.known().year());
+    String title = scene.words().say("asKnownTitle", person.label(), year(page.known().year()));
     return new AsKnownView(
         head(title, person),
         title,
         year(page.known().year()),
         person,
-        page.next().map(year -> new Link("the end of " + year(year), link(year).href())),
-        leftOut(page.known().leads()),
-        TimelineViews.bare(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene),
-        ClaimWords.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
+        page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
+        leftOut(page.known().leads(), scene.words()),
+        new KnownTimeline(known.timeline(), before, page.person(), scene).stretches(),
+        words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
         relations.scale(),
@@ -58,53 +62,60 @@ final class AsKnownViews {
   /** Search engines are asked not to list it: they would show as news what has long been overtaken. */
   private Head head(String title, Link person) {
     return scene
-        .head(title, "What had been reported about " + person.label() + " by 31 December " + year(page.known().year()) + ".", "people")
+        .head(title, scene.words().say("asKnownAbout", person.label(), year(page.known().year())), "people")
         .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), person))
         .between(page.previous().map(this::link), page.next().map(this::link))
         .unlisted();
   }
 
   private Link link(int year) {
-    return new Link("The end of " + year(year), scene.href(Addresses.asKnown(page.person(), year)));
+    return new Link(scene.words().say("endOf", year(year)), scene.href(Addresses.asKnown(page.person(), year)));
   }
 
   private static String year(int year) {
     return Calendar.year(year);
   }
 
-  private static String leftOut(Leads leads) {
+  private static String leftOut(Leads leads, Messages words) {
     List<String> parts = new ArrayList<>();
     if (leads.entriesLeftOut() > 0) {
-      parts.add(Lists.count(leads.entriesLeftOut(), "earlier entry of the timeline", "earlier entries of the timeline"));
+      parts.add(words.count("leftOut.entries", leads.entriesLeftOut()));
     }
     if (leads.claimsLeftOut() > 0) {
-      parts.add(Lists.count(leads.claimsLeftOut(), "earlier claim", "earlier claims"));
+      parts.add(words.count("leftOut.claims", leads.claimsLeftOut()));
     }
-    return Lists.and(parts);
+    return words.and(parts);
   }
 
   /** The newest of one status first, as on the person's own page. */
-  private List<ClaimGroup> claims() {
-    List<ClaimGroup> groups = new ArrayList<>();
+  private List<AsKnownView.Outcome> claims() {
+    List<KnownClaim> newest = new ArrayList<>(known.claims());
+    Collections.reverse(newest);
+    List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      List<ClaimLine> lines = new ArrayList<>();
-      for (KnownClaim claim : known.claims()) {
-        if (claim.status() == status) {
-          lines.add(line(claim));
+      List<ClaimLine> news = new ArrayList<>();
+      List<Markup> old = new ArrayList<>();
+      for (KnownClaim claim : newest) {
+        if (claim.status() != status) {
+          continue;
+        }
+        if (before.knew(claim, page.person())) {
+          old.add(brief(claim));
+        } else {
+          news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
         }
       }
-      Collections.reverse(lines);
-      if (!lines.isEmpty()) {
-        groups.add(ClaimWords.group(status, lines.size(), lines));
+      if (!news.isEmpty() || !old.isEmpty()) {
+        outcomes.add(new AsKnownView.Outcome(words.group(status, news.size() + old.size(), news), old));
       }
     }
-    return groups;
+    return outcomes;
   }
 
-  private ClaimLine line(KnownClaim claim) {
-    Assertion assertion = words.assertion(claim.assertion());
+  private Markup brief(KnownClaim claim) {
     ClaimEntry first = words.claim(claim.first());
-    return words.line(assertion, first, claim.status());
+    Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
+    return KnownTimeline.line(scene.directory().story(first.story()).date(), link, "");
   }
 
   private List<CorrectionLine> corrections() {

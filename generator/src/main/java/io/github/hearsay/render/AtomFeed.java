@@ -87,10 +87,10 @@ final class AtomFeed {
       }
       Directory.OfStory story = scene.directory().story(entry.story());
       if (story.brief().index()) {
-        String kind = Words.of(entry.correction().kind());
+        String kind = scene.terms().of(entry.correction().kind());
         newest.add(
             new Item(
-                kind + ": " + story.title(), story.path(), entry.anchor(), story.brief().lang(), Optional.empty(),
+                scene.words().say("colon", kind, story.title()), story.path(), entry.anchor(), story.brief().lang(), Optional.empty(),
                 start(entry.correction().date()), List.of(), entry.correction().text()));
       }
     }

@@ -1,18 +1,9 @@
 package io.github.hearsay.render;
 
-/** Years and months as headings. */
+/** Years as headings. */
 final class Calendar {
 
-  private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
-  };
-
   private Calendar() {}
-
-  /** The name of a month, 1 to 12. */
-  static String month(int month) {
-    return MONTHS[month - 1];
-  }
 
   static String year(int year) {
     return Integer.toString(year);

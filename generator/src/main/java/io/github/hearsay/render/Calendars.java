@@ -5,9 +5,9 @@ import io.github.hearsay.archive.Telling;
 import io.github.hearsay.calendar.Anniversary;
 import io.github.hearsay.calendar.CalendarFile;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -33,9 +33,10 @@ final class Calendars {
   private static String name(Page.Calendar page, Scene scene) {
     String title = scene.config().title();
     if (page.person().isPresent()) {
-      return scene.person(page.person().get()).label() + " – " + title;
+      return scene.words().say("headTitle", scene.person(page.person().get()).label(), title);
     }
-    return title + ": on this day" + (page.month() > 0 ? " in " + Calendar.month(page.month()) : "");
+    Messages words = scene.words();
+    return page.month() > 0 ? words.say("calendar.ofMonth", title, words.month(page.month())) : words.say("calendar.ofYear", title);
   }
 
   private static Anniversary of(Happening happening, Scene scene) {
@@ -44,17 +45,17 @@ final class Calendars {
     Edtf reported = happening.firstReported();
     LocalDate day = happening.date().orElseThrow().earliest();
     return new Anniversary(
-        uid(happening, scene), day, day.getYear() + ": " + happening.title(), details(happening, reported),
-        Absolute.of(scene.config(), story).map(address -> address + "#" + TimelineViews.anchor(happening.id())),
+        uid(happening, scene), day, scene.words().say("colon", Integer.toString(day.getYear()), happening.title()),
+        details(happening, reported, scene), Absolute.of(scene.config(), story).map(address -> address + "#" + TimelineViews.anchor(happening.id())),
         reported.boundedStart() ? reported.earliest() : day);
   }
 
-  private static String details(Happening happening, Edtf reported) {
+  private static String details(Happening happening, Edtf reported, Scene scene) {
     List<String> sentences = new ArrayList<>(2);
-    if (!Words.of(happening.certainty()).isEmpty()) {
-      sentences.add(Words.of(happening.certainty()) + ".");
+    if (!scene.terms().of(happening.certainty()).isEmpty()) {
+      sentences.add(scene.words().say("sentence", scene.terms().of(happening.certainty())));
     }
-    sentences.add("First reported " + EdtfWords.of(reported) + ".");
+    sentences.add(scene.words().say("sentence", scene.words().say("firstReported", scene.terms().of(reported))));
     return String.join(" ", sentences);
   }
 

@@ -4,8 +4,8 @@ import io.github.hearsay.archive.Count;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.Tie;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.RelationLevel;
-import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,10 +30,10 @@ record Circle(List<Member> members, List<Count> others) {
    * Somebody in it.
    *
    * @param stories how many they share with the person
-   * @param kinds what they are to the person, in the words of front matter
+   * @param kinds what they are to the person
    * @param level how well the best known of those relations is known; absent where there is none
    */
-  record Member(Id id, int stories, List<String> kinds, Optional<RelationLevel> level) {}
+  record Member(Id id, int stories, List<RelationKind> kinds, Optional<RelationLevel> level) {}
 
   /** Whoever is related comes in first. */
   static Circle of(PersonEntry person) {
@@ -62,12 +62,12 @@ record Circle(List<Member> members, List<Count> others) {
   }
 
   private static Member member(Id id, int stories, Tie tie) {
-    return new Member(id, stories, List.of(Vocabulary.word(tie.kind())), Optional.of(tie.level()));
+    return new Member(id, stories, List.of(tie.kind()), Optional.of(tie.level()));
   }
 
   private static Member both(Member one, Member other) {
     TreeSet<RelationLevel> levels = new TreeSet<>(List.of(one.level.orElseThrow(), other.level.orElseThrow()));
-    List<String> kinds = new ArrayList<>(one.kinds);
+    List<RelationKind> kinds = new ArrayList<>(one.kinds);
     other.kinds.stream().filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
     return new Member(one.id, one.stories, kinds, Optional.of(levels.last()));
   }

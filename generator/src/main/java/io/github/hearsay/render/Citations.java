@@ -2,11 +2,11 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.edtf.Form;
 import io.github.hearsay.json.Json;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.words.Messages;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,18 +18,22 @@ final class Citations {
 
   private final Article article;
   private final SiteConfig config;
+  private final Messages words;
   private final Edtf date;
+  private final String said;
   private final Optional<String> url;
 
-  private Citations(Article article, SiteConfig config) {
+  private Citations(Article article, Scene scene) {
     this.article = article;
-    this.config = config;
+    this.config = scene.config();
+    this.words = scene.words();
     this.date = article.published().date();
+    this.said = scene.terms().of(date);
     this.url = Absolute.of(config, Addresses.story(article));
   }
 
   static StoryView.Citation of(Article article, Scene scene) {
-    Citations citations = new Citations(article, scene.config());
+    Citations citations = new Citations(article, scene);
     return new StoryView.Citation(citations.plain(), citations.bibtex(), citations.csl());
   }
 
@@ -37,8 +41,7 @@ final class Citations {
     StringBuilder plain = new StringBuilder(config.author().isEmpty() ? "" : Words.sentence(config.author()) + " ");
     // Quotation marks within quotation marks are single ones.
     String title = article.title().replace('“', '‘').replace('”', '’');
-    plain.append('“').append(Words.sentence(title)).append("” ").append(config.title());
-    plain.append(", ").append(EdtfWords.of(date)).append('.');
+    plain.append(words.say("cited", Words.sentence(title), config.title(), said));
     url.ifPresent(address -> plain.append(' ').append(address));
     return plain.toString();
   }
@@ -55,7 +58,7 @@ final class Citations {
       date.month().ifPresent(month -> field(entry, "month", Integer.toString(month)));
     }
     if (!isExact()) {
-      field(entry, "note", escaped("Dated " + EdtfWords.of(date)));
+      field(entry, "note", escaped(words.say("cited.dated", said)));
     }
     url.ifPresent(address -> field(entry, "url", address));
     return entry.append("\n}").toString();
@@ -99,7 +102,7 @@ final class Citations {
         json.put("circa", true);
       }
     } else {
-      json.put("literal", EdtfWords.of(date));
+      json.put("literal", said);
     }
     json.endObject().put("URL", url).put("language", article.publishing().lang().orElse(config.language())).endObject().endList().end();
     return text.toString();

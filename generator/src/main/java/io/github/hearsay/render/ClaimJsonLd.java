@@ -29,7 +29,7 @@ final class ClaimJsonLd {
   /** What the page of a claim tells: which claim it is about. The story that makes it first tells the rest. */
   static Head on(Head head, Assertion assertion, ClaimEntry first, Scene scene) {
     // The title of such a page is what is claimed: by itself it would say that it is so.
-    Head said = head.titled("Claim: " + head.title());
+    Head said = head.titled(scene.words().say("claimPage", head.title()));
     Head told = JsonLd.on(said, scene, graph -> {
       graph.collection("CollectionPage", said);
       if (graph.isTold(ArchivePart.ASSERTIONS, assertion.id())) {
@@ -103,7 +103,7 @@ final class ClaimJsonLd {
     graph.refer("author", graph.publisher());
     graph.refer("itemReviewed", id(entry, graph));
     node.object("reviewRating").put("@type", "Rating").put("ratingValue", status == ClaimStatus.CONFIRMED ? 5 : 1)
-        .put("bestRating", 5).put("worstRating", 1).put("alternateName", Words.of(status)).endObject();
+        .put("bestRating", 5).put("worstRating", 1).put("alternateName", graph.scene().terms().of(status)).endObject();
     node.endObject();
   }
 

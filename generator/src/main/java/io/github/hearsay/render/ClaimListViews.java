@@ -11,7 +11,6 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the views of the pages that list claims. */
@@ -37,9 +36,9 @@ final class ClaimListViews {
   private ClaimListView view() {
     boolean ofOne = whose.isPresent();
     boolean top = filter instanceof ClaimFilter.All && shelf.isFirst();
-    String title = name() + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
-    String counted = ClaimWords.claims(shelf.count());
-    String description = title + " in " + scene.config().title() + ": " + counted;
+    String title = ShelfWords.title(name(), shelf, scene);
+    String counted = scene.words().count("claims", shelf.count());
+    String description = scene.words().say("indexAbout", title, scene.config().title(), counted);
     String section = whose.map(of -> IndexViews.section(of.of())).orElse("claims");
     Head head = ShelfWords.between(shelf, scene.head(title, description, section).below(crumbs()), scene);
     boolean some = shelf.ids().size() < shelf.count() && !shelf.below().isEmpty();
@@ -50,7 +49,7 @@ final class ClaimListViews {
         note(),
         top ? counts() : List.of(),
         Scene.each(shelf.below(), step -> counted(ShelfWords.link(step, scene), step.count())),
-        some ? "The newest " + shelf.ids().size() : "",
+        some ? scene.words().say("theNewest", Integer.toString(shelf.ids().size())) : "",
         ofOne ? List.of() : Scene.each(shelf.ids(), new ClaimWords(scene)::line),
         ofOne ? ClaimSummaries.groups(shelf.ids(), scene) : List.of());
   }
@@ -59,7 +58,7 @@ final class ClaimListViews {
     if (whose.isPresent()) {
       List<Link> crumbs = scene.crumbs(IndexViews.link(whose.get().of(), scene), scene.of(whose.get()));
       if (!shelf.isFirst()) {
-        crumbs.add(new Link("Claims", scene.href(filter.path())));
+        crumbs.add(new Link(scene.words().say("claims"), scene.href(filter.path())));
       }
       return crumbs;
     }
@@ -75,43 +74,44 @@ final class ClaimListViews {
 
   private String name() {
     if (whose.isPresent()) {
-      return (whose.get().of() == IndexOf.SOURCES ? "Claims carried by " : "Claims about ") + scene.of(whose.get()).label();
+      return scene.words().say(whose.get().of() == IndexOf.SOURCES ? "claimsCarriedBy" : "claimsAbout", scene.of(whose.get()).label());
     }
     if (filter instanceof ClaimFilter.ByStatus by) {
-      return "Claims: " + Words.of(by.status()).toLowerCase(Locale.ROOT);
+      return scene.words().say("claimsWith", scene.terms().within(by.status()));
     }
     if (filter instanceof ClaimFilter.ByWord by) {
-      return "Claims on the word of " + Words.of(by.word());
+      return scene.terms().claims(by.word());
     }
-    return filter instanceof ClaimFilter.Overdue ? "Overdue predictions" : "Claims";
+    return scene.words().say(filter instanceof ClaimFilter.Overdue ? "overdue" : "claims");
   }
 
   private String note() {
     if (filter instanceof ClaimFilter.ByStatus by) {
-      return Words.meaning(by.status());
+      return scene.terms().meaning(by.status());
     }
     if (filter instanceof ClaimFilter.Overdue) {
-      return "They should have come true by now, and nobody has said whether they did. The longest overdue come first.";
+      return scene.words().say("overdueNote");
     }
-    return filter instanceof ClaimFilter.All ? "What stories repeat from each other is one claim here, by the story that said it first." : "";
+    return filter instanceof ClaimFilter.All ? scene.words().say("claimsNote") : "";
   }
 
-  private static CountedLink counted(Link link, int count) {
-    return new CountedLink(Words.capital(link.label()), link.href(), count, ClaimWords.claims(count));
+  private CountedLink counted(Link link, int count) {
+    return new CountedLink(Words.capital(link.label()), link.href(), count, scene.words().count("claims", count));
   }
 
   private List<ClaimListView.Filter> counts() {
     ClaimLists lists = scene.archive().claimLists();
     List<CountedLink> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      add(Words.of(status), new ClaimFilter.ByStatus(status), lists.byStatus().get(status).size(), outcomes);
+      add(scene.terms().of(status), new ClaimFilter.ByStatus(status), lists.byStatus().get(status).size(), outcomes);
     }
-    add("Overdue predictions", new ClaimFilter.Overdue(), lists.overdue().size(), outcomes);
+    add(scene.words().say("overdue"), new ClaimFilter.Overdue(), lists.overdue().size(), outcomes);
     List<CountedLink> words = new ArrayList<>();
     for (AttributionKind word : AttributionKind.values()) {
-      add(Words.of(word), new ClaimFilter.ByWord(word), lists.saidBy().get(word).size(), words);
+      add(scene.terms().of(word), new ClaimFilter.ByWord(word), lists.saidBy().get(word).size(), words);
     }
-    return List.of(new ClaimListView.Filter("How they turned out", outcomes), new ClaimListView.Filter("On whose word", words));
+    return List.of(new ClaimListView.Filter(scene.words().say("howTheyTurnedOut"), outcomes),
+        new ClaimListView.Filter(scene.words().say("onWhoseWord"), words));
   }
 
   private void add(String label, ClaimFilter of, int count, List<CountedLink> links) {

@@ -44,15 +44,15 @@ final class ClaimPages {
     return new ClaimView(
         head(),
         first.claim().text(),
-        Words.of(first.claim().kind()),
-        Words.of(assertion.status()),
+        scene.terms().of(first.claim().kind()),
+        scene.terms().of(assertion.status()),
         Vocabulary.word(assertion.status()),
         words.voice(first),
         new Link(story.title(), words.hrefInStory(first)),
         story.date(),
         scene.people(assertion.about()),
-        ClaimWords.spread(assertion),
-        ClaimWords.notes(first.claim()),
+        words.spread(assertion),
+        words.notes(first.claim()),
         top ? Scene.each(assertion.history(), step -> words.turn(step, Optional.empty())) : List.of(),
         Scene.each(told, id -> telling(words.claim(id))),
         top ? disputes() : List.of(),
@@ -62,15 +62,16 @@ final class ClaimPages {
 
   private Optional<Mix> mix() {
     List<Id> claims = assertion.claims();
-    return claims.size() == 1 ? Optional.empty() : Mixes.of(AttributionMix.of(Scene.each(claims, words::claim)));
+    return claims.size() == 1 ? Optional.empty() : Mixes.of(AttributionMix.of(Scene.each(claims, words::claim)), scene);
   }
 
   private Head head() {
     String text = first.claim().text();
-    String description = Words.of(assertion.status()) + ". " + ClaimWords.spread(assertion) + ". " + text;
-    String part = tellings.isFirst() ? "" : ", " + ShelfWords.label(tellings.year(), tellings.part());
+    String description = scene.words().say("claimAbout", scene.terms().of(assertion.status()), words.spread(assertion), text);
     Head head = scene
-        .head(Words.shortened(text, TITLE) + part, Words.shortened(description, DESCRIPTION) + part, "claims")
+        .head(
+            ShelfWords.title(Words.shortened(text, TITLE), tellings, scene),
+            ShelfWords.title(Words.shortened(description, DESCRIPTION), tellings, scene), "claims")
         .below(scene.crumbs(new Link(scene.words().say("claims"), scene.href(Addresses.CLAIMS))));
     return ClaimJsonLd.on(ShelfWords.between(tellings, head, scene), assertion, first, scene);
   }
@@ -79,7 +80,7 @@ final class ClaimPages {
     Directory.OfStory story = scene.directory().story(entry.story());
     String text = entry.claim().text().equals(first.claim().text()) ? "" : entry.claim().text();
     return new ClaimView.Telling(
-        new Link(story.title(), words.hrefInStory(entry)), story.date(), text, words.voice(entry), ClaimWords.notes(entry.claim()));
+        new Link(story.title(), words.hrefInStory(entry)), story.date(), text, words.voice(entry), words.notes(entry.claim()));
   }
 
   private List<ClaimView.Dispute> disputes() {
@@ -90,9 +91,9 @@ final class ClaimPages {
       Directory.OfStory story = scene.directory().story(entry.story());
       disputes.add(
           new ClaimView.Dispute(
-              entry.claim().kind() == ClaimKind.DENIAL ? "Denied" : "Contradicted", new Link(entry.claim().text(), words.href(other, entry)),
-              Words.of(other.status()), Vocabulary.word(other.status()), words.voice(entry),
-              new Link(story.title(), words.hrefInStory(entry)), story.date()));
+              scene.words().say(entry.claim().kind() == ClaimKind.DENIAL ? "dispute.denied" : "dispute.contradicted"),
+              new Link(entry.claim().text(), words.href(other, entry)), scene.terms().of(other.status()), Vocabulary.word(other.status()),
+              words.voice(entry), new Link(story.title(), words.hrefInStory(entry)), story.date()));
     }
     return disputes;
   }

@@ -18,7 +18,7 @@ final class ClaimSummaries {
     int size = claims.assertions().size();
     boolean cut = size > ClaimFilter.Of.SUMMARY;
     String href = cut ? scene.hrefIfAny(new ClaimFilter.Of(whose).path()) : "";
-    return of(claims, ClaimFilter.Of.SUMMARY, new Link("All " + ClaimWords.claims(size), href), scene);
+    return of(claims, ClaimFilter.Of.SUMMARY, new Link(scene.words().count("claims.all", size), href), scene);
   }
 
   /**
@@ -30,8 +30,9 @@ final class ClaimSummaries {
   static ClaimSummary of(ClaimDigest claims, int most, Link all, Scene scene) {
     boolean cut = claims.assertions().size() > most;
     List<Id> shown = cut ? claims.assertions().subList(0, most) : claims.assertions();
+    String tally = new ClaimWords(scene).tally(claims.outcomes());
     return new ClaimSummary(
-        ClaimWords.tally(claims.outcomes()), Mixes.of(claims.mix()), groups(shown, claims.outcomes()::of, scene), cut ? all : Link.plain(""));
+        tally, Mixes.of(claims.mix(), scene), groups(shown, claims.outcomes()::of, scene), cut ? all : Link.plain(""));
   }
 
   /** Groups of which nothing stands elsewhere. */
@@ -49,7 +50,7 @@ final class ClaimSummaries {
     List<ClaimGroup> groups = new ArrayList<>();
     for (List<Id> run : Runs.of(ids, id -> words.assertion(id).status())) {
       ClaimStatus status = words.assertion(run.get(0)).status();
-      groups.add(ClaimWords.group(status, count.applyAsInt(status), Scene.each(run, words::line)));
+      groups.add(words.group(status, count.applyAsInt(status), Scene.each(run, words::line)));
     }
     return groups;
   }

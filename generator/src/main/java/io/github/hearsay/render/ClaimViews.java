@@ -33,12 +33,12 @@ final class ClaimViews {
 
   /** "5 claims: 1 confirmed, 4 unconfirmed". Empty when there are none. */
   String tally() {
-    return ClaimWords.tally(StatusTally.of(Scene.each(story.claims(), entry -> words.assertion(entry.assertion()))));
+    return words.tally(StatusTally.of(Scene.each(story.claims(), entry -> words.assertion(entry.assertion()))));
   }
 
   /** On what sort of word they stand. */
   Optional<Mix> mix() {
-    return Mixes.of(AttributionMix.of(story.claims()));
+    return Mixes.of(AttributionMix.of(story.claims()), scene);
   }
 
   private StoryView.Claim claim(ClaimEntry entry) {
@@ -48,12 +48,12 @@ final class ClaimViews {
     return new StoryView.Claim(
         ClaimWords.anchor(claim.id()),
         claim.text(),
-        Words.of(claim.kind()),
-        Words.of(assertion.status()),
+        scene.terms().of(claim.kind()),
+        scene.terms().of(assertion.status()),
         Vocabulary.word(assertion.status()),
         words.voice(entry),
         aboutAll ? Links.NONE : scene.people(entry.about()),
-        ClaimWords.notes(claim),
+        words.notes(claim),
         Scene.each(assertion.history(), step -> words.turn(step, Optional.of(story.id()))),
         tellings(entry.repeats()),
         others(entry.contradicts()),
@@ -67,7 +67,7 @@ final class ClaimViews {
     if (path.isEmpty()) {
       return Link.plain("");
     }
-    String label = assertion.claims().size() == 1 ? "The claim by itself" : ClaimWords.spread(assertion);
+    String label = assertion.claims().size() == 1 ? scene.words().say("claimByItself") : words.spread(assertion);
     return new Link(label, scene.href(path.get()));
   }
 

@@ -5,17 +5,15 @@ import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Access;
 import io.github.hearsay.model.Attribution;
 import io.github.hearsay.model.Claim;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Vocabulary;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Claims in words, as every page that shows them puts it. */
@@ -59,52 +57,51 @@ final class ClaimWords {
   ClaimLine line(Assertion assertion, ClaimEntry first, ClaimStatus status) {
     Directory.OfStory story = scene.directory().story(first.story());
     return new ClaimLine(
-        new Link(first.claim().text(), href(assertion, first)), Words.of(status), Vocabulary.word(status), voice(first),
+        new Link(first.claim().text(), href(assertion, first)), scene.terms().of(status), Vocabulary.word(status), voice(first),
         new Link(story.title(), scene.href(story.path())), story.date());
   }
 
   /** "5 claims: 1 confirmed, 4 unconfirmed", or empty. */
-  static String tally(StatusTally outcomes) {
+  String tally(StatusTally outcomes) {
     if (outcomes.total() == 0) {
       return "";
     }
     List<String> parts = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
       if (outcomes.of(status) > 0) {
-        parts.add(outcomes.of(status) + " " + Words.of(status).toLowerCase(Locale.ROOT));
+        parts.add(scene.words().say("tally.part", Integer.toString(outcomes.of(status)), scene.terms().within(status)));
       }
     }
-    return claims(outcomes.total()) + ": " + String.join(", ", parts);
+    return scene.words().say("tally", claims(outcomes.total()), scene.words().all(parts));
   }
 
   /** @param count how many there are; {@code lines} may be fewer */
-  static ClaimGroup group(ClaimStatus status, int count, List<ClaimLine> lines) {
-    return new ClaimGroup(Words.of(status), Vocabulary.word(status), claims(count), lines);
+  ClaimGroup group(ClaimStatus status, int count, List<ClaimLine> lines) {
+    return new ClaimGroup(scene.terms().of(status), Vocabulary.word(status), claims(count), lines);
   }
 
   /** "12 claims". */
-  static String claims(int n) {
-    return Lists.count(n, "claim", "claims");
+  String claims(int n) {
+    return scene.words().count("claims", n);
   }
 
   /** "In 14 stories, from 2 independent origins". */
-  static String spread(Assertion assertion) {
+  String spread(Assertion assertion) {
     int stories = assertion.stories().size();
     if (assertion.claims().size() == 1) {
-      return "In 1 story";
+      return scene.words().count("spread", 1);
     }
-    String origins = "from " + Lists.count(assertion.origins(), "origin", "independent origins");
-    return "In " + Words.stories(stories) + ", " + origins;
+    return scene.words().count("spread.origins", stories, scene.words().count("origins", assertion.origins()));
   }
 
-  static List<String> notes(Claim claim) {
+  List<String> notes(Claim claim) {
     List<String> notes = new ArrayList<>();
-    claim.access().ifPresent(access -> notes.add(access == Access.FIRST_HAND ? "At first hand" : "At second hand"));
+    claim.access().ifPresent(access -> notes.add(scene.words().say(access == Access.FIRST_HAND ? "firstHand" : "secondHand")));
     if (!claim.via().isEmpty()) {
-      notes.add("Carried by " + claim.via());
+      notes.add(scene.words().say("carriedBy", claim.via()));
     }
-    claim.amount().ifPresent(amount -> notes.add(Words.capital(Words.of(amount))));
-    claim.by().ifPresent(by -> notes.add("Should have come true by " + EdtfWords.of(by)));
+    claim.amount().ifPresent(amount -> notes.add(Words.capital(scene.terms().of(amount))));
+    claim.by().ifPresent(by -> notes.add(scene.words().say("due", scene.terms().of(by))));
     return notes;
   }
 
@@ -120,7 +117,7 @@ final class ClaimWords {
     ClaimEntry teller = claim(step.claim());
     boolean here = self.isPresent() && self.get().equals(teller.story());
     return new StoryView.Turn(
-        Moment.of(date), Words.of(status), Vocabulary.word(status), by(turn), Words.sentence(turn.change().note()), evidence(turn),
+        scene.moment(date), scene.terms().of(status), Vocabulary.word(status), by(turn), Words.sentence(turn.change().note()), evidence(turn),
         here ? Link.plain("") : new Link(scene.directory().story(teller.story()).title(), hrefInStory(teller)));
   }
 
@@ -134,14 +131,14 @@ final class ClaimWords {
 
   CorrectionLine correction(CorrectionEntry entry) {
     return new CorrectionLine(
-        Moment.of(Edtf.of(entry.correction().date())), Words.of(entry.correction().kind()), what(entry), entry.correction().text(),
+        scene.moment(entry.correction().date()), scene.terms().of(entry.correction().kind()), what(entry), entry.correction().text(),
         new Link(scene.directory().story(entry.story()).title(), scene.storyHref(entry.story(), entry.anchor())));
   }
 
   /** "the headline", "a claim". */
-  static String what(CorrectionEntry entry) {
+  String what(CorrectionEntry entry) {
     boolean claim = entry.correction().claim().isPresent();
-    return claim ? "a claim" : "the " + Vocabulary.word(entry.correction().target());
+    return claim ? scene.words().say("aClaim") : scene.terms().of(entry.correction().target());
   }
 
   StoryView.Voice voice(ClaimEntry entry) {
@@ -159,16 +156,21 @@ final class ClaimWords {
       return named(by);
     }
     return attribution instanceof Attribution.Anonymous anonymous
-        ? new StoryView.Voice("somebody unnamed: “", Link.plain(anonymous.label()), "”")
-        : new StoryView.Voice("nobody in particular", Link.plain(""), "");
+        ? voice("voice.unnamed", Link.plain(anonymous.label()))
+        : new StoryView.Voice(scene.words().say("voice.nobody"), Link.plain(""), "");
+  }
+
+  private StoryView.Voice voice(String key, Link name) {
+    Pattern around = scene.words().pattern(key);
+    return new StoryView.Voice(around.before(), name, around.after());
   }
 
   private StoryView.Voice named(Attribution.ByName by) {
     return switch (by.voice()) {
-      case SPOKESPERSON -> new StoryView.Voice("a spokesperson: ", Link.plain(by.name()), "");
-      case DOCUMENT -> new StoryView.Voice("a document: ", Link.plain(by.name()), "");
+      case SPOKESPERSON -> voice("voice.spokesperson", Link.plain(by.name()));
+      case DOCUMENT -> voice("voice.document", Link.plain(by.name()));
       case ORGANISATION -> new StoryView.Voice("", Link.plain(by.name()), "");
-      case PUBLICATION -> new StoryView.Voice("", scene.publisher(by.name()), ", in its own voice");
+      case PUBLICATION -> voice("voice.publication", scene.publisher(by.name()));
     };
   }
 }

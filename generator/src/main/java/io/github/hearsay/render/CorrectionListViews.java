@@ -9,7 +9,7 @@ final class CorrectionListViews {
   private CorrectionListViews() {}
 
   static CorrectionListView of(DatedShelf shelf, Scene scene) {
-    String title = scene.words().say("corrections") + (shelf.isFirst() ? "" : ", " + ShelfWords.label(shelf.year(), shelf.part()));
+    String title = ShelfWords.title(scene.words().say("corrections"), shelf, scene);
     String counted = counted(shelf.count(), scene);
     Link feed = new Link(scene.words().say("feed"), scene.href(Addresses.CORRECTIONS_FEED));
     Head head =

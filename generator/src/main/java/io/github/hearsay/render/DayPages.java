@@ -4,6 +4,7 @@ import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Days;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.words.Messages;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Optional;
 final class DayPages {
 
   private static final int CENTURY = 100;
-  private static final String[] CENTURIES = {"A hundred", "Two hundred", "Three hundred", "Four hundred", "Five hundred"};
+  /** So many hundreds have words of their own. */
+  private static final int IN_WORDS = 5;
 
   private DayPages() {}
 
@@ -83,8 +85,9 @@ final class DayPages {
     int today = scene.config().today().getYear();
     return Scene.each(Runs.of(entries, DayPages::year), run -> {
       int ago = Math.round((today - year(run.get(0))) / (float) CENTURY);
-      String words = ago <= CENTURIES.length ? CENTURIES[ago - 1] : ago + " hundred";
-      return group(words + " years ago this week", run, scene);
+      Messages words = scene.words();
+      String label = ago <= IN_WORDS ? words.say("yearsAgo." + ago) : words.say("yearsAgo.more", Integer.toString(ago * CENTURY));
+      return group(label, run, scene);
     });
   }
 

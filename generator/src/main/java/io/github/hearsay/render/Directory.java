@@ -31,7 +31,7 @@ final class Directory {
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
 
-  Directory(Archive archive, SitePlan plan) {
+  Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
     stories = new HashMap<>();
     people = new HashMap<>();
@@ -42,7 +42,7 @@ final class Directory {
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
     for (Brief story : archive.briefs()) {
-      Moment date = dates.computeIfAbsent(story.published().date(), Moment::of);
+      Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
       stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
     }
     for (Named named : archive.names()) {

@@ -23,7 +23,7 @@ final class EvidenceLinks {
   }
 
   private static Link source(Source source, Scene scene) {
-    String label = source.title().isEmpty() ? source.publisher() : source.publisher() + ", “" + source.title() + "”";
+    String label = source.title().isEmpty() ? source.publisher() : scene.words().say("evidence.titled", source.publisher(), source.title());
     return new Link(label, source.url().isEmpty() ? scene.publisher(source.publisher()).href() : source.url());
   }
 

@@ -31,7 +31,7 @@ final class HomeViews {
     List<String> figures = figures(scene);
     Head head =
         scene
-            .head(title, description.isEmpty() ? title + ": " + String.join(", ", figures) : description, "home")
+            .head(title, description.isEmpty() ? scene.words().say("colon", title, scene.words().all(figures)) : description, "home")
             .below(List.of())
             .feeding(new Link(title, scene.href(Addresses.FEED)));
     return new HomeView(

@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -15,29 +16,29 @@ final class Lags {
   private Lags() {}
 
   /** "the same day", "10 days later", "2 to 3 months later", "5 days before"; empty when the dates tell too little. */
-  static String between(Edtf happened, Edtf reported) {
+  static String between(Edtf happened, Edtf reported, Messages words) {
     if (!happened.boundedStart() || !happened.boundedEnd() || !reported.boundedStart() || !reported.boundedEnd()) {
       return "";
     }
     long least = ChronoUnit.DAYS.between(happened.latest(), reported.earliest());
     long most = ChronoUnit.DAYS.between(happened.earliest(), reported.latest());
     if (least == 0 && most == 0) {
-      return "the same day";
+      return words.say("lag.sameDay");
     }
     if (least >= 0) {
-      return words(happened.latest(), reported.earliest(), happened.earliest(), reported.latest(), "later");
+      return words.say("lag.later", time(happened.latest(), reported.earliest(), happened.earliest(), reported.latest(), words));
     }
-    return most > 0 ? "" : words(reported.latest(), happened.earliest(), reported.earliest(), happened.latest(), "before");
+    if (most > 0) {
+      return "";
+    }
+    return words.say("lag.before", time(reported.latest(), happened.earliest(), reported.earliest(), happened.latest(), words));
   }
 
   /** Two spans of time, the shorter first, in the unit that suits the longer. */
-  private static String words(LocalDate from, LocalDate to, LocalDate farFrom, LocalDate farTo, String way) {
+  private static String time(LocalDate from, LocalDate to, LocalDate farFrom, LocalDate farTo, Messages words) {
     ChronoUnit unit = unit(farFrom, farTo);
-    long least = unit.between(from, to);
-    long most = unit.between(farFrom, farTo);
-    String span = least == most ? Long.toString(most) : least == 0 ? "up to " + most : least + " to " + most;
-    String name = unit == ChronoUnit.DAYS ? "day" : unit == ChronoUnit.MONTHS ? "month" : "year";
-    return span + " " + name + (most == 1 ? "" : "s") + " " + way;
+    String key = unit == ChronoUnit.DAYS ? "lag.days" : unit == ChronoUnit.MONTHS ? "lag.months" : "lag.years";
+    return words.range(key, Math.toIntExact(unit.between(from, to)), Math.toIntExact(unit.between(farFrom, farTo)));
   }
 
   private static ChronoUnit unit(LocalDate from, LocalDate to) {

@@ -1,7 +1,6 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.edtf.Form;
 
 /**
@@ -16,10 +15,10 @@ record Moment(String words, String datetime, String mark, Markup html) {
   /** No date at all. */
   static final Moment NONE = new Moment("", "", "vague", Markup.NONE);
 
-  static Moment of(Edtf date) {
+  static Moment of(Edtf date, Words said) {
     boolean sure = !date.uncertain() && !date.approximate();
     String mark = date.form() == Form.INTERVAL ? "span" : date.isDay() ? "exact" : "vague";
-    String words = EdtfWords.of(date);
+    String words = said.of(date);
     String datetime = sure ? date.htmlDatetime().orElse("") : "";
     return new Moment(words, datetime, mark, html(words, datetime));
   }

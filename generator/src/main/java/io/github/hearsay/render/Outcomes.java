@@ -53,8 +53,8 @@ final class Outcomes {
     }
     return Optional.of(
         new StoryView.Outcome(
-            link(entry), Words.of(assertion.status()), Vocabulary.word(assertion.status()), Moment.of(turn.change().date()), words.by(turn),
-            words.evidence(turn)));
+            link(entry), scene.terms().of(assertion.status()), Vocabulary.word(assertion.status()), scene.moment(turn.change().date()),
+            words.by(turn), words.evidence(turn)));
   }
 
   /** Nobody settled the matter, but a later story says that somebody denied it. */
@@ -65,8 +65,8 @@ final class Outcomes {
       if (other.claim().kind() == ClaimKind.DENIAL && isLater(date)) {
         return Optional.of(
             new StoryView.Outcome(
-                link(entry), Words.of(ClaimStatus.DENIED), Vocabulary.word(ClaimStatus.DENIED), Moment.of(date), Optional.of(words.voice(other)),
-                List.of(scene.story(other.story()))));
+                link(entry), scene.terms().of(ClaimStatus.DENIED), Vocabulary.word(ClaimStatus.DENIED), scene.moment(date),
+                Optional.of(words.voice(other)), List.of(scene.story(other.story()))));
       }
     }
     return Optional.empty();

@@ -31,7 +31,7 @@ final class PairViews {
 
   private PairView view() {
     RelationViews relations = new RelationViews(pair.relations(), scene);
-    Link all = new Link("All claims about " + first.label(), first.href());
+    Link all = new Link(scene.words().say("allClaimsAbout", first.label()), first.href());
     return new PairView(
         head(),
         first,
@@ -39,7 +39,7 @@ final class PairViews {
         figures(),
         Scene.each(pair.relations(), tie -> new PairView.Relation(words(tie), relations.spell(tie))),
         relations.scale(),
-        Scene.each(pair.kin(), kin -> new PairView.Kinship(Words.of(kin.kind(), false), second, relations.way(pair.first(), kin.way()))),
+        Scene.each(pair.kin(), kin -> new PairView.Kinship(scene.terms().of(kin.kind()), second, relations.way(pair.first(), kin.way()))),
         TimelineViews.of(pair, scene),
         earlier(),
         ClaimSummaries.of(pair.claims(), CLAIMS, all, scene),
@@ -54,10 +54,10 @@ final class PairViews {
     pair.relations().forEach(tie -> facts.add(words(tie)));
     facts.addAll(figures());
     List<String> said = facts.stream().distinct().toList();
-    String title = first.label() + " and " + second.label();
+    String title = scene.words().say("list.two", first.label(), second.label());
     Head head =
         scene
-            .head(title, Words.shortened(title + ": " + String.join(", ", said) + ".", DESCRIPTION), "people")
+            .head(title, Words.shortened(scene.words().say("figuresAbout", title, scene.words().all(said)), DESCRIPTION), "people")
             .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), first));
     return scene.about(pair.second(), scene.about(pair.first(), head));
   }
@@ -65,22 +65,22 @@ final class PairViews {
   private List<String> figures() {
     List<String> figures = new ArrayList<>();
     if (pair.storyCount() > 0) {
-      figures.add(scene.words().count("stories", pair.storyCount()) + " about both");
+      figures.add(scene.words().count("stories.aboutBoth", pair.storyCount()));
     }
     if (!pair.claims().isEmpty()) {
-      figures.add(ClaimWords.claims(pair.claims().assertions().size()));
+      figures.add(scene.words().count("claims", pair.claims().assertions().size()));
     }
     return figures;
   }
 
   private String words(Tie tie) {
-    return Words.between(tie.kind(), first.label(), second.label());
+    return scene.terms().between(tie.kind(), first.label(), second.label());
   }
 
   private String earlier() {
     int shown = pair.timeline().size();
     return shown == pair.entryCount()
         ? ""
-        : "These are the latest " + shown + " of " + pair.entryCount() + " entries. The others are in the timelines of both.";
+        : scene.words().say("latestEntries", Integer.toString(shown), Integer.toString(pair.entryCount()));
   }
 }

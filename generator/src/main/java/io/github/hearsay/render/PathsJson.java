@@ -18,19 +18,19 @@ final class PathsJson {
 
   private PathsJson() {}
 
-  static void write(Network network, SiteConfig config, Utf8Buffer out) {
+  static void write(Network network, Scene scene, Utf8Buffer out) {
     Json json = Json.compact(out).object();
-    json.name("page").text(config.links() == SiteConfig.LinkStyle.FILES ? "index.html" : "").list("kinds");
+    json.name("page").text(scene.config().links() == SiteConfig.LinkStyle.FILES ? "index.html" : "").list("kinds");
     for (RelationKind kind : RelationKind.values()) {
-      json.text(Words.towards(kind));
+      json.text(scene.terms().towards(kind).before().strip());
     }
-    json.text("at an event with").endList().list("inverse");
+    json.text(scene.words().pattern("atAnEventWith").before().strip()).endList().list("inverse");
     for (RelationKind kind : RelationKind.values()) {
       json.number(kind.inverse().ordinal());
     }
     json.number(RelationKind.values().length).endList().list("levels");
     for (RelationLevel level : RelationLevel.values()) {
-      json.text(Words.of(level));
+      json.text(RelationViews.level(level, scene));
     }
     json.endList().list("people");
     for (Network.Member member : network.people()) {

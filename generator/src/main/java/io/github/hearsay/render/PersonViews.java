@@ -1,14 +1,13 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.PersonEntry;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Whose;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class PersonViews {
         person.disambiguation(),
         person.description(),
         person.aliases(),
-        Scene.each(person.names(), PersonViews::name),
+        Scene.each(person.names(), this::name),
         facts(),
         figures(),
         picture,
@@ -65,7 +64,7 @@ final class PersonViews {
         TimelineViews.of(entry.timeline(), new Whose(IndexOf.PEOPLE, entry.id()), scene),
         Scene.each(known, year -> new Link(Calendar.year(year), scene.href(Addresses.asKnown(entry.id(), year)))),
         CircleGraph.of(circle, scene),
-        Scene.each(circle.members(), one -> companion(one.id(), String.join(", ", one.kinds()), one.stories())),
+        Scene.each(circle.members(), one -> companion(one.id(), scene.words().all(Scene.each(one.kinds(), scene.terms()::plain)), one.stories())),
         Scene.each(circle.others(), one -> companion(one.id(), "", one.stories())),
         paths(!circle.members().isEmpty()),
         scene.counted(entry.topics(), SUBJECTS, scene::topic),
@@ -75,7 +74,7 @@ final class PersonViews {
         entry.stories().size(),
         scene.quotes(entry.mentionedIn().size() > MENTIONS ? entry.mentionedIn().subList(0, MENTIONS) : entry.mentionedIn()),
         Scene.each(corrections(), id -> words.correction(scene.archive().correction(id).orElseThrow())),
-        new Link("All corrections", entry.corrections().size() > CORRECTIONS ? scene.hrefIfAny(Addresses.CORRECTIONS) : ""),
+        new Link(scene.words().say("allCorrections"), entry.corrections().size() > CORRECTIONS ? scene.hrefIfAny(Addresses.CORRECTIONS) : ""),
         Scene.each(person.sameAs(), address -> new Link(EvidenceLinks.host(address), address)),
         feed,
         scene.hrefIfAny(Addresses.personCalendar(entry.id())),
@@ -90,9 +89,9 @@ final class PersonViews {
   }
 
   private Head head() {
-    String name = person.disambiguation().isEmpty() ? person.name() : person.name() + " (" + person.disambiguation() + ")";
+    String name = person.disambiguation().isEmpty() ? person.name() : scene.words().say("nameOf", person.name(), person.disambiguation());
     String said = person.description().isEmpty() ? person.body().lead().string() : person.description();
-    String description = said.isEmpty() ? name + ": " + String.join(", ", figures()) + "." : said;
+    String description = said.isEmpty() ? scene.words().say("figuresAbout", name, scene.words().all(figures())) : said;
     Head head =
         scene
             .head(name, Words.shortened(description, DESCRIPTION), "people")
@@ -100,21 +99,23 @@ final class PersonViews {
             .showing(SharedPicture.of(person.image(), person.name(), scene))
             .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE))));
     head = scene.about(entry.id(), head);
-    return PersonJsonLd.on(feed.isEmpty() ? head : head.feeding(new Link("Stories about " + person.name(), feed)), entry, scene);
+    return PersonJsonLd.on(feed.isEmpty() ? head : head.feeding(new Link(scene.words().say("storiesAbout", person.name()), feed)), entry, scene);
   }
 
-  private static PersonView.Name name(Person.NameForm form) {
-    return new PersonView.Name(form.value(), Words.of(form.kind()), RelationViews.span(form.from(), form.to()));
+  private PersonView.Name name(Person.NameForm form) {
+    return new PersonView.Name(form.value(), scene.terms().of(form.kind()), RelationViews.span(form.from(), form.to(), scene));
   }
 
   private List<PersonView.Fact> facts() {
     List<PersonView.Fact> facts = new ArrayList<>();
     Person.Life life = person.life();
-    life.born().ifPresent(born -> facts.add(new PersonView.Fact("Born", Moment.of(born), Ages.today(life, scene.config().today()))));
-    life.died().ifPresent(died -> facts.add(new PersonView.Fact("Died", Moment.of(died), Ages.atDeath(life))));
+    Messages words = scene.words();
+    life.born().ifPresent(born ->
+        facts.add(new PersonView.Fact(words.say("born"), scene.moment(born), Ages.today(life, scene.config().today(), words))));
+    life.died().ifPresent(died -> facts.add(new PersonView.Fact(words.say("died"), scene.moment(died), Ages.atDeath(life, words))));
     if (!life.ages().isEmpty()) {
-      List<String> ages = Scene.each(life.ages(), age -> age.age() + ", on " + EdtfWords.of(age.on()));
-      facts.add(new PersonView.Fact("Age as printed", Moment.NONE, String.join("; ", ages)));
+      List<String> ages = Scene.each(life.ages(), age -> words.say("age.on", Integer.toString(age.age()), scene.terms().of(age.on())));
+      facts.add(new PersonView.Fact(words.say("age.asPrinted"), Moment.NONE, String.join(words.say("semicolon"), ages)));
     }
     return facts;
   }
@@ -123,10 +124,10 @@ final class PersonViews {
     List<String> figures = new ArrayList<>();
     figures.add(scene.words().count("stories", entry.stories().size()));
     if (!entry.mentionedIn().isEmpty()) {
-      figures.add("named in " + Lists.count(entry.mentionedIn().size(), "more", "more"));
+      figures.add(scene.words().count("stories.more", entry.mentionedIn().size()));
     }
     if (!entry.claims().isEmpty()) {
-      figures.add(ClaimWords.claims(entry.claims().assertions().size()));
+      figures.add(scene.words().count("claims", entry.claims().assertions().size()));
     }
     return figures;
   }
@@ -138,7 +139,7 @@ final class PersonViews {
 
   private Link paths(boolean hasCircle) {
     String href = hasCircle && person.standing().isListed() ? scene.hrefIfAny(Addresses.PATHS) : "";
-    return new Link("How " + person.name() + " knows others", href.isEmpty() ? "" : href + "?from=" + entry.id());
+    return new Link(scene.words().say("howKnows", person.name()), href.isEmpty() ? "" : href + "?from=" + entry.id());
   }
 
   private PersonView.Companion companion(Id other, String relation, int stories) {

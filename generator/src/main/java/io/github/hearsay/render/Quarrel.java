@@ -3,7 +3,6 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Disagreement;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.Telling;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Certainty;
 import java.util.List;
 
@@ -27,24 +26,24 @@ record Quarrel(String about, List<Version> versions) {
   private static Quarrel of(Disagreement disagreement, Scene scene) {
     String about =
         switch (disagreement.about()) {
-          case DATE -> "When";
-          case PLACE -> "Where";
-          case AMOUNT -> "How much";
-          case WHETHER -> "Whether it happened";
+          case DATE -> "quarrel.when";
+          case PLACE -> "quarrel.where";
+          case AMOUNT -> "quarrel.howMuch";
+          case WHETHER -> "quarrel.whether";
         };
     return new Quarrel(
-        about,
+        scene.words().say(about),
         Scene.each(
             disagreement.versions(),
-            version -> new Version(words(disagreement.about(), version.as(), scene), new Links(Scene.each(version.stories(), scene::story)))));
+            version -> new Version(words(disagreement.about(), version.as(), scene), scene.links(Scene.each(version.stories(), scene::story)))));
   }
 
   private static String words(Disagreement.About about, Telling telling, Scene scene) {
     return switch (about) {
-      case DATE -> telling.event().date().map(EdtfWords::of).orElse("");
+      case DATE -> telling.event().date().map(scene.terms()::of).orElse("");
       case PLACE -> telling.place().map(place -> scene.place(place).label()).orElse("");
-      case AMOUNT -> telling.event().amount().map(Words::of).orElse("");
-      case WHETHER -> telling.event().certainty() == Certainty.DID_NOT_HAPPEN ? "it did not" : "it did";
+      case AMOUNT -> telling.event().amount().map(scene.terms()::of).orElse("");
+      case WHETHER -> scene.words().say(telling.event().certainty() == Certainty.DID_NOT_HAPPEN ? "quarrel.itDidNot" : "quarrel.itDid");
     };
   }
 }

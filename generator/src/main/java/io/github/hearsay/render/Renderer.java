@@ -35,7 +35,7 @@ public final class Renderer {
   private final SitePlan plan;
   private final Directory directory;
   private final Templates templates;
-  private final Messages words;
+  private final Words terms;
   private final long shared;
   private final Map<SitePath, Long> sizes = new ConcurrentHashMap<>();
   private final TemplateFailures failures = new TemplateFailures();
@@ -43,12 +43,12 @@ public final class Renderer {
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
 
   private Renderer(Archive archive, SitePlan plan, Templates templates, Messages words, long shared) {
-    this.words = words;
+    this.terms = new Words(words);
     this.shared = shared;
     this.archive = archive;
     this.plan = plan;
     this.templates = templates;
-    this.directory = new Directory(archive, plan);
+    this.directory = new Directory(archive, plan, terms);
   }
 
   /**
@@ -151,9 +151,9 @@ public final class Renderer {
     } else if (page instanceof Page.Calendar calendar) {
       Calendars.write(calendar, scene, out);
     } else if (page instanceof Page.PathsData data) {
-      PathsJson.write(data.network(), archive.config(), out);
+      PathsJson.write(data.network(), scene, out);
     } else if (page instanceof Page.CorrectionFeed) {
-      AtomFeed.corrections("Corrections – " + archive.config().title(), scene, xml, out);
+      AtomFeed.corrections(terms.messages().say("headTitle", terms.messages().say("corrections"), archive.config().title()), scene, xml, out);
     } else if (page instanceof Page.PersonJson of) {
       ArchiveData.write(of, scene.archive(), out);
     } else if (page instanceof Page.PersonFamily of) {
@@ -180,7 +180,7 @@ public final class Renderer {
     boolean shownAnywhere = page instanceof Page.NotFound && (config.url().isPresent() || config.links() == SiteConfig.LinkStyle.FOLDERS);
     Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
     Archive seen = archive.seenBy(reads);
-    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs, words);
+    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs, terms);
   }
 
   private static String robots(SiteConfig config) {

@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.TimelineEntry;
-import io.github.hearsay.edtf.EdtfWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,7 @@ record ReportOrder(List<Line> lines, boolean same) {
    * @param shown entries in order of time
    * @param rest events that stand apart from them
    */
-  static ReportOrder of(List<TimelineEntry> shown, List<Happening> rest) {
+  static ReportOrder of(List<TimelineEntry> shown, List<Happening> rest, Scene scene) {
     List<Happening> events = new ArrayList<>();
     for (TimelineEntry entry : shown) {
       if (entry instanceof TimelineEntry.Happened happened) {
@@ -47,11 +46,11 @@ record ReportOrder(List<Line> lines, boolean same) {
     if (heard.get(0).firstReported().equals(heard.get(heard.size() - 1).firstReported())) {
       return NONE;
     }
-    return heard.equals(events) ? new ReportOrder(List.of(), true) : new ReportOrder(Scene.each(heard, ReportOrder::line), false);
+    return heard.equals(events) ? new ReportOrder(List.of(), true) : new ReportOrder(Scene.each(heard, happening -> line(happening, scene)), false);
   }
 
-  private static Line line(Happening happening) {
+  private static Line line(Happening happening, Scene scene) {
     String href = "#" + TimelineViews.anchor(happening.id());
-    return new Line(Moment.of(happening.firstReported()), happening.title(), href, happening.date().map(EdtfWords::of).orElse(""));
+    return new Line(scene.moment(happening.firstReported()), happening.title(), href, happening.date().map(scene.terms()::of).orElse(""));
   }
 }

@@ -5,11 +5,13 @@ import io.github.hearsay.archive.Backlink;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Count;
 import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.Whose;
 import io.github.hearsay.words.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,15 @@ final class Scene {
   private final Directory directory;
   private final SitePath path;
   private final Hrefs hrefs;
-  private final Messages words;
+  private final Words terms;
 
-  Scene(Archive archive, SitePlan plan, Directory directory, SitePath path, Hrefs hrefs, Messages words) {
+  Scene(Archive archive, SitePlan plan, Directory directory, SitePath path, Hrefs hrefs, Words terms) {
     this.archive = archive;
     this.plan = plan;
     this.directory = directory;
     this.path = path;
     this.hrefs = hrefs;
-    this.words = words;
+    this.terms = terms;
   }
 
   Archive archive() {
@@ -51,7 +53,20 @@ final class Scene {
 
   /** What the site says in its own words. */
   Messages words() {
-    return words;
+    return terms.messages();
+  }
+
+  /** What it calls dates, sums and the constants of the model. */
+  Words terms() {
+    return terms;
+  }
+
+  Moment moment(Edtf date) {
+    return Moment.of(date, terms);
+  }
+
+  Moment moment(LocalDate day) {
+    return moment(Edtf.of(day));
   }
 
   Directory directory() {
@@ -99,7 +114,7 @@ final class Scene {
   /** The way down from the front page. */
   List<Link> crumbs(Link... below) {
     List<Link> crumbs = new ArrayList<>();
-    crumbs.add(new Link(words.say("home"), hrefs.to(SitePath.of("/"))));
+    crumbs.add(new Link(words().say("home"), hrefs.to(SitePath.of("/"))));
     crumbs.addAll(List.of(below));
     return crumbs;
   }
@@ -144,16 +159,20 @@ final class Scene {
     return directory.publisher(name).map(this::link).orElseGet(() -> Link.plain(name));
   }
 
+  Links links(List<Link> all) {
+    return Links.of(all, words());
+  }
+
   Links people(List<Id> ids) {
-    return new Links(each(ids, this::person));
+    return links(each(ids, this::person));
   }
 
   Links topics(List<Id> ids) {
-    return new Links(each(ids, this::topic));
+    return links(each(ids, this::topic));
   }
 
   Links places(List<Id> ids) {
-    return new Links(each(ids, this::place));
+    return links(each(ids, this::place));
   }
 
   Card card(Id id) {
@@ -192,7 +211,7 @@ final class Scene {
   }
 
   CountedLink counted(Link link, int stories) {
-    return new CountedLink(link.label(), link.href(), stories, words.count("stories", stories));
+    return new CountedLink(link.label(), link.href(), stories, words().count("stories", stories));
   }
 
   Brief brief(Id id) {
@@ -207,7 +226,7 @@ final class Scene {
   List<Link> parts(int parts, IntFunction<SitePath> at) {
     List<Link> links = new ArrayList<>();
     for (int part = 1; parts > 1 && part <= parts; part++) {
-      links.add(new Link(words.say("part", Integer.toString(part)), href(at.apply(part))));
+      links.add(new Link(words().say("part", Integer.toString(part)), href(at.apply(part))));
     }
     return links;
   }

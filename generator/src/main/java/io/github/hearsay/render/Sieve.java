@@ -78,7 +78,7 @@ final class Sieve {
 
   private static TimelineView.Choice choice(String mark, Whom whom, int count, Scene scene) {
     String name = (whom.person() ? scene.person(whom.id()) : scene.topic(whom.id())).label();
-    return new TimelineView.Choice(mark, whom.person() ? "with " + name : name, count, Words.entries(count));
+    return new TimelineView.Choice(mark, whom.person() ? scene.words().say("sieve.with", name) : name, count, scene.words().count("entries", count));
   }
 
   private static Collection<Whom> of(TimelineEntry entry, Scene scene) {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * What every template knows of the site. Paths follow the {@code root} of a page's head.
  *
  * @param direction of the site's script: {@code ltr} or {@code rtl}
+ * @param style the style sheet of every page
+ * @param moreStyle the one that goes before it on pages that are not plain
  * @param touchIcon the icon for a phone's home screen; empty where the theme has none to go with its own
  * @param manifest what a browser needs to install the site
  * @param searchScript the script of the search page; empty when there is none
@@ -25,6 +27,7 @@ record SiteView(
     String direction,
     String home,
     String style,
+    String moreStyle,
     String icon,
     String touchIcon,
     String manifest,

@@ -31,6 +31,7 @@ final class SiteViews {
         direction(config.language()),
         Hrefs.below(Addresses.HOME, config.links()),
         Hrefs.below(theme.style(), config.links()),
+        Hrefs.below(theme.moreStyle(), config.links()),
         Hrefs.below(theme.icon(), config.links()),
         file(theme.touchIcon(), config),
         Hrefs.below(theme.manifest(), config.links()),

@@ -8,7 +8,7 @@ import io.github.hearsay.model.Source;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Whose;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
 import java.util.List;
 
 /** Makes the view of a publisher. */
@@ -32,32 +32,32 @@ final class SourceViews {
         entry.name(),
         counted,
         ClaimSummaries.of(entry.claims(), new Whose(IndexOf.SOURCES, entry.id()), scene),
-        record(entry.claims().outcomes()),
+        record(entry.claims().outcomes(), scene.words()),
         all.size(),
         Scene.each(all.size() > MOST ? all.subList(0, MOST) : all, printed -> printed(printed, scene)));
   }
 
   /** Never a score: what was counted, of how many, and how little that may say. */
-  private static String record(StatusTally outcomes) {
+  private static String record(StatusTally outcomes, Messages words) {
     int resolved = outcomes.resolved();
     if (resolved == 0) {
       return "";
     }
     int confirmed = outcomes.of(ClaimStatus.CONFIRMED);
     WilsonInterval likely = WilsonInterval.of(confirmed, resolved);
-    return "Of " + ClaimWords.claims(resolved) + " that resolved, " + Lists.count(confirmed, "was", "were") + " confirmed. From so many (n = "
-        + resolved + ") the share of all it carries may be anything from " + percent(likely.low()) + " to " + percent(likely.high())
-        + " (95 % Wilson interval).";
+    return words.say(
+        "record", words.count("claims.resolved", resolved), words.count("claims.wereConfirmed", confirmed), Integer.toString(resolved),
+        percent(likely.low(), words), percent(likely.high(), words));
   }
 
-  private static String percent(double share) {
-    return Math.round(share * PERCENT) + " %";
+  private static String percent(double share, Messages words) {
+    return words.say("percent", Long.toString(Math.round(share * PERCENT)));
   }
 
   private static SourceView.Printed printed(PublisherEntry.Printed printed, Scene scene) {
     Source source = printed.source();
     return new SourceView.Printed(
-        source.title(), source.url(), source.date().map(Moment::of).orElse(Moment.NONE), source.citation(),
-        source.kind().map(Words::of).orElse(""), scene.line(printed.story()));
+        source.title(), source.url(), source.date().map(scene::moment).orElse(Moment.NONE), source.citation(),
+        source.kind().map(scene.terms()::of).orElse(""), scene.line(printed.story()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.archive.Tie;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Vocabulary;
+import io.github.hearsay.words.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,8 @@ record SpellScale(int first, int last) {
   }
 
   /** "1762 to 1830"; empty when there is nothing to draw. */
-  String words() {
-    return first == 0 ? "" : Calendar.year(first) + " to " + Calendar.year(last);
+  String words(Messages words) {
+    return first == 0 ? "" : words.say("years.span", Calendar.year(first), Calendar.year(last));
   }
 
   /** A spell as a bar on this scale. */

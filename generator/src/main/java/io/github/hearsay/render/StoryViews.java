@@ -15,7 +15,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Source;
 import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +51,7 @@ final class StoryViews {
         SiteViews.direction(lang.isEmpty() ? scene.config().language() : lang),
         article.title(),
         entry.date(),
-        Words.of(article.kind()),
+        scene.terms().of(article.kind()),
         article.summary(),
         corrections(true),
         Outcomes.of(story, scene),
@@ -107,7 +106,7 @@ final class StoryViews {
         Correction correction = entry.correction();
         all.add(
             new StoryView.Correction(
-                entry.anchor(), Moment.of(Edtf.of(correction.date())), Words.of(correction.kind()), target(entry), correction.text()));
+                entry.anchor(), scene.moment(correction.date()), scene.terms().of(correction.kind()), target(entry), correction.text()));
       }
     }
     return all;
@@ -116,7 +115,7 @@ final class StoryViews {
   /** What it puts right; a claim of the archive is a link. */
   private Link target(CorrectionEntry entry) {
     Optional<ClaimEntry> claim = entry.claim().flatMap(scene.archive()::claim);
-    String what = ClaimWords.what(entry);
+    String what = new ClaimWords(scene).what(entry);
     return claim.map(found -> new Link(what, new ClaimWords(scene).hrefInStory(found))).orElseGet(() -> Link.plain(what));
   }
 
@@ -145,24 +144,24 @@ final class StoryViews {
     Event event = own.event();
     return new StoryView.Occasion(
         TimelineViews.anchor(happening.id()),
-        event.date().map(Moment::of).orElse(Moment.NONE),
+        event.date().map(scene::moment).orElse(Moment.NONE),
         event.asTold(),
         event.title(),
-        Lists.and(others(here, event.title())),
-        Words.of(event.certainty()),
+        scene.words().and(others(here, event.title())),
+        scene.terms().of(event.certainty()),
         Vocabulary.word(event.certainty()),
-        Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), Words.of(part.role()))),
-        new Links(own.place().map(scene::place).stream().toList()),
-        event.amount().map(Words::of).orElse(""),
-        new Links(elsewhere),
+        Scene.each(own.people(), part -> new StoryView.Part(scene.person(part.person()), scene.terms().of(part.role()))),
+        scene.links(own.place().map(scene::place).stream().toList()),
+        event.amount().map(scene.terms()::of).orElse(""),
+        scene.links(elsewhere),
         Quarrel.of(happening, scene));
   }
 
   /** What this story calls the same event besides {@code title}. */
-  private static List<String> others(List<Telling> tellings, String title) {
+  private List<String> others(List<Telling> tellings, String title) {
     Set<String> others = new LinkedHashSet<>();
-    tellings.forEach(telling -> others.add("“" + telling.event().title() + "”"));
-    others.remove("“" + title + "”");
+    tellings.forEach(telling -> others.add(scene.words().say("quoted", telling.event().title())));
+    others.remove(scene.words().say("quoted", title));
     return List.copyOf(others);
   }
 
@@ -172,15 +171,20 @@ final class StoryViews {
         source.title(),
         source.url(),
         source.author(),
-        source.date().map(Moment::of).orElse(Moment.NONE),
+        source.date().map(scene::moment).orElse(Moment.NONE),
         source.citation(),
-        source.kind().map(Words::of).orElse(""),
-        source.retrieved().map(Edtf::of).map(Moment::of).orElse(Moment.NONE),
+        source.kind().map(scene.terms()::of).orElse(""),
+        source.retrieved().map(Edtf::of).map(scene::moment).orElse(Moment.NONE),
         source.archived());
+  }
+
+  private String reason(RelatedStory related) {
+    List<String> shared = related.shared();
+    return shared.isEmpty() ? scene.words().say("chosenByAuthor") : scene.words().say("bothAbout", scene.words().and(shared));
   }
 
   private StoryView.Related related(RelatedStory related) {
     Directory.OfStory other = scene.directory().story(related.story());
-    return new StoryView.Related(other.title(), scene.href(other.path()), other.date(), Words.capital(related.reason()));
+    return new StoryView.Related(other.title(), scene.href(other.path()), other.date(), reason(related));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.hearsay.render;
 
-/** Style sheets as browsers need them: without comments, and without space that means nothing. */
+/** Style sheets as browsers need them: without comments, and without space and zeros that mean nothing. */
 final class StyleText {
 
-  private static final String TIGHT = "{};,";
+  private static final String TIGHT = "{};,>~/";
 
   private final String css;
   private final StringBuilder small;
@@ -30,12 +30,21 @@ final class StyleText {
         at++;
       } else if (c == '"' || c == '\'') {
         quoted(c);
+      } else if (css.startsWith("0.", at) && !isPartOfWord()) {
+        // A fraction needs no zero before its point.
+        add('.');
+        at += 2;
       } else {
         add(c);
         at++;
       }
     }
     return small.toString();
+  }
+
+  /** Whether what comes next goes on with what stands there: the zero of 10.5 is no fraction's. */
+  private boolean isPartOfWord() {
+    return !space && !small.isEmpty() && (Character.isLetterOrDigit(small.charAt(small.length() - 1)) || small.charAt(small.length() - 1) == '.');
   }
 
   private void skipComment() {

@@ -23,7 +23,7 @@ final class SubjectViews {
     String counted = scene.words().count("stories", entry.stories().size());
     Head head =
         scene
-            .head(entry.name(), description(entry.topic().description(), entry.name(), counted), "topics")
+            .head(entry.name(), description(entry.topic().description(), entry.name(), counted, scene), "topics")
             .below(scene.crumbs(new Link(scene.words().say("topics"), scene.href(Addresses.TOPICS))));
     return new SubjectView(
         SiteJsonLd.topic(head, entry.topic(), scene),
@@ -46,12 +46,12 @@ final class SubjectViews {
     String counted = scene.words().count("stories", entry.stories().size());
     Head head =
         scene
-            .head(entry.name(), description(entry.place().description(), entry.name(), counted), "places")
+            .head(entry.name(), description(entry.place().description(), entry.name(), counted, scene), "places")
             .below(scene.crumbs(new Link(scene.words().say("places"), scene.href(Addresses.PLACES))));
     return new SubjectView(
         SiteJsonLd.place(head, entry.place(), entry.within(), scene),
         entry.name(),
-        entry.place().kind().map(Words::of).orElse(""),
+        entry.place().kind().map(scene.terms()::of).orElse(""),
         entry.place().description(),
         BodyWriter.write(entry.place().body(), entry.links(), List.of(), scene),
         scene.places(entry.within()),
@@ -65,8 +65,8 @@ final class SubjectViews {
         Scene.each(entry.place().sameAs(), address -> new Link(EvidenceLinks.host(address), address)));
   }
 
-  private static String description(String written, String name, String counted) {
-    return Words.shortened(written.isEmpty() ? name + ": " + counted : written, DESCRIPTION);
+  private static String description(String written, String name, String counted, Scene scene) {
+    return Words.shortened(written.isEmpty() ? scene.words().say("colon", name, counted) : written, DESCRIPTION);
   }
 
   /** Where all stories are to be found; they can only be too many for the page when there are parts of the timeline. */

@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * The files every page shares, under names that change with their content, so that browsers may keep them for good. All style sheets
- * become one: the built-in ones in their order, each replaced by the user's of the same name, then the user's others by name.
+ * The files every page shares, under names that change with their content, so that browsers may keep them for good. The style sheets
+ * become two, so that most pages need but one: what every page may show, and what only some kinds of pages do. Each has the built-in
+ * ones in their order, replaced by the user's of the same name; the user's others join the first, which pages fetch last.
  */
 public final class Theme {
 
   private static final String FOLDER = "site-theme/";
-  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "search.css", "print.css");
+  private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
+  private static final List<String> MORE_STYLES = List.of("story.css", "person.css", "lists.css", "search.css");
   private static final String ICON = "icon.svg";
   private static final String TOUCH_ICON = "icon-180.png";
   private static final String MANIFEST = "site.webmanifest";
@@ -38,15 +40,18 @@ public final class Theme {
 
   private final List<Rendered> files;
   private final SitePath style;
+  private final SitePath moreStyle;
   private final SitePath icon;
   private final Optional<SitePath> touchIcon;
   private final SitePath manifest;
   private final Map<String, SitePath> scripts;
 
   /** @param names those that files got, by those they had */
-  private Theme(List<Rendered> files, SitePath style, SitePath manifest, Map<String, String> names, List<String> scripts) {
+  private Theme(
+      List<Rendered> files, SitePath style, SitePath moreStyle, SitePath manifest, Map<String, String> names, List<String> scripts) {
     this.files = List.copyOf(files);
     this.style = style;
+    this.moreStyle = moreStyle;
     this.manifest = manifest;
     this.icon = at(names.get(ICON));
     this.touchIcon = Optional.ofNullable(names.get(TOUCH_ICON)).map(Theme::at);
@@ -63,6 +68,7 @@ public final class Theme {
     SortedMap<String, byte[]> all = new TreeMap<>();
     List<String> scripts = scripts(config);
     styles(config.look()).forEach(name -> all.put(name, style(name)));
+    MORE_STYLES.forEach(name -> all.put(name, style(name)));
     scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
     Map<String, byte[]> own = folder.map(path -> UserFiles.read(path, FOLDER, problems)).orElse(new TreeMap<>());
     all.put(ICON, BuiltIn.THEME.bytes(ICON));
@@ -80,14 +86,20 @@ public final class Theme {
         files.add(new Rendered(at(names.get(name)), bytes));
       }
     });
-    byte[] sheet = renamed(joined(all, config.look()), names).getBytes(StandardCharsets.UTF_8);
-    SitePath style = at(hashed("site.css", sheet));
-    files.add(new Rendered(style, sheet));
+    SitePath style = add("site.css", renamed(joined(all, config.look()), names), files);
+    SitePath moreStyle = add("more.css", renamed(joined(all, MORE_STYLES), names), files);
     byte[] manifest = Manifest.of(config, names.get(ICON), Optional.ofNullable(names.get(TOUCH_ICON)));
     SitePath manifestPath = at(hashed(MANIFEST, manifest));
     files.add(new Rendered(manifestPath, manifest));
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    return new Theme(files, style, manifestPath, names, scripts);
+    return new Theme(files, style, moreStyle, manifestPath, names, scripts);
+  }
+
+  private static SitePath add(String name, String sheet, List<Rendered> files) {
+    byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+    SitePath path = at(hashed(name, bytes));
+    files.add(new Rendered(path, bytes));
+    return path;
   }
 
   /** A built-in style sheet, whose comments are for those who change it and not for those who fetch it; what users write is left as it is. */
@@ -110,7 +122,7 @@ public final class Theme {
     return scripts;
   }
 
-  /** The built-in style sheets, in their order. */
+  /** The built-in style sheets of every page, in their order. */
   private static List<String> styles(Look look) {
     List<String> styles = new ArrayList<>(STYLES);
     if (look.hasSwitch()) {
@@ -129,8 +141,14 @@ public final class Theme {
     return files.stream().map(file -> file.path().value().substring(Addresses.ASSETS.value().length())).toList();
   }
 
+  /** The style sheet of every page. */
   SitePath style() {
     return style;
+  }
+
+  /** What only some kinds of pages need besides; it comes before the other. */
+  SitePath moreStyle() {
+    return moreStyle;
   }
 
   SitePath icon() {
@@ -166,16 +184,18 @@ public final class Theme {
     return SitePath.of(Addresses.ASSETS.value() + name);
   }
 
+  /** What every page needs, and what users have besides. */
   private static String joined(SortedMap<String, byte[]> all, Look look) {
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     List<String> styles = styles(look);
-    styles.forEach(name -> sheet.writeBytes(all.get(name)));
-    sheet.writeBytes(LookSheet.css(look).getBytes(StandardCharsets.UTF_8));
-    all.forEach((name, bytes) -> {
-      if (name.endsWith(ENDING) && !styles.contains(name)) {
-        sheet.writeBytes(bytes);
-      }
-    });
+    List<String> others = all.keySet().stream()
+        .filter(name -> name.endsWith(ENDING) && !styles.contains(name) && !MORE_STYLES.contains(name))
+        .toList();
+    return joined(all, styles) + LookSheet.css(look) + joined(all, others);
+  }
+
+  private static String joined(SortedMap<String, byte[]> all, List<String> names) {
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    names.forEach(name -> sheet.writeBytes(all.get(name)));
     return sheet.toString(StandardCharsets.UTF_8);
   }
 

@@ -30,7 +30,8 @@ final class TimelinePages {
 
   private static TimelineIndexView.Century century(List<Timeline.Years> all, Scene scene) {
     int century = all.get(0).first() / CENTURY;
-    return new TimelineIndexView.Century(century * CENTURY + "s", "c-" + century, Scene.each(all, years -> years(years, scene)));
+    String label = scene.words().say("decade", Calendar.year(century * CENTURY));
+    return new TimelineIndexView.Century(label, "c-" + century, Scene.each(all, years -> years(years, scene)));
   }
 
   /** Where more of what nobody can date is; leads nowhere when it is all here. */
@@ -43,7 +44,7 @@ final class TimelinePages {
   static TimelineYearView years(Page.TimelineOfYears page, Scene scene) {
     Timeline.Years years = page.years();
     List<TimelineEntry> shown = page.shown();
-    String label = TimelineViews.label(years);
+    String label = TimelineViews.label(years, scene.words());
     String counted = scene.words().count("entries", years.entries().size());
     Neighbours<Timeline.Years> around =
         Neighbours.of(scene.directory().years(), other -> Addresses.timeline(other).equals(page.path()));
@@ -53,7 +54,7 @@ final class TimelinePages {
             .below(scene.crumbs(new Link(scene.words().say("timeline"), scene.href(Addresses.TIMELINE))))
             .between(around.previous().map(other -> link(other, scene)), around.next().map(other -> link(other, scene)));
     return new TimelineYearView(
-        JsonLd.list(head, scene), label, counted, months(shown, scene), ReportOrder.of(shown, List.of()), below(page, scene),
+        JsonLd.list(head, scene), label, counted, months(shown, scene), ReportOrder.of(shown, List.of(), scene), below(page, scene),
         archive(years, scene));
   }
 
@@ -64,7 +65,7 @@ final class TimelinePages {
   }
 
   private static Link link(Timeline.Years years, Scene scene) {
-    return new Link(TimelineViews.label(years), scene.href(Addresses.timeline(years)));
+    return new Link(TimelineViews.label(years, scene.words()), scene.href(Addresses.timeline(years)));
   }
 
   /** The pages of the months of a year with very many events. */
@@ -73,7 +74,7 @@ final class TimelinePages {
     for (Chapter.Step step : page.months()) {
       below.add(
           new CountedLink(
-              StretchWords.of(step.stretch()), scene.href(step.path()), step.count(), scene.words().count("entries", step.count())));
+              StretchWords.of(step.stretch(), scene.words()), scene.href(step.path()), step.count(), scene.words().count("entries", step.count())));
     }
     return below;
   }

@@ -30,17 +30,19 @@ final class TimelinePartViews {
   }
 
   private TimelinePartView view() {
-    String about = page.whose().map(whose -> scene.of(whose).label() + ", ").orElse("Timeline: ");
-    String title = about + StretchWords.of(chapter.stretch());
+    String stretch = StretchWords.of(chapter.stretch(), scene.words());
+    String title = page.whose().map(whose -> scene.words().say("timelinePartOf", scene.of(whose).label(), stretch))
+        .orElseGet(() -> scene.words().say("timelinePart", stretch));
     String counted = scene.words().count("entries", count());
+    String section = page.whose().map(whose -> IndexViews.section(whose.of())).orElse("timeline");
     Head head =
         scene
-            .head(title, "What happened and what came out: " + counted, page.whose().map(whose -> IndexViews.section(whose.of())).orElse("timeline"))
+            .head(title, scene.words().say("timelinePartAbout", counted), section)
             .below(crumbs())
             .between(chapter.previous().map(this::link), chapter.next().map(this::link));
     Head told = JsonLd.list(self().map(person -> scene.about(person, head)).orElse(head), scene);
     return new TimelinePartView(
-        told, title, counted, Scene.each(chapter.below(), this::counted), groups(), ReportOrder.of(chapter.entries(), List.of()));
+        told, title, counted, Scene.each(chapter.below(), this::counted), groups(), ReportOrder.of(chapter.entries(), List.of(), scene));
   }
 
   private int count() {
@@ -69,7 +71,7 @@ final class TimelinePartViews {
   }
 
   private Link link(Chapter.Step step) {
-    return new Link(StretchWords.of(step.stretch()), scene.href(step.path()));
+    return new Link(StretchWords.of(step.stretch(), scene.words()), scene.href(step.path()));
   }
 
   private CountedLink counted(Chapter.Step step) {

@@ -8,7 +8,6 @@ import io.github.hearsay.archive.Telling;
 import io.github.hearsay.archive.Timeline;
 import io.github.hearsay.archive.TimelineEntry;
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Certainty;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
@@ -17,6 +16,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Chapter;
 import io.github.hearsay.plan.Stretch;
 import io.github.hearsay.plan.Whose;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +44,6 @@ final class TimelineViews {
     return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), self, whose.timeline(), scene);
   }
 
-  /** No more than the entries: for a page of which there are many. */
-  static TimelineView bare(Timeline timeline, Whose whose, Scene scene) {
-    Parts parts = new Parts(timeline);
-    return timeline.isEmpty()
-        ? TimelineView.EMPTY
-        : new TimelineViews(scene, List.of(whose.id()), Sieve.NONE).view(parts, whose.timeline(), Activity.NONE, List.of(), ReportOrder.NONE);
-  }
-
   /** The timeline of two people, which fits on their page. */
   static TimelineView of(Pair pair, Scene scene) {
     Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
@@ -69,6 +61,16 @@ final class TimelineViews {
     return Scene.each(entries, views::entry);
   }
 
+  /** Where the story that was the first to tell of an event does so. */
+  static String href(Happening happening, Scene scene) {
+    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
+  }
+
+  /** Some events, for {@code self}. */
+  static List<TimelineView.Entry> events(List<Happening> happenings, Id self, Scene scene) {
+    return Scene.each(happenings, new TimelineViews(scene, List.of(self), Sieve.NONE)::event);
+  }
+
   /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
     TimelineViews views = new TimelineViews(scene, List.of(), Sieve.NONE);
@@ -76,8 +78,8 @@ final class TimelineViews {
   }
 
   /** "1785", or "1780–1789, year not known". */
-  static String label(Timeline.Years years) {
-    return StretchWords.years(years.first(), years.last());
+  static String label(Timeline.Years years, Messages words) {
+    return StretchWords.years(years.first(), years.last(), words);
   }
 
   /** The id of the element that shows an event. */
@@ -123,9 +125,9 @@ final class TimelineViews {
     parts.shown().forEach(years -> shown.addAll(last(years.entries())));
     List<Happening> rest = new ArrayList<>(parts.undated());
     rest.addAll(parts.aside());
-    List<CountedLink> jumps = parts.all().size() < JUMPS_FROM ? List.of() : Scene.each(parts.shown(), TimelineViews::jump);
+    List<CountedLink> jumps = parts.all().size() < JUMPS_FROM ? List.of() : Scene.each(parts.shown(), years -> jump(years, scene));
     Sieve sieve = Sieve.of(shown, rest, self, scene);
-    return new TimelineViews(scene, self, sieve).view(parts, path, Activity.of(parts.timeline()), jumps, ReportOrder.of(shown, rest));
+    return new TimelineViews(scene, self, sieve).view(parts, path, Activity.of(parts.timeline()), jumps, ReportOrder.of(shown, rest, scene));
   }
 
   private TimelineView view(Parts parts, SitePath path, Activity activity, List<CountedLink> jumps, ReportOrder heard) {
@@ -140,14 +142,19 @@ final class TimelineViews {
     addRest(parts.timeline().aside().size(), Stretch.aside(), path, elsewhere);
     return new TimelineView(
         parts.timeline().entries().size(), activity, jumps, sieve.choices(), elsewhere,
-        Scene.each(parts.shown(), years -> new TimelineView.Group(label(years), anchor(years), Scene.each(last(years.entries()), this::entry))),
+        Scene.each(parts.shown(), years -> group(years)),
         Scene.each(parts.undated(), this::event),
         Scene.each(parts.aside(), this::event),
         heard);
   }
 
-  private static CountedLink jump(Timeline.Years years) {
-    return new CountedLink(label(years), "#" + anchor(years), years.entries().size(), Words.entries(years.entries().size()));
+  private TimelineView.Group group(Timeline.Years years) {
+    return new TimelineView.Group(label(years, scene.words()), anchor(years), Scene.each(last(years.entries()), this::entry));
+  }
+
+  private static CountedLink jump(Timeline.Years years, Scene scene) {
+    int count = years.entries().size();
+    return new CountedLink(label(years, scene.words()), "#" + anchor(years), count, scene.words().count("entries", count));
   }
 
   private static int firstShown(List<Timeline.Years> all, int most) {
@@ -164,17 +171,18 @@ final class TimelineViews {
     String own = scene.hrefIfAny(Addresses.timelineOf(timeline, Stretch.years(years.first(), years.last())));
     SitePath decade = Addresses.timelineOf(timeline, Stretch.decade(Math.floorDiv(years.first(), 10) * 10));
     String href = !own.isEmpty() ? own : scene.plan().has(decade) ? scene.href(decade, anchor(years)) : "";
-    return new CountedLink(label(years), href, years.entries().size(), scene.words().count("entries", years.entries().size()));
+    return new CountedLink(label(years, scene.words()), href, years.entries().size(), scene.words().count("entries", years.entries().size()));
   }
 
   private void addRest(int count, Stretch stretch, SitePath timeline, List<CountedLink> elsewhere) {
     if (count > Chapter.MOST) {
       String href = scene.hrefIfAny(Addresses.timelineOf(timeline, stretch));
-      elsewhere.add(new CountedLink(StretchWords.of(stretch), href, count, scene.words().count("entries", count)));
+      elsewhere.add(new CountedLink(StretchWords.of(stretch, scene.words()), href, count, scene.words().count("entries", count)));
     }
   }
 
-  private static String anchor(Timeline.Years years) {
+  /** The id of the heading of some years. */
+  static String anchor(Timeline.Years years) {
     return "y-" + years.first() + (years.isOne() ? "" : "-" + years.last());
   }
 
@@ -187,7 +195,7 @@ final class TimelineViews {
     return new TimelineView.Entry(
         "story", sieve.marks(story.brief().id(), scene),
         "story-" + story.brief().id(), story.date(), bar(entry.date()), story.title(), scene.href(story.path()), "", "",
-        people.isEmpty() ? "Story" : "Story about", "", people, Links.NONE, Links.NONE, List.of());
+        scene.words().say(people.isEmpty() ? "entry.story" : "entry.storyAbout"), "", people, Links.NONE, Links.NONE, List.of());
   }
 
   private static Markup bar(Edtf date) {
@@ -201,14 +209,14 @@ final class TimelineViews {
         "event",
         sieve.marks(happening, scene),
         anchor(happening.id()),
-        happening.date().map(Moment::of).orElse(Moment.NONE),
+        happening.date().map(scene::moment).orElse(Moment.NONE),
         happening.date().map(TimelineViews::bar).orElse(Markup.NONE),
         happening.title(),
-        scene.storyHref(happening.first().story(), anchor(idInStory(happening))),
-        Words.of(happening.certainty()),
+        href(happening, scene),
+        scene.terms().of(happening.certainty()),
         happening.certainty() == Certainty.REPORTED ? "" : Vocabulary.word(happening.certainty()),
         before(happening, !people.isEmpty()),
-        reported(happening),
+        reported(happening, scene),
         people,
         scene.places(happening.places()),
         tellings(happening),
@@ -216,7 +224,7 @@ final class TimelineViews {
   }
 
   /** On the page of the story that told it first: what is one event today may be known here by the id of one telling. */
-  private Id idInStory(Happening happening) {
+  private static Id idInStory(Happening happening, Scene scene) {
     Brief story = scene.brief(happening.first().story());
     int place = story.happenings().indexOf(happening.id());
     return place >= 0 ? happening.id() : story.happenings().get(story.events().indexOf(happening.first().event().id()));
@@ -229,17 +237,19 @@ final class TimelineViews {
     }
     String part = "";
     for (Participant participant : happening.people()) {
-      part = self.size() == 1 && participant.person().equals(self.get(0)) ? Words.of(participant.role()) : part;
+      part = self.size() == 1 && participant.person().equals(self.get(0)) ? scene.terms().of(participant.role()) : part;
     }
-    String with = part.isEmpty() ? "with" : ", with";
-    return Words.capital(withOthers ? part + with : part);
+    if (!withOthers) {
+      return Words.capital(part);
+    }
+    return part.isEmpty() ? scene.words().say("entry.with") : Words.capital(scene.words().say("entry.partWith", part));
   }
 
   /** "29 December 2016, 5 days later": what happened is one thing, when the world heard of it another. */
-  private static String reported(Happening happening) {
+  static String reported(Happening happening, Scene scene) {
     Edtf reported = happening.firstReported();
-    String lag = happening.date().map(happened -> Lags.between(happened, reported)).orElse("");
-    return EdtfWords.of(reported) + (lag.isEmpty() ? "" : ", " + lag);
+    String lag = happening.date().map(happened -> Lags.between(happened, reported, scene.words())).orElse("");
+    return lag.isEmpty() ? scene.terms().of(reported) : scene.words().say("entry.reported", scene.terms().of(reported), lag);
   }
 
   private Links others(List<Id> people) {
@@ -249,7 +259,7 @@ final class TimelineViews {
         links.add(scene.person(person));
       }
     }
-    return new Links(links);
+    return scene.links(links);
   }
 
   private Links tellings(Happening happening) {
@@ -260,6 +270,6 @@ final class TimelineViews {
         links.add(story);
       }
     }
-    return new Links(links);
+    return scene.links(links);
   }
 }

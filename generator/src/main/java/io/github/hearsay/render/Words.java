@@ -1,6 +1,8 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Kin;
+import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.ArticleKind;
 import io.github.hearsay.model.AttributionKind;
@@ -16,22 +18,64 @@ import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.model.Role;
 import io.github.hearsay.model.SourceKind;
 import io.github.hearsay.model.Vocabulary;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
+import io.github.hearsay.words.Pattern;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** The words a reader sees for the constants of the model. */
+/** The words a reader sees for dates, sums and the constants of the model, in the language of the site. */
 final class Words {
 
-  private Words() {}
+  /** The usual case needs no word: a plain statement of fact, a report like any other, somebody an event is simply about. */
+  private static final Set<Enum<?>> SILENT = Set.of(ClaimKind.FACT, Certainty.REPORTED, ArticleKind.SUMMARY, Role.SUBJECT);
 
-  /** "12 stories". */
-  static String stories(int n) {
-    return Lists.count(n, "story", "stories");
+  private final Messages messages;
+  private final EdtfWords dates;
+  private final Map<Enum<?>, String> words = new HashMap<>();
+  private final Map<Enum<?>, String> several = new HashMap<>();
+  private final Map<Enum<?>, Pattern> towards = new HashMap<>();
+
+  Words(Messages messages) {
+    this.messages = messages;
+    this.dates = new EdtfWords(messages);
+    read("status", ClaimStatus.values());
+    read("word", AttributionKind.values());
+    read("claim", ClaimKind.values());
+    read("certainty", Certainty.values());
+    read("story", ArticleKind.values());
+    read("correction", Correction.Kind.values());
+    read("target", Correction.Target.values());
+    read("source", SourceKind.values());
+    read("place", Place.Kind.values());
+    read("name", Person.NameKind.values());
+    read("role", Role.values());
+    read("level", RelationLevel.values());
+    read("end", RelationEnd.values());
+    read("relation", RelationKind.values());
+    read("kin", Kin.Kind.values());
+    for (RelationKind kind : RelationKind.values()) {
+      several.put(kind, messages.say(key("relation", kind, ".several")));
+      towards.put(kind, messages.pattern(key("relation", kind, ".of")).with(Html.FORMAT::escapePlainText));
+    }
+    for (Kin.Kind kind : Kin.Kind.values()) {
+      several.put(kind, messages.say(key("kin", kind, ".several")));
+    }
   }
 
-  /** "12 entries". */
-  static String entries(int n) {
-    return Lists.count(n, "entry", "entries");
+  Messages messages() {
+    return messages;
+  }
+
+  private void read(String group, Enum<?>... constants) {
+    for (Enum<?> constant : constants) {
+      words.put(constant, SILENT.contains(constant) ? "" : messages.say(key(group, constant, "")));
+    }
+  }
+
+  private static String key(String group, Enum<?> constant, String form) {
+    return group + "." + Vocabulary.word(constant) + form;
   }
 
   /** "A spokesperson" of {@code a spokesperson}. */
@@ -61,188 +105,59 @@ final class Words {
     return text.substring(0, end) + "…";
   }
 
-  static String of(ClaimStatus status) {
-    return switch (status) {
-      case UNVERIFIED -> "Unconfirmed";
-      case DISPUTED -> "Disputed";
-      case DENIED -> "Denied";
-      case CONFIRMED -> "Confirmed";
-      case FALSE -> "False";
-      case RETRACTED -> "Retracted";
-      case OVERTAKEN -> "Overtaken by events";
-    };
+  /** A date. */
+  String of(Edtf date) {
+    return dates.of(date);
   }
 
-  /** What it means that a claim turned out so. */
-  static String meaning(ClaimStatus status) {
-    return switch (status) {
-      case UNVERIFIED -> "Nobody has said yet whether they are true.";
-      case DISPUTED -> "Somebody says otherwise, and nothing has settled the matter.";
-      case DENIED -> "Somebody they concern denied them. A denial is one more claim: it settles nothing.";
-      case CONFIRMED -> "Somebody who can be named, or a document, bears them out.";
-      case FALSE -> "They are known not to be true.";
-      case RETRACTED -> "Whoever made them took them back.";
-      case OVERTAKEN -> "What came later made them pointless, whether they were true or not.";
-    };
+  /** "Unconfirmed", "somebody named", "diary": what a constant of the model is called; empty where it needs no word. */
+  String of(Enum<?> constant) {
+    return words.get(constant);
   }
 
-  /** What sort of word it is: follows "on the word of". */
-  static String of(AttributionKind kind) {
-    return switch (kind) {
-      case DOCUMENT -> "a document";
-      case NAMED -> "somebody named";
-      case PUBLICATION -> "a publication itself";
-      case ANONYMOUS -> "somebody unnamed";
-      case UNATTRIBUTED -> "nobody in particular";
-    };
+  /** "Children", or for one of them "Child". */
+  String heading(Enum<?> relation, boolean many) {
+    return (many ? several : words).get(relation);
   }
 
-  /** Empty for a plain statement of fact: that needs no word. */
-  static String of(ClaimKind kind) {
-    return kind == ClaimKind.FACT ? "" : plain(kind);
+  /** "unconfirmed", within a sentence. */
+  String within(ClaimStatus status) {
+    return messages.say(key("status", status, ".within"));
   }
 
-  /** Empty for the usual case. */
-  static String of(Certainty certainty) {
-    return switch (certainty) {
-      case REPORTED -> "";
-      case CONFIRMED -> "Confirmed";
-      case DISPUTED -> "Disputed";
-      case DID_NOT_HAPPEN -> "Did not happen";
-    };
+  /** What it means that claims turned out so. */
+  String meaning(ClaimStatus status) {
+    return messages.say(key("status", status, ".means"));
   }
 
-  /** Empty for the usual case. */
-  static String of(ArticleKind kind) {
-    return switch (kind) {
-      case SUMMARY -> "";
-      case FACTCHECK -> "Fact check";
-      default -> capital(plain(kind));
-    };
+  /** "3 on the word of somebody named". */
+  String counted(AttributionKind kind, int count) {
+    return messages.say(key("word", kind, ".counted"), Integer.toString(count));
   }
 
-  static String of(Correction.Kind kind) {
-    return capital(plain(kind));
-  }
-
-  static String of(SourceKind kind) {
-    return plain(kind);
-  }
-
-  static String of(Place.Kind kind) {
-    return capital(plain(kind));
-  }
-
-  static String of(Person.NameKind kind) {
-    return switch (kind) {
-      case BIRTH -> "at birth";
-      case MARRIED -> "by marriage";
-      case STAGE -> "on stage";
-      case NICKNAME -> "nickname";
-      case MISSPELLING -> "as some misspell it";
-      case FORMER -> "formerly";
-      case TITLE -> "by title";
-      case SCRIPT -> "in another script";
-    };
-  }
-
-  /** Empty for somebody an event is simply about. */
-  static String of(Role role) {
-    return switch (role) {
-      case SUBJECT -> "";
-      case ABSENT -> "not there";
-      case MENTIONED -> "only mentioned";
-      default -> plain(role);
-    };
-  }
-
-  /** Empty for the usual case. */
-  static String of(RelationLevel level) {
-    return level == RelationLevel.REPORTED ? "" : plain(level);
-  }
-
-  static String of(RelationEnd end) {
-    return switch (end) {
-      case DIVORCE -> "ended in divorce";
-      case DEATH -> "ended by death";
-      case SEPARATION -> "ended in separation";
-      case ANNULMENT -> "annulled";
-      case UNKNOWN -> "ended";
-    };
-  }
-
-  /** What several of them are called, as a heading. */
-  static String of(RelationKind kind, boolean several) {
-    return switch (kind) {
-      case ENGAGED -> "Engaged to";
-      case ROMANCE -> "Romance with";
-      case CHILD -> several ? "Children" : "Child";
-      case GRANDCHILD -> several ? "Grandchildren" : "Grandchild";
-      case STEP_CHILD -> several ? "Stepchildren" : "Stepchild";
-      case STEP_PARENT -> several ? "Step-parents" : "Step-parent";
-      case HALF_SIBLING -> several ? "Half-siblings" : "Half-sibling";
-      case CO_PARENT -> several ? "Co-parents" : "Co-parent";
-      default -> capital(Words.plain(kind)) + (several ? "s" : "");
-    };
+  /** "Claims on the word of somebody named". */
+  String claims(AttributionKind kind) {
+    return messages.say(key("word", kind, ".claims"));
   }
 
   /** "married", "rivals", "George III is a parent of George IV": what the second is to the first, seen from neither. */
-  static String between(RelationKind kind, String first, String second) {
-    return switch (kind) {
-      case SPOUSE -> "married";
-      case ENGAGED -> "engaged";
-      case ROMANCE -> "romance";
-      case CO_PARENT -> "parents of the same child";
-      case PARTNER, SIBLING, HALF_SIBLING, COUSIN, FRIEND, RIVAL, COLLEAGUE, ASSOCIATE -> plain(kind) + "s";
-      default -> second + " is " + of(kind) + " of " + first;
-    };
+  String between(RelationKind kind, String first, String second) {
+    return messages.say(key("relation", kind, ".between"), first, second);
   }
 
-  /** "a parent", "an employer": what somebody is to somebody. */
-  static String of(RelationKind kind) {
-    String word = plain(kind);
-    return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
-  }
-
-  /** "step-parent of", "engaged to": what somebody is, before the name of whom. */
-  static String towards(RelationKind kind) {
-    return switch (kind) {
-      case ENGAGED -> "engaged to";
-      case ROMANCE -> "in a romance with";
-      default -> plain(kind) + " of";
-    };
+  /** "step-parent of somebody", "engaged to somebody": the name of whom fills the gap, as markup. */
+  Pattern towards(RelationKind kind) {
+    return towards.get(kind);
   }
 
   /** "step-parent". */
-  static String plain(RelationKind kind) {
-    return Vocabulary.word(kind);
-  }
-
-  /** The same of kin. */
-  static String of(Kin.Kind kind, boolean several) {
-    return switch (kind) {
-      case SIBLING -> several ? "Siblings" : "Sibling";
-      case HALF_SIBLING -> several ? "Half-siblings" : "Half-sibling";
-      case GRANDPARENT -> several ? "Grandparents" : "Grandparent";
-      case GRANDCHILD -> several ? "Grandchildren" : "Grandchild";
-      case PARENT_IN_LAW -> several ? "Parents-in-law" : "Parent-in-law";
-      case CHILD_IN_LAW -> several ? "Children-in-law" : "Child-in-law";
-      case SIBLING_IN_LAW -> several ? "Siblings-in-law" : "Sibling-in-law";
-    };
+  String plain(RelationKind kind) {
+    return messages.say(key("relation", kind, ".plain"));
   }
 
   /** "about 8,500,000 GBP". */
-  static String of(Amount amount) {
-    String digits = amount.value().toPlainString();
-    int point = digits.indexOf('.');
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int i = (point < 0 ? digits.length() : point) - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return (amount.approximate() ? "about " : "") + grouped + " " + amount.currency();
-  }
-
-  private static String plain(Enum<?> constant) {
-    return Vocabulary.word(constant).replace('-', ' ');
+  String of(Amount amount) {
+    String said = messages.say("amount", messages.number(amount.value()), amount.currency());
+    return amount.approximate() ? messages.say("amount.about", said) : said;
   }
 }

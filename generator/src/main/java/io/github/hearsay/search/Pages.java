@@ -14,10 +14,11 @@ import io.github.hearsay.model.Place;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.text.Lists;
+import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ final class Pages {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Archive archive;
+  private final Messages words;
+  private final EdtfWords dates;
   private final List<Found> all = new ArrayList<>();
   private final List<Story> stories;
   private final int people;
@@ -46,6 +49,8 @@ final class Pages {
 
   Pages(Archive archive) {
     this.archive = archive;
+    this.words = Messages.of(archive.config().language(), Map.of());
+    this.dates = new EdtfWords(words);
     List<PersonEntry> listed = archive.people().stream().filter(one -> one.person().standing().isListed()).toList();
     sorted(listed, one -> one.stories().size()).forEach(one -> all.add(new Found(words -> person(one, words), () -> line(one))));
     this.people = all.size();
@@ -138,29 +143,29 @@ final class Pages {
     return all.get(page).line().get();
   }
 
-  private static String line(PersonEntry one) {
+  private String line(PersonEntry one) {
     String who = one.person().description().isEmpty() ? one.person().disambiguation() : one.person().description();
     return line(one.name(), Addresses.person(one.id()), count(one.stories().size()), who, "");
   }
 
-  private static String line(TopicEntry one) {
+  private String line(TopicEntry one) {
     return line(one.name(), Addresses.topic(one.id()), count(one.stories().size()), one.topic().description(), "");
   }
 
-  private static String line(PlaceEntry one) {
+  private String line(PlaceEntry one) {
     return line(one.name(), Addresses.place(one.id()), count(one.stories().size()), one.place().description(), "");
   }
 
   private String line(Story story) {
     Article article = story.article();
     List<String> names = story.people().stream().limit(NAMES).map(this::person).toList();
-    String who = String.join(", ", names) + (story.people().size() > NAMES ? " and others" : "");
+    String who = story.people().size() > NAMES ? words.say("andOthers", words.all(names)) : words.all(names);
     String lead = article.summary().isEmpty() ? article.body().lead().string() : article.summary();
-    return line(article.title(), Addresses.story(article), EdtfWords.of(article.published().date()), who, lead);
+    return line(article.title(), Addresses.story(article), dates.of(article.published().date()), who, lead);
   }
 
-  private static String count(int stories) {
-    return stories == 0 ? "" : Lists.count(stories, "story", "stories");
+  private String count(int stories) {
+    return stories == 0 ? "" : words.count("stories", stories);
   }
 
   private static String line(String title, SitePath path, String when, String who, String lead) {

@@ -1,5 +1,6 @@
 package io.github.hearsay.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** English, which most sites are in, without loading the data of every language. */
@@ -11,6 +12,22 @@ final class English implements Rules {
   @Override
   public String plural(int number) {
     return number == 1 ? "one" : "other";
+  }
+
+  @Override
+  public String number(int number) {
+    return Integer.toString(number);
+  }
+
+  @Override
+  public String number(BigDecimal number) {
+    String digits = number.toPlainString();
+    int point = digits.indexOf('.');
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.hearsay.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,14 @@ public final class Messages {
 
   private final String language;
   private final SortedMap<String, String> texts;
+  private final Map<String, String> said;
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final Rules rules;
 
   private Messages(String language, SortedMap<String, String> texts, Rules rules) {
     this.language = language;
-    this.texts = texts;
+    this.texts = Collections.unmodifiableSortedMap(texts);
+    this.said = new HashMap<>(texts);
     this.rules = rules;
     texts.forEach((key, text) -> patterns.put(key, Pattern.of(text)));
   }
@@ -32,6 +36,10 @@ public final class Messages {
    * @param own messages that go before all others, by their keys
    */
   public static Messages of(String language, Map<String, String> own) {
+    return own.isEmpty() && MessageFiles.nearest(language).equals("en") ? english() : read(language, own);
+  }
+
+  private static Messages read(String language, Map<String, String> own) {
     SortedMap<String, String> texts = new TreeMap<>(MessageFiles.read("en"));
     String spoken = MessageFiles.nearest(language);
     if (!spoken.equals("en")) {
@@ -43,7 +51,12 @@ public final class Messages {
 
   /** In plain English. */
   public static Messages english() {
-    return of("en", Map.of());
+    return InEnglish.MESSAGES;
+  }
+
+  /** Read when first needed. */
+  private static final class InEnglish {
+    static final Messages MESSAGES = read("en", Map.of());
   }
 
   /** The language the words are in, which is English where nobody has translated them: a tag of {@link MessageFiles#LANGUAGES}. */
@@ -58,7 +71,7 @@ public final class Messages {
 
   /** A message without gaps. */
   public String say(String key) {
-    String text = texts.get(key);
+    String text = said.get(key);
     if (text == null) {
       throw unknown(key);
     }
@@ -81,11 +94,31 @@ public final class Messages {
 
   /** "12 stories": the message {@code key} in the form that goes with {@code number}, which fills the first gap. */
   public String count(String key, int number, String... more) {
-    Pattern form = patterns.get(key + "." + rules.plural(number));
     String[] parts = new String[more.length + 1];
-    parts[0] = Integer.toString(number);
+    parts[0] = rules.number(number);
     System.arraycopy(more, 0, parts, 1, more.length);
-    return (form == null ? pattern(key + ".other") : form).fill(parts);
+    return form(key, number).fill(parts);
+  }
+
+  /** "2 to 3 months", "up to 3 months", "3 months": the message {@code key} for a number that is not known to be one. */
+  public String range(String key, int least, int most) {
+    if (least == most) {
+      return count(key, most);
+    }
+    String numbers = least == 0 ? say("range.upTo", rules.number(most)) : say("range", rules.number(least), rules.number(most));
+    Pattern form = form(key, most);
+    // Some languages have a word for two things, which leaves no room for a number.
+    return (form.gaps().isEmpty() ? pattern(key + ".other") : form).fill(numbers);
+  }
+
+  private Pattern form(String key, int number) {
+    Pattern form = patterns.get(key + "." + rules.plural(number));
+    return form == null ? pattern(key + ".other") : form;
+  }
+
+  /** "8,500,000". */
+  public String number(BigDecimal number) {
+    return rules.number(number);
   }
 
   /** The name of a month, 1 to 12, as a heading. */

@@ -43,6 +43,21 @@ public final class Pattern {
     return new Pattern(texts.stream().map(change).toList(), gaps);
   }
 
+  /** What stands before the first gap. */
+  public String before() {
+    return texts.get(0);
+  }
+
+  /** What stands between the first gap and the second. */
+  public String between() {
+    return texts.get(1);
+  }
+
+  /** What stands after the last gap; empty where there is none. */
+  public String after() {
+    return gaps.length == 0 ? "" : texts.get(gaps.length);
+  }
+
   /** The message with its gaps filled. */
   public String fill(String... parts) {
     StringBuilder filled = new StringBuilder(texts.get(0));

@@ -116,7 +116,7 @@ class StoriesTest {
     Story a = archive.story(id("a")).orElseThrow();
     assertThat(a.related().get(0)).isEqualTo(new RelatedStory(id("b"), List.of("Nell Gwyn", "Charles II", "Court")));
     assertThat(a.related()).extracting(RelatedStory::story).isEqualTo(ids("b", "plain-0", "plain-1", "plain-2", "plain-3"));
-    assertThat(a.related().get(1).reason()).isEqualTo("both about Charles II and Court");
+    assertThat(a.related().get(1).shared()).containsExactly("Charles II", "Court");
   }
 
   @Test

@@ -51,7 +51,7 @@ class EdtfPropertyTest {
   @Test
   void wordsAreTidyAndNeverNameADayThatIsNotKnown() {
     for (Edtf value : new Samples(13).values(MANY)) {
-      String words = EdtfWords.of(value);
+      String words = EdtfWords.english().of(value);
       assertThat(words).isNotBlank().isEqualTo(words.strip()).doesNotContain("  ", "{", "XX", "null");
       if (value.form() == Form.DATE && value.precision() == Precision.MONTH) {
         assertThat(words).doesNotContainPattern("\\b[0-9]{1,2} [A-Z]");
@@ -62,7 +62,7 @@ class EdtfPropertyTest {
   @Test
   void aDateWrittenInOurOwnWordsGetsItsNotationAsHint() {
     for (Edtf value : new Samples(14).values(MANY)) {
-      String words = EdtfWords.of(value);
+      String words = EdtfWords.english().of(value);
       boolean alreadyLegal = EdtfParser.tryParse(words).isPresent();
       boolean readByPeopleOnly = value.earliest().getYear() < 1000 || words.contains("the years ");
       if (value.form() == Form.DATE && !alreadyLegal && !readByPeopleOnly) {
@@ -120,7 +120,7 @@ class EdtfPropertyTest {
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
       Edtf value = Edtf.parse(list.append(']').toString());
       assertThat(value.parts()).hasSizeGreaterThan(100_000);
-      assertThat(EdtfWords.of(value)).endsWith(" or 31 December 299");
+      assertThat(EdtfWords.english().of(value)).endsWith(" or 31 December 299");
     });
   }
 }

@@ -31,7 +31,7 @@ class EdtfWordsTest {
       00XX        | the 1st century
       """)
   void aDateIsSaidAsFarAsItIsKnown(String text, String words) {
-    assertThat(EdtfWords.of(Edtf.parse(text))).isEqualTo(words);
+    assertThat(EdtfWords.english().of(Edtf.parse(text))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class EdtfWordsTest {
       19XX?       | possibly the 20th century
       """)
   void doubtIsSaidFirst(String text, String words) {
-    assertThat(EdtfWords.of(Edtf.parse(text))).isEqualTo(words);
+    assertThat(EdtfWords.english().of(Edtf.parse(text))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class EdtfWordsTest {
       /..                    | still going on, start not known
       """)
   void anIntervalSaysOnceWhatItsEndsShare(String text, String words) {
-    assertThat(EdtfWords.of(Edtf.parse(text))).isEqualTo(words);
+    assertThat(EdtfWords.english().of(Edtf.parse(text))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -83,6 +83,6 @@ class EdtfWordsTest {
       [2016-10-03?,2016-10-05]           | possibly 3 October 2016 or 5 October 2016
       """)
   void aChoiceSaysOnceWhatItsDatesShare(String text, String words) {
-    assertThat(EdtfWords.of(Edtf.parse(text))).isEqualTo(words);
+    assertThat(EdtfWords.english().of(Edtf.parse(text))).isEqualTo(words);
   }
 }

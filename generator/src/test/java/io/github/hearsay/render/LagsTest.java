@@ -3,6 +3,7 @@ package io.github.hearsay.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.edtf.Edtf;
+import io.github.hearsay.words.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,6 @@ class LagsTest {
     "1785/.., 1786, ''"
   })
   void inWords(String happened, String reported, String lag) {
-    assertThat(Lags.between(Edtf.parse(happened), Edtf.parse(reported))).isEqualTo(lag);
+    assertThat(Lags.between(Edtf.parse(happened), Edtf.parse(reported), Messages.english())).isEqualTo(lag);
   }
 }

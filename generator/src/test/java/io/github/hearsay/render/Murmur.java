@@ -113,7 +113,8 @@ final class Murmur {
   <T extends Record> T view(String path, Class<T> type) {
     Page page = at(path);
     SiteConfig config = archive.config();
-    Scene scene = new Scene(archive, plan, new Directory(archive, plan), page.path(), Hrefs.from(page.path(), config.links()), Messages.english());
+    Words words = new Words(Messages.english());
+    Scene scene = new Scene(archive, plan, new Directory(archive, plan, words), page.path(), Hrefs.from(page.path(), config.links()), words);
     return type.cast(PageViews.of(page, scene).view());
   }
 

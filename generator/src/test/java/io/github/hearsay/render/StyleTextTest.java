@@ -15,7 +15,13 @@ class StyleTextTest {
   @Test
   void spaceThatMeansSomethingStays() {
     assertThat(StyleText.small(".a :is(b, i) > p + p/**/.c { inline-size: calc(1rem - 2px); font: 1rem / 1.5 serif; }"))
-        .isEqualTo(".a :is(b,i) > p + p .c{inline-size:calc(1rem - 2px);font:1rem / 1.5 serif}");
+        .isEqualTo(".a :is(b,i)>p + p .c{inline-size:calc(1rem - 2px);font:1rem/1.5 serif}");
+  }
+
+  @Test
+  void theZeroBeforeAPointGoes() {
+    assertThat(StyleText.small("a { inset: 0.5rem -0.25em 10.5px calc(0.5rem + 0.1vw); } .v0.w { top: 0; content: \"0.5\"; }"))
+        .isEqualTo("a{inset:.5rem -.25em 10.5px calc(.5rem + .1vw)}.v0.w{top:0;content:\"0.5\"}");
   }
 
   @Test

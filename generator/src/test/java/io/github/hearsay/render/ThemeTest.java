@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.hearsay.config.Setting;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.config.SiteConfigs;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import java.io.ByteArrayOutputStream;
@@ -33,20 +34,16 @@ final class ThemeTest {
   private final Problems problems = new Problems();
 
   @Test
-  void theBuiltInThemeIsOneStyleSheetIconsTwoScriptsAndAManifestUnderNamesOfTheirContent() {
+  void theBuiltInThemeIsTwoStyleSheetsIconsTwoScriptsAndAManifestUnderNamesOfTheirContent() {
     Theme theme = Theme.of(Optional.empty(), config(), problems);
-    List<String> names = theme.names();
-    assertThat(names).hasSize(6);
-    assertThat(names.get(1)).matches("icon\\.[0-9a-f]{8}\\.svg");
-    assertThat(names.get(0)).matches("icon-180\\.[0-9a-f]{8}\\.png");
-    assertThat(names.get(2)).matches("paths\\.[0-9a-f]{8}\\.js");
-    assertThat(names.get(3)).matches("search\\.[0-9a-f]{8}\\.js");
-    assertThat(names.get(4)).matches("site\\.[0-9a-f]{8}\\.css");
-    assertThat(names.get(5)).matches("site\\.[0-9a-f]{8}\\.webmanifest");
-    assertThat(theme.style().value()).isEqualTo("/assets/" + names.get(4));
-    assertThat(theme.manifest().value()).isEqualTo("/assets/" + names.get(5));
-    assertThat(theme.pathsScript().orElseThrow().value()).isEqualTo("/assets/" + names.get(2));
-    assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print");
+    assertThat(theme.names()).isSorted().extracting(name -> name.replaceFirst("\\.[0-9a-f]{8}\\.", "."))
+        .containsExactlyInAnyOrder("icon-180.png", "icon.svg", "more.css", "paths.js", "search.js", "site.css", "site.webmanifest");
+    assertThat(theme.style().value()).matches("/assets/site\\.[0-9a-f]{8}\\.css");
+    assertThat(theme.moreStyle().value()).matches("/assets/more\\.[0-9a-f]{8}\\.css");
+    assertThat(theme.manifest().value()).matches("/assets/site\\.[0-9a-f]{8}\\.webmanifest");
+    assertThat(theme.pathsScript().orElseThrow().value()).matches("/assets/paths\\.[0-9a-f]{8}\\.js");
+    assertThat(sheet(theme)).contains("--ink").contains(".entries").contains("@media print").doesNotContain(".monogram");
+    assertThat(text(theme, theme.moreStyle())).contains(".prose", ".monogram", ".months", ".hits").doesNotContain("--ink:");
   }
 
   @Test
@@ -66,8 +63,7 @@ final class ThemeTest {
   }
 
   private static String manifest(Theme theme) {
-    Rendered file = theme.files().stream().filter(one -> one.path().equals(theme.manifest())).findFirst().orElseThrow();
-    return new String(file.bytes(), StandardCharsets.UTF_8);
+    return text(theme, theme.manifest());
   }
 
   @Test
@@ -76,6 +72,14 @@ final class ThemeTest {
     Theme theme = Theme.of(Optional.of(folder), config(), problems);
     assertThat(sheet(theme)).startsWith(":root { --ink: navy; }").contains(".entries").doesNotContain("--measure:");
     assertThat(theme.style()).isNotEqualTo(Theme.of(Optional.empty(), config(), problems).style());
+  }
+
+  @Test
+  void aFileOfTheSecondSheetIsReplacedThere() throws Exception {
+    Files.writeString(folder.resolve("person.css"), ".monogram { display: none; }\n");
+    Theme theme = Theme.of(Optional.of(folder), config(), problems);
+    assertThat(text(theme, theme.moreStyle())).contains(".monogram { display: none; }", ".months").doesNotContain(".graph");
+    assertThat(sheet(theme)).doesNotContain(".monogram");
   }
 
   @Test
@@ -103,13 +107,13 @@ final class ThemeTest {
     Rendered script = theme.files().stream().filter(file -> theme.themeSwitch().equals(Optional.of(file.path()))).findFirst().orElseThrow();
     assertThat(script.path().value()).matches("/assets/switch\\.[0-9a-f]{8}\\.js");
     assertThat(gzipped(script.bytes())).isLessThan(1000);
-    assertThat(theme.names()).hasSize(7);
+    assertThat(theme.names()).hasSize(8);
   }
 
   @Test
   void aScriptOfNoPageIsLeftOut() {
     Theme theme = Theme.of(Optional.empty(), config(Map.of(Setting.SEARCH, "false", Setting.PAGES_PAIRS, "false")), problems);
-    assertThat(theme.names()).hasSize(4).noneMatch(name -> name.endsWith(".js"));
+    assertThat(theme.names()).hasSize(5).noneMatch(name -> name.endsWith(".js"));
     assertThat(theme.searchScript()).isEmpty();
     assertThat(theme.pathsScript()).isEmpty();
   }
@@ -150,8 +154,12 @@ final class ThemeTest {
   }
 
   private static String sheet(Theme theme) {
+    return text(theme, theme.style());
+  }
+
+  private static String text(Theme theme, SitePath path) {
     return theme.files().stream()
-        .filter(file -> file.path().equals(theme.style()))
+        .filter(file -> file.path().equals(path))
         .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
         .findFirst()
         .orElseThrow();

@@ -2,10 +2,12 @@ package io.github.hearsay.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.archive.Kin;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Amount;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.RelationKind;
+import io.github.hearsay.words.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words for numbers, ages, money, dates and the constants of the model. */
 final class WordsTest {
 
+  private final Messages messages = Messages.english();
+  private final Words terms = new Words(messages);
+
   @Test
   void oneIsNotMany() {
-    assertThat(Words.stories(1)).isEqualTo("1 story");
-    assertThat(Words.stories(0)).isEqualTo("0 stories");
-    assertThat(Words.of(RelationKind.HALF_SIBLING, false)).isEqualTo("Half-sibling");
-    assertThat(Words.of(RelationKind.FRIEND, true)).isEqualTo("Friends");
+    assertThat(terms.heading(RelationKind.HALF_SIBLING, false)).isEqualTo("Half-sibling");
+    assertThat(terms.heading(RelationKind.FRIEND, true)).isEqualTo("Friends");
+    assertThat(terms.heading(Kin.Kind.CHILD_IN_LAW, true)).isEqualTo("Children-in-law");
   }
 
   @Test
@@ -43,7 +47,7 @@ final class WordsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"8500000|GBP|true|about 8,500,000 GBP", "999|FRF|false|999 FRF", "1234.50|USD|false|1,234.50 USD"})
   void moneyIsGrouped(BigDecimal value, String currency, boolean approximate, String words) {
-    assertThat(Words.of(new Amount(value, currency, approximate))).isEqualTo(words);
+    assertThat(terms.of(new Amount(value, currency, approximate))).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -54,15 +58,15 @@ final class WordsTest {
         "165X|1687|''", "1687|1650|''"
       })
   void ageIsSaidAsFarAsTheDatesTell(String born, String died, String words) {
-    assertThat(Ages.atDeath(life(born, died))).isEqualTo(words);
+    assertThat(Ages.atDeath(life(born, died), messages)).isEqualTo(words);
   }
 
   @Test
   void theLivingHaveAnAgeToday() {
     LocalDate today = LocalDate.of(2026, 11, 22);
-    assertThat(Ages.today(new Person.Life(Optional.of(Edtf.parse("1980-10-21")), Optional.empty(), List.of()), today)).isEqualTo("aged 46");
-    assertThat(Ages.today(new Person.Life(Optional.of(Edtf.parse("1780-10-21")), Optional.empty(), List.of()), today)).isEmpty();
-    assertThat(Ages.today(life("1980-10-21", "2020"), today)).isEmpty();
+    assertThat(Ages.today(new Person.Life(Optional.of(Edtf.parse("1980-10-21")), Optional.empty(), List.of()), today, messages)).isEqualTo("aged 46");
+    assertThat(Ages.today(new Person.Life(Optional.of(Edtf.parse("1780-10-21")), Optional.empty(), List.of()), today, messages)).isEmpty();
+    assertThat(Ages.today(life("1980-10-21", "2020"), today, messages)).isEmpty();
   }
 
   @ParameterizedTest
@@ -74,7 +78,7 @@ final class WordsTest {
         "2016-10-03?|vague|possibly 3 October 2016"
       })
   void onlyWhatIsCertainIsMarkedUpAsADate(String date, String mark, String html) {
-    Moment moment = Moment.of(Edtf.parse(date));
+    Moment moment = Moment.of(Edtf.parse(date), terms);
     assertThat(moment.mark()).isEqualTo(mark);
     assertThat(moment.html().html()).isEqualTo(html);
   }
@@ -84,7 +88,7 @@ final class WordsTest {
     Link plain = Link.plain("A & B");
     Link out = new Link("C", "https://example.org/");
     Link in = new Link("D", "../d/");
-    assertThat(new Links(List.of(plain, out, in)).html().html())
+    assertThat(Links.of(List.of(plain, out, in), messages).html().html())
         .isEqualTo("A &amp; B, <a href=\"https://example.org/\" rel=\"noopener noreferrer\">C</a> and <a href=\"../d/\">D</a>");
     assertThat(Links.NONE.html().isEmpty()).isTrue();
   }

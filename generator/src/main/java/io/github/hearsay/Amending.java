@@ -1,0 +1,144 @@
+package io.github.hearsay;
+
+import io.github.hearsay.amend.Amended;
+import io.github.hearsay.amend.Amender;
+import io.github.hearsay.amend.Amendment;
+import io.github.hearsay.amend.Change;
+import io.github.hearsay.author.Outcome;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.problem.Problem;
+import io.github.hearsay.problem.Problems;
+import io.github.hearsay.problem.Severity;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.read.Edited;
+import io.github.hearsay.read.StoriesLock;
+import io.github.hearsay.read.StoriesLock.Line;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Changes names in an archive: tries the changed archive out before anything is written, and writes nothing when it has errors it had not before. */
+final class Amending {
+
+  private final BuildRequest request;
+  private final Change change;
+  private final Content content;
+  private final Linked before;
+  private final Problems problems;
+
+  private Amending(BuildRequest request, Change change, Holdings all) {
+    this.request = request;
+    this.change = change;
+    this.content = all.content();
+    this.problems = all.problems();
+    this.before = Linked.of(content, request, problems);
+  }
+
+  static Amended run(BuildRequest request, Change change, boolean dryRun) throws IOException {
+    Holdings all = Holdings.of(request);
+    if (!all.missing().isEmpty()) {
+      return Amended.refused(all.missing());
+    }
+    if (all.content().failed() > 0) {
+      List<String> reasons = new ArrayList<>(words(all.problems().sorted()));
+      reasons.add("files with errors may refer to what is to be renamed, so put these right first");
+      return Amended.refused(reasons);
+    }
+    return new Amending(request, change, all).run(dryRun);
+  }
+
+  private Amended run(boolean dryRun) throws IOException {
+    Amendment amendment = Amender.of(change, content, request.content());
+    if (!amendment.reasons().isEmpty()) {
+      return Amended.refused(amendment.reasons());
+    }
+    Problems found = new Problems();
+    Content after = Edited.of(content, amendment.texts(), found);
+    StoriesLock lock = lock(after);
+    Linked linked = Linked.of(after, lock, request, found);
+    List<String> reasons = new ArrayList<>(words(added(found)));
+    if (reasons.isEmpty() && isUncovered(linked)) {
+      reasons.add("a redaction by digest keeps somebody back who would be shown after this: take a digest of the new name with redact, add it, "
+          + "and try again");
+    }
+    if (!reasons.isEmpty()) {
+      return Amended.refused(reasons);
+    }
+    return new Amended(dryRun ? told(amendment) : written(amendment, lock), amendment.diff());
+  }
+
+  private static Outcome told(Amendment amendment) {
+    List<String> notes = new ArrayList<>(amendment.notes());
+    notes.add(amendment.count() + " would change; nothing was written");
+    return new Outcome.Made(List.of(), notes);
+  }
+
+  private Outcome written(Amendment amendment, StoriesLock lock) throws IOException {
+    if (!amendment.isCurrent()) {
+      return new Outcome.Refused(List.of("somebody has written one of the files in the meantime: try again"));
+    }
+    List<Path> files = amendment.write();
+    if (!before.lock().isEmpty()) {
+      lock.write(request.content());
+    }
+    List<String> notes = new ArrayList<>(amendment.notes());
+    notes.add(amendment.count() + " changed");
+    return new Outcome.Made(files, notes);
+  }
+
+  /** Errors that the archive did not have before. */
+  private List<Problem> added(Problems found) {
+    Set<String> old = new HashSet<>();
+    for (Problem problem : problems.sorted()) {
+      old.add(problem.code() + problem.message());
+    }
+    return found.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR && !old.contains(problem.code() + problem.message())).toList();
+  }
+
+  private static List<String> words(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.at() + ": " + problem.code().id() + " " + problem.words(": ")).toList();
+  }
+
+  /** Whether the archive shows as many people more as it kept back before: a digest of a name does not find another name. */
+  private boolean isUncovered(Linked after) {
+    return hidden(after) < hidden(before) - (change.join() ? 1 : 0);
+  }
+
+  private static int hidden(Linked linked) {
+    Set<Id> shown = new HashSet<>();
+    linked.redacted().content().people().forEach(person -> shown.add(person.id()));
+    int hidden = 0;
+    for (Person person : linked.content().people()) {
+      hidden += shown.contains(person.id()) ? 0 : 1;
+    }
+    return hidden;
+  }
+
+  /** The record goes with the stories: a link that leads elsewhere under the same words is no edit of what a story says. */
+  private StoriesLock lock(Content after) {
+    Map<String, Article> edited = new HashMap<>();
+    after.articles().forEach(article -> edited.put(article.id().value(), article));
+    Map<String, Article> old = new HashMap<>();
+    content.articles().forEach(article -> old.put(article.id().value(), article));
+    List<Line> lines = new ArrayList<>();
+    for (Line line : before.lock().lines()) {
+      boolean isMoved = change.kind().equals("story") && line.story().value().equals(change.from().strip());
+      Id id = isMoved ? new Id(change.to().strip()) : line.story();
+      Optional<Article> was = Optional.ofNullable(old.get(line.story().value()));
+      Optional<Article> now = Optional.ofNullable(edited.get(id.value()));
+      boolean isAsRecorded = was.isPresent() && now.isPresent() && was.get().textHash() == line.textHash();
+      lines.add(new Line(id, line.since(), line.corrections(), isAsRecorded ? now.get().textHash() : line.textHash()));
+    }
+    return StoriesLock.of(lines);
+  }
+}

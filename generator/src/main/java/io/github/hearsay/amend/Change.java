@@ -1,0 +1,30 @@
+package io.github.hearsay.amend;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wished for.
+ *
+ * @param kind person, topic, place or story
+ * @param from what it is called: a name or an id; the id of a story
+ * @param to what it is to be called; for a join, what it is to become a part of
+ * @param join whether the two are one
+ * @param slug the id it is to have, where the new name does not make a good one
+ * @param forget whether neither the old name nor the old address is kept
+ */
+public record Change(String kind, String from, String to, boolean join, Optional<String> slug, boolean forget) {
+
+  /** The kinds of what may be renamed. */
+  public static final List<String> KINDS = List.of("person", "topic", "place", "story");
+
+  /** Another name for something. */
+  public static Change rename(String kind, String from, String to, Optional<String> slug, boolean forget) {
+    return new Change(kind, from, to, false, slug, forget);
+  }
+
+  /** Two that turned out to be one. */
+  public static Change join(String kind, String from, String into, boolean forget) {
+    return new Change(kind, from, into, true, Optional.empty(), forget);
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.hearsay.amend;
+
+import io.github.hearsay.amend.Subject.Known;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.read.Node;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Two that turned out to be one: the first becomes a part of the second, with everything its file says. */
+final class Joining {
+
+  private final Change change;
+  private final Names names;
+  private final Content content;
+  private final Amendment amendment;
+  private final Map<String, Node> roots = new HashMap<>();
+
+  Joining(Change change, Names names, Content content, Amendment amendment) {
+    this.change = change;
+    this.names = names;
+    this.content = content;
+    this.amendment = amendment;
+  }
+
+  void run() throws IOException {
+    Optional<Known> from = names.find(change.from());
+    Optional<Known> into = names.find(change.to());
+    if (from.isEmpty() || into.isEmpty()) {
+      return;
+    }
+    if (from.get().id().equals(into.get().id())) {
+      amendment.refuse("\"" + change.from() + "\" and \"" + change.to() + "\" are one already: " + into.get());
+      return;
+    }
+    references(from.get(), into.get());
+    List<String> aliases = change.forget() ? List.of() : List.of(from.get().name());
+    List<String> former = change.forget() ? List.of() : List.of(from.get().id().value());
+    if (into.get().file().isPresent()) {
+      FileJoin join = new FileJoin(amendment, into.get());
+      join.names(aliases, former);
+      if (from.get().file().isPresent()) {
+        join.file(from.get().file().get(), change.forget());
+      }
+      join.finish();
+    } else if (from.get().file().isPresent()) {
+      amendment.refuse(into.get() + " has no file and " + from.get() + " has one: join them the other way round, or rename "
+          + names.subject().word() + " \"" + from.get().name() + "\" afterwards");
+    } else if (!change.forget()) {
+      names.make(into.get().id(), into.get().name(), aliases, former);
+    }
+  }
+
+  private void references(Known from, Known into) throws IOException {
+    Pen pen = new Pen(amendment);
+    Uses uses = Uses.of(content, names.subject(), text -> names.mean(from, text), link -> isMeant(from, link));
+    Set<Node> lists = new HashSet<>();
+    for (Reference reference : uses.fields()) {
+      Node root = root(reference.at().file());
+      Optional<Node.Sequence> list = listOf(root, reference);
+      boolean isDouble = list.isPresent() && (names(list.get(), into) || !lists.add(list.get()));
+      if (isRole(root, reference, into)) {
+        amendment.refuse(reference.at() + ": both " + from.name() + " and " + into.name() + " have a role here: keep one of the two first");
+      } else if (isDouble) {
+        Fields fields = Fields.of(amendment.draft(reference.at().file())).orElseThrow();
+        fields.remove(list.get(), scalar(list.get(), reference));
+      } else {
+        write(pen, reference, from, into);
+      }
+    }
+    for (Reference target : uses.redactions()) {
+      write(pen, target, from, into);
+    }
+    for (BodyLink link : uses.links()) {
+      pen.link(link, into.id().value(), into.name(), Names.isId(from, link.target()));
+    }
+  }
+
+  /** Other names of the one are to be the other's, and may stay; unless they are to be forgotten. */
+  private void write(Pen pen, Reference reference, Known from, Known into) throws IOException {
+    boolean isId = Names.isId(from, reference.text()) || from.formerIds().stream().anyMatch(id -> id.value().equals(reference.text().strip()));
+    if (isId || change.forget() || Names.isSame(reference.text(), from.name())) {
+      boolean isClear = names.mean(into, into.name());
+      pen.field(reference, isId || !isClear ? into.id().value() : into.name());
+    }
+  }
+
+  private boolean isMeant(Known from, BodyLink link) {
+    return link.kind() == names.subject().link()
+        ? names.mean(from, link.target())
+        : link.kind() == BodyLink.Kind.FILE && from.file().equals(Optional.of(link.target()));
+  }
+
+  private Node root(String file) throws IOException {
+    Node known = roots.get(file);
+    if (known == null) {
+      known = Fields.of(amendment.draft(file)).orElseThrow().root();
+      roots.put(file, known);
+    }
+    return known;
+  }
+
+  private boolean names(Node.Sequence list, Known one) {
+    return list.items().stream().anyMatch(item -> item instanceof Node.Scalar scalar && names.mean(one, scalar.text()));
+  }
+
+  /** The list in which a reference stands, if it stands in one. */
+  private static Optional<Node.Sequence> listOf(Node node, Reference reference) {
+    if (node instanceof Node.Sequence list) {
+      if (list.items().stream().anyMatch(item -> isAt(item, reference))) {
+        return Optional.of(list);
+      }
+      return list.items().stream().flatMap(item -> listOf(item, reference).stream()).findFirst();
+    }
+    return node instanceof Node.Mapping mapping
+        ? mapping.entries().stream().flatMap(entry -> listOf(entry.value(), reference).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Node scalar(Node.Sequence list, Reference reference) {
+    return list.items().stream().filter(item -> isAt(item, reference)).findFirst().orElseThrow();
+  }
+
+  private static boolean isAt(Node item, Reference reference) {
+    return item instanceof Node.Scalar scalar && scalar.at().equals(reference.at());
+  }
+
+  /** Whether a reference is a key beside which there is one that means the other. */
+  private boolean isRole(Node node, Reference reference, Known other) {
+    List<Node> inside = new ArrayList<>();
+    if (node instanceof Node.Mapping mapping) {
+      boolean isKey = mapping.entries().stream().anyMatch(entry -> entry.key().at().equals(reference.at()));
+      if (isKey) {
+        return mapping.entries().stream().anyMatch(entry -> names.mean(other, entry.key().text()));
+      }
+      mapping.entries().forEach(entry -> inside.add(entry.value()));
+    } else if (node instanceof Node.Sequence list) {
+      inside.addAll(list.items());
+    }
+    return inside.stream().anyMatch(item -> isRole(item, reference, other));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.hearsay.amend;
+
+import io.github.hearsay.archive.Archives;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.read.Content;
+import io.github.hearsay.text.Nearest;
+import io.github.hearsay.text.Slug;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A story gets another id, and with it another address: its old one leads there, and so does whatever referred to it or to what it tells. */
+final class Moving {
+
+  private static final String STORY = "story:";
+  private static final String CLAIM = "claim:";
+
+  private final Change change;
+  private final Content content;
+  private final Amendment amendment;
+
+  Moving(Change change, Content content, Amendment amendment) {
+    this.change = change;
+    this.content = content;
+    this.amendment = amendment;
+  }
+
+  void run() throws IOException {
+    Map<String, Article> stories = new HashMap<>();
+    content.articles().forEach(article -> stories.put(article.id().value(), article));
+    Article story = stories.get(change.from().strip());
+    String to = change.to().strip();
+    if (story == null) {
+      amendment.refuse("there is no story with the id \"" + change.from() + "\""
+          + Nearest.of(change.from(), List.copyOf(stories.keySet())).map(near -> ": did you mean " + near + "?").orElse(""));
+    } else if (!Id.isLegal(to) || to.length() > Slug.MAX_LENGTH) {
+      amendment.refuse("\"" + to + "\" is no id: a story is called by lower-case letters, digits and single hyphens. Its headline is the"
+          + " field title, which nobody refers to");
+    } else if (stories.containsKey(to)) {
+      amendment.refuse("there is a story with the id " + to + " already: " + stories.get(to).at().file());
+    } else {
+      references(story, to);
+      file(story, story.at().file(), to);
+    }
+  }
+
+  /** The ids that are made of the story's own. */
+  private static Map<String, String> ids(Article story, String to) {
+    Map<String, String> ids = new HashMap<>();
+    String from = story.id().value();
+    ids.put(from, to);
+    story.ledger().claims().stream().filter(claim -> !claim.named())
+        .forEach(claim -> ids.put(claim.id().value(), to + claim.id().value().substring(from.length())));
+    story.ledger().events().stream().filter(event -> !event.named())
+        .forEach(event -> ids.put(event.id().value(), to + event.id().value().substring(from.length())));
+    return ids;
+  }
+
+  private void references(Article story, String to) throws IOException {
+    Map<String, String> ids = ids(story, to);
+    Map<String, String> targets = new HashMap<>();
+    ids.forEach((from, now) -> targets.put((from.equals(story.id().value()) ? STORY : CLAIM) + from, (now.equals(to) ? STORY : CLAIM) + now));
+    Pen pen = new Pen(amendment);
+    Uses uses = Uses.ofStories(
+        content, text -> ids.containsKey(text.strip()), text -> targets.containsKey(text.strip()), link -> isMeant(link, story));
+    for (Reference reference : uses.fields()) {
+      pen.field(reference, ids.get(reference.text().strip()));
+    }
+    for (Reference target : uses.redactions()) {
+      pen.field(target, targets.get(target.text().strip()));
+    }
+    for (BodyLink link : uses.links()) {
+      pen.link(link, to, to, true);
+    }
+  }
+
+  private static boolean isMeant(BodyLink link, Article story) {
+    return link.kind() == BodyLink.Kind.ARTICLE && link.target().strip().equals(story.id().value())
+        || link.kind() == BodyLink.Kind.FILE && link.target().equals(story.at().file());
+  }
+
+  private void file(Article story, String path, String to) throws IOException {
+    Fields fields = Fields.of(amendment.draft(path)).orElseThrow();
+    boolean wasThere = Archives.heldBack(story, content.config()).isEmpty();
+    String address = Addresses.story(story).value();
+    String after = address.substring(0, address.length() - story.id().value().length() - 1) + to + "/";
+    fields.exchange("aliases", alias -> alias.equals(after), wasThere && !change.forget() ? List.of(address) : List.of());
+    if (fields.value("slug").isPresent()) {
+      fields.set("slug", to);
+    } else {
+      amendment.move(path, path.substring(0, path.lastIndexOf('/') + 1) + to + ".md");
+    }
+  }
+}

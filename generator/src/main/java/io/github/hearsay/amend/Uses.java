@@ -1,0 +1,91 @@
+package io.github.hearsay.amend;
+
+import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Body;
+import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.Redaction;
+import io.github.hearsay.model.Reference;
+import io.github.hearsay.model.References;
+import io.github.hearsay.read.Content;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Where an archive refers to something.
+ *
+ * @param fields references in front matter
+ * @param redactions references among what is kept back
+ * @param links those in texts
+ */
+record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> links) {
+
+  /** References to people, topics or places. */
+  static Uses of(Content content, Subject subject, Predicate<String> means, Predicate<BodyLink> link) {
+    Set<Reference> fields = new LinkedHashSet<>();
+    Consumer<Reference> keep = reference -> {
+      if (means.test(reference.text())) {
+        fields.add(reference);
+      }
+    };
+    Consumer<Reference> other = reference -> {};
+    References all =
+        new References(subject == Subject.PERSON ? keep : other, subject == Subject.TOPIC ? keep : other, subject == Subject.PLACE ? keep : other);
+    content.articles().forEach(all::in);
+    content.people().forEach(all::in);
+    content.topics().forEach(topic -> topic.partOf().ifPresent(all.topic()));
+    content.places().forEach(place -> place.within().ifPresent(all.place()));
+    return new Uses(fields, subject == Subject.PERSON ? redactions(content, means) : List.of(), links(content, link));
+  }
+
+  /** References to stories, and to what they tell. */
+  static Uses ofStories(Content content, Predicate<String> means, Predicate<String> redacted, Predicate<BodyLink> link) {
+    Set<Reference> fields = new LinkedHashSet<>();
+    Consumer<Reference> keep = reference -> {
+      if (means.test(reference.text())) {
+        fields.add(reference);
+      }
+    };
+    content.articles().forEach(article -> ofStories(article, keep));
+    content.people().forEach(person -> {
+      person.relations().forEach(relation -> relation.sources().forEach(keep));
+      person.life().ages().forEach(age -> age.story().ifPresent(keep));
+    });
+    return new Uses(fields, redactions(content, redacted), links(content, link));
+  }
+
+  private static void ofStories(Article article, Consumer<Reference> keep) {
+    article.cast().related().forEach(keep);
+    article.ledger().events().forEach(event -> {
+      event.sameAs().forEach(keep);
+      event.partOf().ifPresent(keep);
+    });
+    article.ledger().claims().forEach(claim -> {
+      claim.repeats().forEach(keep);
+      claim.contradicts().forEach(keep);
+      claim.history().forEach(change -> change.evidence().forEach(keep));
+    });
+    article.ledger().corrections().forEach(correction -> correction.claim().ifPresent(keep));
+  }
+
+  private static List<Reference> redactions(Content content, Predicate<String> means) {
+    List<Reference> found = new ArrayList<>();
+    for (Redaction redaction : content.redactions()) {
+      redaction.targets().stream().filter(target -> means.test(target.text())).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static List<BodyLink> links(Content content, Predicate<BodyLink> link) {
+    List<BodyLink> found = new ArrayList<>();
+    Consumer<Body> in = body -> body.links().stream().filter(link).forEach(found::add);
+    content.articles().forEach(one -> in.accept(one.body()));
+    content.people().forEach(one -> in.accept(one.body()));
+    content.topics().forEach(one -> in.accept(one.body()));
+    content.places().forEach(one -> in.accept(one.body()));
+    return found;
+  }
+}
