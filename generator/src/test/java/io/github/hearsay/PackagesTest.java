@@ -38,6 +38,7 @@ class PackagesTest {
           Map.entry("net.coobird..", "picture"),
           Map.entry("de.siegmar..", "imports"),
           Map.entry("picocli..", "cli"),
+          Map.entry("com.ibm.icu..", "words"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),
           Map.entry("com.sun.net.httpserver..", "serve"));

@@ -1,5 +1,6 @@
 package io.github.hearsay.config;
 
+import io.github.hearsay.words.MessageFiles;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -131,8 +132,14 @@ public final class SiteConfigs {
     String language = text(Setting.LANGUAGE);
     try {
       String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-      if (!tag.equals("und")) {
+      if (!tag.equals("und") && MessageFiles.speaks(tag)) {
         return tag;
+      }
+      if (!tag.equals("und")) {
+        complaints.add(
+            Setting.LANGUAGE, "is " + tag + ", and the rules of that language are not there",
+            "add com.ibm.icu:icu4j to the dependencies of the plugin, or write language: en");
+        return Setting.LANGUAGE.fallback();
       }
     } catch (IllformedLocaleException notATag) {
       // said below

@@ -89,11 +89,6 @@ public final class ArchiveData {
     }
   }
 
-  /** What is in a table, in a sentence. */
-  public static String describe(String table) {
-    return Tables.named(table).description();
-  }
-
   private static void schema(OutputStream out) throws IOException {
     try (InputStream schema = ArchiveData.class.getResourceAsStream(SCHEMA)) {
       schema.transferTo(out);

@@ -28,7 +28,7 @@ record Links(List<Link> all, Markup html) {
     StringBuilder html = new StringBuilder(80 * all.size());
     int last = all.size() - 1;
     for (int i = 0; i <= last; i++) {
-      Escape.append(html, i == 0 ? "" : i < last ? words.say("list.comma") : words.pattern(last == 1 ? "list.two" : "list.last").between());
+      Escape.append(html, i == 0 ? "" : i < last ? words.say("list.between") : words.pattern(last == 1 ? "list.pair" : "list.last").between());
       all.get(i).append(html);
     }
     return new Markup(html.toString());

@@ -54,7 +54,7 @@ final class PairViews {
     pair.relations().forEach(tie -> facts.add(words(tie)));
     facts.addAll(figures());
     List<String> said = facts.stream().distinct().toList();
-    String title = scene.words().say("list.two", first.label(), second.label());
+    String title = scene.words().say("list.pair", first.label(), second.label());
     Head head =
         scene
             .head(title, Words.shortened(scene.words().say("figuresAbout", title, scene.words().all(said)), DESCRIPTION), "people")

@@ -6,6 +6,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.json.Json;
 import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.RelationLevel;
+import io.github.hearsay.model.Vocabulary;
 import java.util.Locale;
 
 /**
@@ -22,9 +23,9 @@ final class PathsJson {
     Json json = Json.compact(out).object();
     json.name("page").text(scene.config().links() == SiteConfig.LinkStyle.FILES ? "index.html" : "").list("kinds");
     for (RelationKind kind : RelationKind.values()) {
-      json.text(scene.terms().towards(kind).before().strip());
+      json.text(scene.words().say("relation." + Vocabulary.word(kind) + ".of"));
     }
-    json.text(scene.words().pattern("atAnEventWith").before().strip()).endList().list("inverse");
+    json.text(scene.words().say("atAnEventWith")).endList().list("inverse");
     for (RelationKind kind : RelationKind.values()) {
       json.number(kind.inverse().ordinal());
     }

@@ -4,7 +4,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Way;
-import io.github.hearsay.words.Pattern;
 import java.util.List;
 
 /** Makes the views of by whom people know each other. */
@@ -30,7 +29,8 @@ final class PathsViews {
         scene
             .head(title, scene.words().say("pathsAbout", counted), "people")
             .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE))));
-    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), scene.parts(page.parts(), Addresses::paths));
+    return new PathsView(head, title, counted, first ? scene.href(Addresses.PATHS_DATA) : "", groups(), scene.parts(page.parts(), Addresses::paths),
+        first ? ScriptWords.ofPaths(scene.words()) : Markup.NONE);
   }
 
   /** The ways are in order of their steps; those of small circles of their own come last. */
@@ -46,12 +46,14 @@ final class PathsViews {
   }
 
   private PathsView.Line line(Way way) {
-    Pattern towards = way.kind().map(scene.terms()::towards).orElse(scene.words().pattern("atAnEventWith"));
-    String relation = way.by().isEmpty() ? "" : towards.before().strip();
     String level = way.level().map(known -> RelationViews.level(known, scene)).orElse("");
     return new PathsView.Line(
-        anchor(way.person()), scene.person(way.person()), relation, level,
-        way.by().map(by -> new Link(scene.person(by).label(), scene.href(Addresses.paths(way.byPart()), anchor(by)))));
+        anchor(way.person()), scene.person(way.person()), way.by().map(by -> step(way, by)).orElse(Markup.NONE), level);
+  }
+
+  private Markup step(Way way, Id by) {
+    Link link = new Link(scene.person(by).label(), scene.href(Addresses.paths(way.byPart()), anchor(by)));
+    return new Markup(scene.terms().towards(way.kind()).fill(link.html().html()));
   }
 
   private static String anchor(Id person) {

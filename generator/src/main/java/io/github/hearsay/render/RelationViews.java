@@ -94,7 +94,7 @@ final class RelationViews {
   /** The page about two people: "Charles II and Nell Gwyn"; leads nowhere where there is none. */
   static Link pair(Id one, Id other, Scene scene) {
     boolean inOrder = one.compareTo(other) < 0;
-    String names = scene.words().say("list.two", scene.person(inOrder ? one : other).label(), scene.person(inOrder ? other : one).label());
+    String names = scene.words().say("list.pair", scene.person(inOrder ? one : other).label(), scene.person(inOrder ? other : one).label());
     return new Link(names, scene.hrefIfAny(Addresses.pair(one, other)));
   }
 

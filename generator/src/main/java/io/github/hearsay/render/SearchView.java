@@ -8,8 +8,9 @@ import java.util.List;
  * @param file what follows the address of a folder in a link: {@code index.html}, or nothing
  * @param topics those that stories can be narrowed down to
  * @param ways to everything without a search
+ * @param scriptWords what the script says
  */
-record SearchView(Head head, String file, List<Topic> topics, List<Link> ways) {
+record SearchView(Head head, String file, List<Topic> topics, List<Link> ways, Markup scriptWords) {
 
   SearchView {
     topics = List.copyOf(topics);

@@ -26,7 +26,8 @@ final class SearchViews {
     scene.addIfAny(scene.words().say("allPlaces"), Addresses.PLACES, ways);
     scene.addIfAny(scene.words().say("allStoriesByMonth"), Addresses.ARTICLES, ways);
     scene.addIfAny(scene.words().say("theTimeline"), Addresses.TIMELINE, ways);
-    return new SearchView(head, scene.config().links() == LinkStyle.FILES ? "index.html" : "", topics(scene), ways);
+    String file = scene.config().links() == LinkStyle.FILES ? "index.html" : "";
+    return new SearchView(head, file, topics(scene), ways, ScriptWords.ofSearch(scene.words()));
   }
 
   /** The topics of most stories, by name. */

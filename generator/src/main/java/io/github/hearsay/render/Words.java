@@ -23,6 +23,7 @@ import io.github.hearsay.words.Pattern;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words a reader sees for dates, sums and the constants of the model, in the language of the site. */
@@ -33,6 +34,7 @@ final class Words {
 
   private final Messages messages;
   private final EdtfWords dates;
+  private final Pattern atAnEvent;
   private final Map<Enum<?>, String> words = new HashMap<>();
   private final Map<Enum<?>, String> several = new HashMap<>();
   private final Map<Enum<?>, Pattern> towards = new HashMap<>();
@@ -40,6 +42,7 @@ final class Words {
   Words(Messages messages) {
     this.messages = messages;
     this.dates = new EdtfWords(messages);
+    this.atAnEvent = messages.pattern("atAnEventWith").with(Html.FORMAT::escapePlainText);
     read("status", ClaimStatus.values());
     read("word", AttributionKind.values());
     read("claim", ClaimKind.values());
@@ -148,6 +151,11 @@ final class Words {
   /** "step-parent of somebody", "engaged to somebody": the name of whom fills the gap, as markup. */
   Pattern towards(RelationKind kind) {
     return towards.get(kind);
+  }
+
+  /** The same; who is related in no way known was at an event with somebody. */
+  Pattern towards(Optional<RelationKind> kind) {
+    return kind.map(this::towards).orElse(atAnEvent);
   }
 
   /** "step-parent". */

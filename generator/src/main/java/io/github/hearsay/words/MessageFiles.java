@@ -15,7 +15,9 @@ import java.util.TreeMap;
 public final class MessageFiles {
 
   /** The languages in which everything is said. */
-  public static final List<String> LANGUAGES = List.of("en");
+  public static final List<String> LANGUAGES = List.of("ar", "de", "en");
+
+  private static final String ICU = "com/ibm/icu/util/ULocale.class";
 
   private MessageFiles() {}
 
@@ -23,6 +25,11 @@ public final class MessageFiles {
   static String nearest(String language) {
     String plain = Locale.forLanguageTag(language).getLanguage();
     return LANGUAGES.contains(language) ? language : LANGUAGES.contains(plain) ? plain : "en";
+  }
+
+  /** Whether what is needed to speak {@code language} is there: for all but English, the Unicode locale data of ICU. */
+  public static boolean speaks(String language) {
+    return nearest(language).equals("en") || MessageFiles.class.getClassLoader().getResource(ICU) != null;
   }
 
   /** The messages of one of {@link #LANGUAGES}. */

@@ -1,7 +1,6 @@
 package io.github.hearsay.words;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything a site says in its own words, in one language: messages by key, counts by the plural rules of the language. What a language lacks
- * is said in English. A value that any number of threads may use.
+ * Everything a site says in its own words, in one language: messages by key, counts by the plural rules of the language. A value that any number of
+ * threads may use.
  */
 public final class Messages {
+
+  /** The categories that plural rules tell apart; every message with forms has the last. */
+  public static final List<String> PLURALS = List.of("zero", "one", "two", "few", "many", "other");
+
+  private static final String FORM = "\\.(" + String.join("|", PLURALS) + ")$";
 
   private final String language;
   private final SortedMap<String, String> texts;
@@ -40,13 +44,18 @@ public final class Messages {
   }
 
   private static Messages read(String language, Map<String, String> own) {
-    SortedMap<String, String> texts = new TreeMap<>(MessageFiles.read("en"));
     String spoken = MessageFiles.nearest(language);
+    SortedMap<String, String> texts = new TreeMap<>(MessageFiles.read(spoken));
     if (!spoken.equals("en")) {
-      texts.putAll(MessageFiles.read(spoken));
+      // A message that nobody has translated yet; but never a form that the language does not have.
+      MessageFiles.read("en").forEach((key, text) -> {
+        if (!texts.containsKey(key.replaceFirst(FORM, ".other"))) {
+          texts.put(key, text);
+        }
+      });
     }
     texts.putAll(own);
-    return new Messages(spoken, texts, new English());
+    return new Messages(spoken, texts, spoken.equals("en") ? new English() : new Cldr(language));
   }
 
   /** In plain English. */
@@ -111,6 +120,13 @@ public final class Messages {
     return (form.gaps().isEmpty() ? pattern(key + ".other") : form).fill(numbers);
   }
 
+  /** All plural forms of the message {@code key}, by their own keys. */
+  public SortedMap<String, String> forms(String key) {
+    SortedMap<String, String> forms = new TreeMap<>();
+    PLURALS.stream().map(form -> key + "." + form).filter(texts::containsKey).forEach(form -> forms.put(form, texts.get(form)));
+    return forms;
+  }
+
   private Pattern form(String key, int number) {
     Pattern form = patterns.get(key + "." + rules.plural(number));
     return form == null ? pattern(key + ".other") : form;
@@ -153,12 +169,12 @@ public final class Messages {
 
   /** "A", "A and B", "A, B and C". */
   public String and(List<String> words) {
-    return list(words, "list.two", "list.last");
+    return list(words, "list.between", "list.pair", "list.last");
   }
 
   /** "A", "A or B", "A, B or C". */
   public String or(List<String> words) {
-    return list(words, "list.either", "list.lastOr");
+    return list(words, "list.betweenOr", "list.either", "list.lastOr");
   }
 
   /** "A, B, C". */
@@ -166,13 +182,12 @@ public final class Messages {
     return String.join(say("list.comma"), words);
   }
 
-  private String list(List<String> words, String two, String last) {
+  private String list(List<String> words, String between, String two, String last) {
     int end = words.size() - 1;
     if (end < 1) {
       return String.join("", words);
     }
-    List<String> first = new ArrayList<>(words.subList(0, end));
-    return say(end == 1 ? two : last, all(first), words.get(end));
+    return say(end == 1 ? two : last, String.join(say(between), words.subList(0, end)), words.get(end));
   }
 
   private IllegalArgumentException unknown(String key) {

@@ -186,6 +186,7 @@ final class StoryViewsTest {
   void aStoryInAnotherLanguageSaysSo() {
     murmur.file("articles/brief.md", "---\ntitle: Un anneau\ndate: 1785\npeople: [George IV]\nlang: fr\nindex: false\n---\nNon.\n");
     assertThat(murmur.page("/articles/1785/brief/"))
-        .contains("<html lang=\"en\" dir=\"ltr\">").contains("<article lang=\"fr\" dir=\"ltr\">").contains("<meta name=\"robots\" content=\"noindex\">");
+        .contains("<html lang=\"en\" dir=\"ltr\">", "<article>", "<h1 lang=\"fr\" dir=\"ltr\">", "<div class=\"prose\" lang=\"fr\" dir=\"ltr\">")
+        .contains("<meta name=\"robots\" content=\"noindex\">");
   }
 }

@@ -10,6 +10,18 @@
   const MANY = 12;
   let reading = null;
 
+  const words = JSON.parse(document.getElementById("words").textContent);
+  const plurals = new Intl.PluralRules(words.language);
+
+  /** A message with its gaps filled, by texts or elements. */
+  function said(message, ...parts) {
+    return message.split(/(\{\d\})/).filter(Boolean).map((piece) => /^\{\d\}$/.test(piece) ? parts[piece[1]] : piece);
+  }
+
+  function counted(key, number, ...more) {
+    return said(words.texts[key + "." + plurals.select(number)] || words.texts[key + ".other"], String(number), ...more);
+  }
+
   const fold = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().trim();
 
   function plainName(id) {
@@ -93,16 +105,18 @@
   function show(graph, from, to) {
     const steps = shortest(graph.people, from, to);
     if (!steps) {
-      say(link(graph, from), " and ", link(graph, to), ": the archive knows of no way from one to the other.");
+      say(...said(words.texts["paths.noWay"], link(graph, from), link(graph, to)));
       return;
     }
-    say(link(graph, from), " knows ", link(graph, to), " in " + steps.length + (steps.length === 1 ? " step." : " steps."));
+    say(...counted("paths.found", steps.length, link(graph, from), link(graph, to)));
     const list = document.createElement("ol");
     list.className = "turns";
     for (const { from: before, bond } of steps) {
       const item = document.createElement("li");
       const level = graph.levels[bond.level];
-      item.append(link(graph, bond.to), ", " + graph.kinds[bond.kind] + " ", link(graph, before), level ? " (" + level + ")" : "");
+      const towards = document.createElement("span");
+      towards.append(...said(graph.kinds[bond.kind], link(graph, before)));
+      item.append(...said(words.texts[level ? "paths.stepKnown" : "paths.step"], link(graph, bond.to), towards, level));
       list.append(item);
     }
     way.append(list);
@@ -114,7 +128,7 @@
       const found = asked.map((text) => find(graph.people, text));
       const missing = found.indexOf(-1);
       if (missing >= 0) {
-        say("Nobody here is called “" + asked[missing] + "”, or they know nobody on record.");
+        say(...said(words.texts["paths.nobody"], asked[missing]));
         return;
       }
       form.elements.from.value = graph.people[found[0]].name;
@@ -125,7 +139,7 @@
 
   function failed() {
     reading = null;
-    say("What this page has to read could not be read. A browser reads it only from a web server, not from a folder; the list below needs neither.");
+    say(words.texts["paths.failed"]);
   }
 
   form.addEventListener("submit", (event) => {

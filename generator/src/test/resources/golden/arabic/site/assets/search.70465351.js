@@ -8,12 +8,18 @@
   const field = form.elements.q;
   const root = form.dataset.root;
   const KINDS = ['people', 'topics', 'places', 'stories'];
-  const NAMES = {people: ['person', 'people'], topics: ['topic', 'topics'], places: ['place', 'places'], stories: ['story', 'stories']};
+  const messages = JSON.parse(document.getElementById('words').textContent);
+  const plurals = new Intl.PluralRules(messages.language);
   const SHOWN = {people: 5, topics: 3, places: 3, stories: 10};
   const STEP = 10;
   const MOST_PARTS = 10;
 
   const once = (holder, key, made) => holder.has(key) ? holder.get(key) : holder.set(key, made()).get(key);
+
+  /* What the site says in its own words: gaps are {0}, {1} and so on. */
+  const fill = (text, ...parts) => text.replace(/\{(\d)\}/g, (gap, number) => parts[number]);
+  const told = (key, ...parts) => fill(messages.texts[key], ...parts);
+  const counted = (key, number) => fill(messages.texts[key + '.' + plurals.select(number)] || messages.texts[key + '.other'], number);
 
   /* Words, as the index has them: see Letters and Gathering in the generator. */
 
@@ -53,7 +59,7 @@
   const unpack = async (name, check) => {
     const answer = await fetch('data/' + name + '.bin' + (check ? '?' + check : ''), {cache: check ? 'default' : 'no-cache'});
     if (!answer.ok) {
-      throw answer.status === 404 && check ? new Changed(name) : new Error('The server answered ' + answer.status + '.');
+      throw answer.status === 404 && check ? new Changed(name) : new Error(told('search.answered', answer.status));
     }
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
@@ -73,7 +79,7 @@
     const lines = utf8.decode(await unpack('index', '')).split('\n');
     const [version, people, topics, places, stories, inFile] = lines[0].split('\t').map(Number);
     if (version !== 1) {
-      throw new Error('The index is of another version: load this page again.');
+      throw new Error(told('search.version'));
     }
     const starts = [0, people, people + topics, people + topics + places, people + topics + places + stories];
     let page = starts[3];
@@ -296,7 +302,7 @@
     const most = (asked.what ? 2 * STEP : SHOWN[kind]) + (asked.more[kind] || 0);
     const pages = await Promise.all(found[kind].slice(0, most).map(page));
     const section = element('section', 'kind');
-    const heading = element('h2', '', NAMES[kind][1].replace(/^./, letter => letter.toUpperCase()));
+    const heading = element('h2', '', told(kind));
     heading.append(element('span', 'count', ' ' + found[kind].length));
     const lines = pages.map(one => [item(one, asked.telling), one]);
     section.append(heading, element('ul', 'hits', ...lines.map(([line]) => line)));
@@ -304,7 +310,7 @@
       lines.forEach(([line, one]) => line.append(element('p', 'excerpt', ...marked(one.lead, asked.telling))));
     }
     if (found[kind].length > most) {
-      const more = element('button', 'more', 'More ' + NAMES[kind][1]);
+      const more = element('button', 'more', told('search.more.' + kind));
       more.type = 'button';
       more.addEventListener('click', () => {
         asked.more[kind] = (asked.more[kind] || 0) + STEP;
@@ -321,12 +327,12 @@
 
   const summary = (found, asked) => {
     const counts = KINDS.filter(kind => found[kind].length > 0)
-      .map(kind => found[kind].length + ' ' + NAMES[kind][found[kind].length === 1 ? 0 : 1]).reverse();
-    const hint = found.tooMany ? ' Very many words begin like that: only whole words were looked for. Go on typing.' : '';
+      .map(kind => counted(kind, found[kind].length)).reverse();
+    const hint = found.tooMany ? ' ' + told('search.tooMany') : '';
     if (counts.length === 0) {
-      return 'Nothing found for “' + asked.q.trim() + '”. Try fewer or other words, or take away a filter.' + hint;
+      return told('search.nothing', asked.q.trim()) + hint;
     }
-    return (found.some ? 'Nothing has all of these words. Some of them are in ' : 'Found ') + counts.join(', ') + '.' + hint;
+    return told(found.some ? 'search.some' : 'search.found', counts.join(told('list.comma'))) + hint;
   };
 
   const question = () => {
@@ -352,7 +358,7 @@
     const mine = ++turn;
     if (asked.words.length === 0) {
       results.replaceChildren();
-      say(asked.q.trim() ? 'Go on typing: two letters at least.' : '');
+      say(asked.q.trim() ? told('search.short') : '');
       return;
     }
     index = index || await read();
@@ -382,7 +388,7 @@
       });
     } catch (fault) {
       index = null;
-      say('The search could not be loaded. ' + fault.message + ' The lists below lead to everything as well.');
+      say(told('search.failed', fault.message));
     }
   };
 
@@ -441,9 +447,9 @@
   };
 
   if (location.protocol === 'file:') {
-    refuse('This page was opened from disk, where browsers let no page read other files. The lists below lead to everything; search works once the site is on a web server.');
+    refuse(told('search.fromDisk'));
   } else if (!('DecompressionStream' in window)) {
-    refuse('This browser is too old for the search. The lists below lead to everything.');
+    refuse(told('search.tooOld'));
   } else {
     start();
   }
