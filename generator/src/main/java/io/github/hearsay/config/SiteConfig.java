@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
  * @param cards whether cards are drawn of stories and people without a large picture
+ * @param admin the editor in the browser, where there is one
  * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
@@ -51,6 +52,7 @@ public record SiteConfig(
     boolean cards,
     List<Data> data,
     Look look,
+    Optional<Admin> admin,
     boolean strict) {
 
   public SiteConfig {
