@@ -42,6 +42,12 @@ public enum Setting {
   PICTURES_WEBP("pictures.webp", "false", "whether pictures are published as WebP as well, which needs the program cwebp"),
   CARDS("cards", "false", "whether a picture is drawn of each story and person without a large one, for links shared elsewhere"),
   DATA("data", "json csv gedcom", "what can be taken away: any of json, csv, sqlite and gedcom, or none"),
+  ADMIN_REPOSITORY("admin.repository", "",
+      "the repository on GitHub (owner/name) that an editor in the browser at /admin/ writes to; there is none without"),
+  ADMIN_BRANCH("admin.branch", "main", "the branch that it reads and writes"),
+  ADMIN_CONTENT("admin.content", "content", "the path of the content folder in that repository"),
+  ADMIN_SCRIPT("admin.script", "sveltia-cms.js", "the program of the editor, Sveltia CMS or Decap CMS: a file in the theme folder"),
+  ADMIN_LOGIN("admin.login", "", "the address of the service through which people log in to it"),
   STRICT("strict", "false", "whether warnings count as errors");
 
   private final String key;

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
  * @param webp whether pictures are published as WebP, too
  * @param cards whether cards are drawn of stories and people without a large picture
+ * @param admin the editor in the browser, where there is one
  * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
@@ -53,6 +54,7 @@ public record SiteConfig(
     boolean cards,
     List<Data> data,
     Look look,
+    Optional<Admin> admin,
     boolean strict) {
 
   public SiteConfig {

@@ -77,7 +77,23 @@ public final class SiteConfigs {
         flag(Setting.CARDS),
         data(),
         look(),
+        admin(),
         flag(Setting.STRICT));
+  }
+
+  private Optional<Admin> admin() {
+    String repository = text(Setting.ADMIN_REPOSITORY);
+    String login = text(Setting.ADMIN_LOGIN);
+    if (!repository.isEmpty() && !repository.matches("[A-Za-z0-9._-]+/[A-Za-z0-9._-]+")) {
+      complaints.add(Setting.ADMIN_REPOSITORY, "is \"" + repository + "\"", "write the owner and the name: somebody/the-daily-murmur");
+      return Optional.empty();
+    }
+    if (!login.isEmpty() && !login.matches("https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*)?")) {
+      complaints.add(Setting.ADMIN_LOGIN, "is \"" + login + "\"", "write it whole: https://login.example.org");
+      return Optional.empty();
+    }
+    return Optional.of(repository).filter(given -> !given.isEmpty()).map(given -> new Admin(given, text(Setting.ADMIN_BRANCH),
+        text(Setting.ADMIN_CONTENT).replaceAll("^[./]+|/+$", ""), text(Setting.ADMIN_SCRIPT), Optional.of(login).filter(one -> !one.isEmpty())));
   }
 
   private Look look() {

@@ -35,6 +35,8 @@ public final class Addresses {
   public static final SitePath NOT_FOUND = SitePath.of("/404.html");
   public static final SitePath NO_JEKYLL = SitePath.of("/.nojekyll");
   public static final SitePath DATA = SitePath.of("/data/");
+  public static final SitePath ADMIN = SitePath.of("/admin/");
+  public static final SitePath ADMIN_SETTINGS = SitePath.of("/admin/config.yml");
   public static final SitePath ASSETS = SitePath.of("/assets/");
 
   private Addresses() {}

@@ -224,7 +224,6 @@ public sealed interface Page {
 
   /** The pages that search engines may list, or a part of them. */
   record Sitemap(SitePath path, List<Listed> listed) implements Page {
-
     public Sitemap {
       listed = List.copyOf(listed);
     }
@@ -232,7 +231,6 @@ public sealed interface Page {
 
   /** {@code sitemap.xml} where one sitemap cannot hold all pages: the sitemaps that do. */
   record SitemapIndex(SitePath path, List<SitePath> maps) implements Page {
-
     public SitemapIndex {
       maps = List.copyOf(maps);
     }
@@ -240,7 +238,6 @@ public sealed interface Page {
 
   /** The page about what can be taken away. */
   record Data(SitePath path, List<DataFile> files) implements Page {
-
     public Data {
       files = List.copyOf(files);
     }
@@ -282,6 +279,9 @@ public sealed interface Page {
 
   /** {@code robots.txt}. */
   record Robots(SitePath path) implements Page {}
+
+  /** The editor in the browser, and what it has to know. */
+  record Editor(SitePath path) implements Page {}
 
   /** Where readers search. */
   record Search(SitePath path) implements Page {}

@@ -71,6 +71,10 @@ public final class SitePlans {
       pages.add(new Page.Search(Addresses.SEARCH));
     }
     pages.add(new Page.Robots(Addresses.ROBOTS));
+    if (archive.config().admin().isPresent()) {
+      pages.add(new Page.Editor(Addresses.ADMIN));
+      pages.add(new Page.Editor(Addresses.ADMIN_SETTINGS));
+    }
     pages.add(new Page.NotFound(Addresses.NOT_FOUND));
     pages.add(new Page.NoJekyll(Addresses.NO_JEKYLL));
   }

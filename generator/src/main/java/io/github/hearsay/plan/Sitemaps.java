@@ -43,7 +43,7 @@ final class Sitemaps {
   private static boolean isListed(Page page) {
     boolean past = page instanceof Page.Redirect || page instanceof Page.AsKnown || page instanceof Page.Withdrawn;
     boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
-    boolean hidden = past || isUnlisted || page instanceof Page.Search;
+    boolean hidden = past || isUnlisted || page instanceof Page.Search || page instanceof Page.Editor;
     return page.path().isFolder() && !hidden;
   }
 

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.ValueChecks;
+import io.github.hearsay.config.Admin;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.data.ArchiveData;
 import io.github.hearsay.model.Id;
@@ -13,6 +14,7 @@ import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.read.EditorForms;
 import io.github.hearsay.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,13 +38,15 @@ public final class Renderer {
   private final Directory directory;
   private final Templates templates;
   private final Words terms;
+  private final Optional<SitePath> editor;
   private final long shared;
   private final Map<SitePath, Long> sizes = new ConcurrentHashMap<>();
   private final TemplateFailures failures = new TemplateFailures();
   private final XMLOutputFactory xml = XMLOutputFactory.newDefaultFactory();
   private final ThreadLocal<Utf8Buffer> buffers = ThreadLocal.withInitial(() -> new Utf8Buffer(PAGE_BYTES));
 
-  private Renderer(Archive archive, SitePlan plan, Templates templates, Messages words, long shared) {
+  private Renderer(Archive archive, SitePlan plan, Templates templates, Messages words, Optional<SitePath> editor, long shared) {
+    this.editor = editor;
     this.terms = new Words(words);
     this.shared = shared;
     this.archive = archive;
@@ -60,7 +64,9 @@ public final class Renderer {
     TemplateFiles files = TemplateFiles.of(templates, problems);
     Messages words = Messages.of(archive.config().language(), Map.of());
     SiteView site = SiteViews.of(archive.config(), plan, theme, words);
-    return new Renderer(archive, plan, Templates.of(files, site, words), words, shared(archive.config(), site, files, words));
+    Optional<SitePath> editor = archive.config().admin().flatMap(admin -> theme.script(admin.script()));
+    long shared = Check.join(shared(archive.config(), site, files, words), Check.of(editor.map(SitePath::value).orElse("")));
+    return new Renderer(archive, plan, Templates.of(files, site, words), words, editor, shared);
   }
 
   /** What every page depends on: settings, the view of the site, templates of the user's own, words. */
@@ -164,6 +170,9 @@ public final class Renderer {
       SitemapXml.write(sitemap, scene.archive(), xml, out);
     } else if (page instanceof Page.SitemapIndex index) {
       SitemapXml.write(index, archive.config(), xml, out);
+    } else if (page instanceof Page.Editor) {
+      String text = editor(page.path(), scene);
+      out.write(text, 0, text.length());
     } else if (page instanceof Page.Robots) {
       String text = robots(archive.config());
       out.write(text, 0, text.length());
@@ -181,6 +190,12 @@ public final class Renderer {
     Hrefs hrefs = shownAnywhere ? Hrefs.under(Absolute.base(config), config.links()) : Hrefs.from(path, config.links());
     Archive seen = archive.seenBy(reads);
     return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, hrefs, terms);
+  }
+
+  private String editor(SitePath page, Scene scene) {
+    Admin admin = archive.config().admin().orElseThrow();
+    return page.equals(Addresses.ADMIN_SETTINGS) ? EditorForms.of(admin) : EditorPage.html(archive.config(), admin, editor.map(scene::href)
+        .orElse(""));
   }
 
   private static String robots(SiteConfig config) {

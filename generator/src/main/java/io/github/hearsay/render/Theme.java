@@ -1,10 +1,13 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.config.Admin;
 import io.github.hearsay.config.Look;
 import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,12 +89,16 @@ public final class Theme {
         files.add(new Rendered(at(names.get(name)), bytes));
       }
     });
+    config.admin().filter(admin -> !names.containsKey(admin.script())).ifPresent(admin -> problems.add(
+        Code.BAD_SETTING, Location.file("site.yml"), "admin.script names \"" + admin.script() + "\", and no such file lies in the theme folder",
+        "put the script of Sveltia CMS or Decap CMS there: nothing of a site comes from elsewhere"));
     SitePath style = add("site.css", renamed(joined(all, config.look()), names), files);
     SitePath moreStyle = add("more.css", renamed(joined(all, MORE_STYLES), names), files);
     byte[] manifest = Manifest.of(config, names.get(ICON), Optional.ofNullable(names.get(TOUCH_ICON)));
     SitePath manifestPath = at(hashed(MANIFEST, manifest));
     files.add(new Rendered(manifestPath, manifest));
     files.sort((one, other) -> one.path().compareTo(other.path()));
+    config.admin().map(Admin::script).filter(names::containsKey).ifPresent(scripts::add);
     return new Theme(files, style, moreStyle, manifestPath, names, scripts);
   }
 
@@ -178,6 +185,11 @@ public final class Theme {
   /** The script that finds ways between people, where there is a page for it. */
   Optional<SitePath> pathsScript() {
     return Optional.ofNullable(scripts.get(PATHS));
+  }
+
+  /** A script of the theme's by the name it has in its folder. */
+  Optional<SitePath> script(String name) {
+    return Optional.ofNullable(scripts.get(name));
   }
 
   private static SitePath at(String name) {
