@@ -3,6 +3,7 @@ package io.github.hearsay;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Sink;
+import io.github.hearsay.cache.Spool;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.check.PageFacts;
@@ -191,7 +192,8 @@ final class BuildCache implements AutoCloseable {
   void linked(Archive archive, ParsedFiles files, String redactions) {
     proved = redactions;
     if (place.isPresent() && remembersPages) {
-      EntryChecks checks = new EntryChecks(archive, files::check, Optional.of(PageMemory.shelf(book())));
+      Optional<Spool> shelf = EditedText.isPossible(archive.config()) ? Optional.of(PageMemory.shelf(book())) : Optional.empty();
+      EntryChecks checks = new EntryChecks(archive, files::check, shelf);
       entries = Optional.of(checks);
       before = Optional.of(Recollection.begin(book(), proof(), checks));
     }
@@ -219,7 +221,7 @@ final class BuildCache implements AutoCloseable {
       pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.redactions());
       LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
-      boolean editable = pages.textsAreTheirOwn() && config.redactions().isEmpty() && proved.isEmpty() && config.look().masthead().isEmpty();
+      boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
       new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.redactions(), report)
           .write(lastBuild(), version);
     } catch (IOException full) {

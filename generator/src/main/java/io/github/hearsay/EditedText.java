@@ -10,6 +10,7 @@ import io.github.hearsay.cache.BrokenCache;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.check.PageScan;
+import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.Lints;
 import io.github.hearsay.memory.StoryRecall;
@@ -73,6 +74,11 @@ final class EditedText {
 
   /** What is to be put in place of a page. */
   private record Remade(StoryRecall recall, Rendered page, PageFacts facts, Sink entry, long own) {}
+
+  /** Whether there can be such a build of a site: where nothing else is made of its texts, and nobody is kept back. */
+  static boolean isPossible(SiteConfig config) {
+    return !config.makes(PageFamily.SEARCH) && config.data().isEmpty() && config.look().masthead().isEmpty() && config.redactions().isEmpty();
+  }
 
   /** The report of such a build; empty when it takes more, and then nothing has been done. */
   static Optional<BuildReport> build(BuildRequest request, BuildCache cache, Output.Opener output, Progress progress) throws IOException {

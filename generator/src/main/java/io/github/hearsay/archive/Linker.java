@@ -87,9 +87,7 @@ final class Linker {
   Story edited(Story before, Article edited) {
     Resolved story = new Resolved(edited, before.people(), before.mentions(), before.topics(), before.places());
     StoryText text = StoryText.of(story, targets, directory.people().all(), content.config().linkMentions(), problems);
-    return new Story(
-        edited, before.people(), before.mentions(), before.topics(), before.places(), before.happenings(), before.claims(), before.corrections(),
-        text.links(), text.mentions(), before.previous(), before.next(), before.related(), before.backlinks());
+    return before.with(edited, text);
   }
 
   private void check(Sources sources) {

@@ -33,9 +33,7 @@ public final class Retelling {
     Problems other = new Problems();
     StoryText was = StoryText.of(resolved(before, article), before.links(), people, linkMentions, problems);
     StoryText is = StoryText.of(resolved(before, edited), before.links(), people, linkMentions, other);
-    Story told = new Story(
-        edited, before.people(), before.mentions(), before.topics(), before.places(), before.happenings(), before.claims(), before.corrections(),
-        is.links(), is.mentions(), before.previous(), before.next(), before.related(), before.backlinks());
+    Story told = before.with(edited, is);
     boolean quotedAlike = was.passing().equals(is.passing()) && was.toStories().equals(is.toStories())
         && List.copyOf(was.passing().keySet()).equals(List.copyOf(is.passing().keySet()))
         && List.copyOf(was.toStories().keySet()).equals(List.copyOf(is.toStories().keySet()));

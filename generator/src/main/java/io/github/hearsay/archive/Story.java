@@ -51,6 +51,13 @@ public record Story(
     backlinks = List.copyOf(backlinks);
   }
 
+  /** The same story with another text, and what that points to. */
+  Story with(Article edited, StoryText text) {
+    return new Story(
+        edited, people, mentions, topics, places, happenings, claims, corrections, text.links(), text.mentions(), previous, next, related,
+        backlinks);
+  }
+
   /** The story's id. */
   public Id id() {
     return article.id();

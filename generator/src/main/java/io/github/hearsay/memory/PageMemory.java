@@ -7,7 +7,6 @@ import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
-import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
@@ -157,11 +156,9 @@ public final class PageMemory {
     return archive.people().stream().filter(entry -> !entry.hasFile()).map(PersonEntry::person).toList();
   }
 
-  /** Whether nothing is made of the texts of all stories at once. */
+  /** Whether no card is drawn, and no page made, of the texts of all stories at once. */
   public boolean textsAreTheirOwn() {
-    boolean isSearched = archive.config().makes(PageFamily.SEARCH);
-    boolean isTakenAway = !plan.dataFiles().isEmpty() || !plan.cards().isEmpty();
-    return !isSearched && !isTakenAway && !facts.containsKey(new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), ""));
+    return plan.cards().isEmpty() && !facts.containsKey(new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), ""));
   }
 
   /** Where entries are written down from which pages may be made again by a build that finds a new text and nothing else. */
