@@ -6,6 +6,7 @@ import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.LintMemory;
+import io.github.hearsay.memory.Foresight;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.plan.SitePlan;
@@ -25,6 +26,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 
 /**
  * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
@@ -170,6 +172,20 @@ final class BuildCache implements AutoCloseable {
       entries = Optional.of(checks);
       before = Optional.of(Recollection.begin(book(), proof(), checks));
     }
+  }
+
+  /**
+   * Which pages a build of this archive would make again; empty when the last build remembered nothing that fits.
+   *
+   * @param redactions the digest of the names that no page may hold
+   */
+  Optional<SortedSet<String>> foresee(Archive archive, SitePlan plan, Renderer renderer, ParsedFiles files, String redactions) {
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    proved = redactions;
+    EntryChecks checks = new EntryChecks(archive, files::check);
+    return Foresight.of(Recollection.begin(book(), proof(), checks), archive, plan, renderer, renderer.fingerprints(checks));
   }
 
   /** Where scaled pictures are kept. */

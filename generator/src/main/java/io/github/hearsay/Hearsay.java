@@ -7,6 +7,7 @@ import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.author.Stock;
+import io.github.hearsay.explain.Explanation;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
 import io.github.hearsay.report.BuildReport;
@@ -105,6 +106,17 @@ public final class Hearsay {
    */
   public static Amended amend(BuildRequest request, Change change, boolean dryRun) throws IOException {
     return Amending.run(request, change, dryRun);
+  }
+
+  /**
+   * Says why something is on the site, or is not, and which pages a change of a file would touch. Writes nothing.
+   *
+   * @param what a path of a file, an address of the site, a name or an id
+   * @param where on whose page, by name, id or address; empty for the site as a whole
+   * @throws IOException when what a build remembers cannot be looked at
+   */
+  public static Explanation explain(BuildRequest request, String what, String where) throws IOException {
+    return Explaining.run(request, what, where);
   }
 
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */

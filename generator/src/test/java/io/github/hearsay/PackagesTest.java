@@ -22,7 +22,7 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
-          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "amend", "imports",
+          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "amend", "explain", "imports",
           "shard", "serve");
 
   private static final Map<String, String> LIBRARIES =
