@@ -119,6 +119,16 @@ public final class Hearsay {
     return Explaining.run(request, what, where);
   }
 
+  /**
+   * Puts right in the archive's files what is safe: the order of fields, dates in another notation, names other than the one shown.
+   *
+   * @param dryRun whether to tell only what would be written
+   * @throws IOException when a file cannot be read or written; then all are as they were
+   */
+  public static Amended fix(BuildRequest request, boolean dryRun) throws IOException {
+    return Fixing.run(request, dryRun);
+  }
+
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
   public static Stock list(BuildRequest request) {
     return Stocktaking.run(request);
