@@ -129,6 +129,16 @@ public final class Hearsay {
     return Fixing.run(request, dryRun);
   }
 
+  /**
+   * Writes JSON Schemas for editors, which offer what the archive holds; or says why not.
+   *
+   * @param folder where to; beside the content folder when absent
+   * @throws IOException when a file cannot be written
+   */
+  public static Outcome schema(BuildRequest request, Optional<Path> folder) throws IOException {
+    return Schematics.run(request, folder);
+  }
+
   /** Lists what editors look after: drafts, names without a file, open predictions and more. Writes nothing. */
   public static Stock list(BuildRequest request) {
     return Stocktaking.run(request);

@@ -36,6 +36,7 @@ class PackagesTest {
           Map.entry("biweekly..", "calendar"),
           Map.entry("com.google.gson..", "json"),
           Map.entry("net.coobird..", "picture"),
+          Map.entry("de.siegmar..", "imports"),
           Map.entry("picocli..", "cli"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),

@@ -48,6 +48,13 @@ public record Happening(
     return tellings.get(0);
   }
 
+  /** The same without the event it is a part of, and without its own parts. */
+  Happening alone() {
+    return partOf.isEmpty() && parts.isEmpty()
+        ? this
+        : new Happening(id, title, date, people, places, category, certainty, tellings, disagreements, Optional.empty(), List.of());
+  }
+
   /** When it was first reported. */
   public Edtf firstReported() {
     return first().published().date();

@@ -62,7 +62,7 @@ public final class KnownOn {
       }
     }
     for (Id id : leads.stories()) {
-      if (story(id)) {
+      if (knew(id)) {
         entries.add(new TimelineEntry.CameOut(archive.story(id).orElseThrow().article().published().date(), id));
       }
     }
@@ -81,17 +81,17 @@ public final class KnownOn {
     return Optional.empty();
   }
 
-  /** Whether a story had come out. */
-  boolean story(Id id) {
-    return is(days.ofStory(id));
-  }
-
   /**
    * An event in which a person had been said to have a part, as it had been told. It may have been several: that they are one may not have been told
    * yet. What it is a part of, and what parts it has, is left out.
    */
   List<Happening> happenings(Id id, Id person) {
-    List<Telling> told = archive.happening(id).orElseThrow().tellings().stream().filter(telling -> is(ReportDays.of(telling))).toList();
+    Happening today = archive.happening(id).orElseThrow();
+    if (knew(today)) {
+      // Nothing of it was told later, as of most events, so there is nothing to make anew.
+      return role(person, today).isPresent() ? List.of(today.alone()) : List.of();
+    }
+    List<Telling> told = today.tellings().stream().filter(telling -> is(ReportDays.of(telling))).toList();
     List<Happening> known = new ArrayList<>(1);
     List<List<Telling>> groups = Sameness.ofTellings(told);
     for (List<Telling> group : groups) {
@@ -107,7 +107,7 @@ public final class KnownOn {
     List<ClaimEntry> made = new ArrayList<>();
     for (Id claim : archive.assertion(id).orElseThrow().claims()) {
       ClaimEntry entry = archive.claim(claim).orElseThrow();
-      if (story(entry.story())) {
+      if (knew(entry.story())) {
         made.add(entry);
       }
     }
@@ -126,6 +126,26 @@ public final class KnownOn {
       status = is(days.of(step)) ? step.turn().change().status() : status;
     }
     return status;
+  }
+
+  /** Whether a story had come out. */
+  public boolean knew(Id story) {
+    return is(days.ofStory(story));
+  }
+
+  /** Whether everything had been told that {@code happening}, as it was known later, is made of. */
+  public boolean knew(Happening happening) {
+    for (Telling telling : happening.tellings()) {
+      if (!is(ReportDays.of(telling))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a claim about a person had been made and had turned out as it was known later. */
+  public boolean knew(KnownClaim claim, Id about) {
+    return claims(claim.assertion(), about).contains(claim);
   }
 
   /** A correction, if it had been made. */

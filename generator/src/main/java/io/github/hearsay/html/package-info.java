@@ -1,2 +1,3 @@
-/** Reads HTML: its links and anchors; and cuts texts to the room there is. The only package that knows jsoup. */
+/** Reads HTML: its links and anchors,
+    and the main part of a page of somebody else; and cuts texts to the room there is. The only package that knows jsoup. */
 package io.github.hearsay.html;

@@ -35,18 +35,29 @@ final class ArchiveFile {
 
   /** The file's text; links of it that can lead nowhere are shown as text. */
   Result text() {
-    for (int slips = 0; ; slips++) {
+    for (int slips = 0; ; ) {
       String head = head();
       String text = head + (body.isEmpty() ? "" : "\n" + body + "\n");
       List<Problem> errors = Proof.read(entry.path(), text).stream().filter(one -> one.severity() == Severity.ERROR).toList();
       if (errors.isEmpty()) {
         return new Result(text, List.of());
       }
-      Problem last = errors.get(errors.size() - 1);
-      if (slips == MOST_SLIPS || !LINKS.contains(last.code()) || !escaped(last, (int) head.chars().filter(c -> c == '\n').count() + 2)) {
+      int done = slips >= MOST_SLIPS ? 0 : escaped(errors, (int) head.chars().filter(c -> c == '\n').count() + 2);
+      if (done == 0) {
         return new Result(text, errors.stream().map(one -> one.words(": ")).toList());
       }
+      slips += done;
     }
+  }
+
+  /** From the last on, so that places before it stay where they are; how many there were. */
+  private int escaped(List<Problem> errors, int firstLine) {
+    int done = 0;
+    for (int at = errors.size() - 1; at >= 0; at--) {
+      boolean sameLine = at + 1 < errors.size() && errors.get(at).at().equals(errors.get(at + 1).at());
+      done += !sameLine && LINKS.contains(errors.get(at).code()) && escaped(errors.get(at), firstLine) ? 1 : 0;
+    }
+    return done;
   }
 
   /** Lets a link stand as text; whether there is one where the problem is. */

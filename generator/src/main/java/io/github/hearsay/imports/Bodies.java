@@ -37,7 +37,8 @@ final class Bodies {
 
   /** The text as the archive shall have it. */
   String text() {
-    String text = HIGHLIGHT.matcher(entry.found.body).replaceAll(match -> match.group(1) == null ? "```" : "```" + match.group(1));
+    String text = !isMarkdown() ? entry.found.body
+        : HIGHLIGHT.matcher(entry.found.body).replaceAll(match -> match.group(1) == null ? "```" : "```" + match.group(1));
     StringBuilder made = new StringBuilder();
     Matcher fence = FENCE.matcher(text);
     int done = 0;
@@ -50,7 +51,7 @@ final class Bodies {
 
   /** Whatever is no code. */
   private String outside(String text) {
-    String plain = commands(text);
+    String plain = isMarkdown() ? commands(text) : text;
     StringBuilder made = new StringBuilder();
     Matcher span = SPAN.matcher(plain);
     int done = 0;
@@ -59,6 +60,10 @@ final class Bodies {
       done = span.end();
     }
     return made.append(prose(plain.substring(done))).toString();
+  }
+
+  private boolean isMarkdown() {
+    return entry.found.origin.format().isMarkdown();
   }
 
   private String commands(String text) {
@@ -98,7 +103,7 @@ final class Bodies {
   }
 
   private String prose(String text) {
-    if (HTML.matcher(text).find()) {
+    if (isMarkdown() && HTML.matcher(text).find()) {
       entry.found.need("HTML stands in the text, and is shown as text here");
     }
     if (text.indexOf('[') < 0) {
@@ -119,6 +124,10 @@ final class Bodies {
     Optional<Entry> target = address.startsWith("article:") ? targets.file(address) : targets.of(address);
     if (target.isPresent() && !isReached(target.get())) {
       entry.found.need("a link to " + target.get().path() + ", which is a draft, is left out: \"" + words + "\"");
+      return words;
+    }
+    if (target.isEmpty() && !isMarkdown() && !address.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+      entry.found.need("links that lead nowhere from here are left out");
       return words;
     }
     String anchor = address.replaceFirst("^[^#]*", "");

@@ -9,6 +9,10 @@ import java.util.Optional;
 /** The kinds of sources that stories are made of. */
 public enum Format {
   TEXT,
+  HTML,
+  WORDPRESS,
+  FEED,
+  CSV,
   JEKYLL,
   HUGO,
   JBAKE;
@@ -36,6 +40,11 @@ public enum Format {
 
   /** Whether what it holds has been published already, as it is. */
   boolean isPublished() {
-    return this != TEXT;
+    return this != TEXT && this != HTML && this != FEED;
+  }
+
+  /** Whether its texts are Markdown, with what a tool has added to that. */
+  boolean isMarkdown() {
+    return this == JEKYLL || this == HUGO || this == JBAKE;
   }
 }

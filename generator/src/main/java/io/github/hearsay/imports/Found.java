@@ -40,6 +40,8 @@ final class Found {
   final Set<String> tags = new LinkedHashSet<>();
   /** Addresses it had, from the site's root. */
   final Set<String> addresses = new LinkedHashSet<>();
+  /** Where on the web it stood; empty when not known. */
+  String address = "";
   /** More fields, as YAML. */
   final Map<String, String> fields = new LinkedHashMap<>();
   /** Lines of the source that no field took. */

@@ -47,7 +47,11 @@ public final class Importer {
     if (format.isEmpty()) {
       return ImportReport.refused(List.of("it cannot be told what " + request.source() + " is: say --from " + Lists.or(Format.words())));
     }
-    return new Importer(request, content, folder, progress).run(format.get());
+    try {
+      return new Importer(request, content, folder, progress).run(format.get());
+    } catch (SourceFault unreadable) {
+      return ImportReport.refused(List.of(unreadable.getMessage()));
+    }
   }
 
   private ImportReport run(Format format) throws IOException {

@@ -19,7 +19,8 @@ import java.util.Set;
 /** Proposes what a story might say: whom it is about, what is said on whose word, and when things were. Every proposal says that it is one. */
 final class Proposer {
 
-  private static final int SUMMARY = 300;
+  /** As long may a summary be. */
+  static final int SUMMARY = 300;
   private static final int LARGEST = 200_000;
 
   private final NameBook book;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class Sources {
   /** What {@code source} is, as far as can be told from its files. */
   static Optional<Format> guess(Path source) throws IOException {
     if (Files.isRegularFile(source)) {
-      return source.getFileName().toString().matches("(?i).*\\.(txt|text)") ? Optional.of(Format.TEXT) : Optional.empty();
+      return file(source);
     }
     if (Files.isDirectory(source.resolve("_posts")) || Files.isRegularFile(source.resolve("_config.yml"))) {
       return Optional.of(Format.JEKYLL);
@@ -30,7 +31,18 @@ final class Sources {
     if (page.isPresent()) {
       return Optional.of(Head.isJBake(Texts.read(page.get())) ? Format.JBAKE : Format.HUGO);
     }
-    return first(source, "(?i).*\\.(txt|text)").map(any -> Format.TEXT);
+    return first(source, "(?i).*\\.(txt|text)").isPresent() ? Optional.of(Format.TEXT) : first(source, HtmlReader.NAMES).map(any -> Format.HTML);
+  }
+
+  private static Optional<Format> file(Path source) throws IOException {
+    String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "txt", "text" -> Optional.of(Format.TEXT);
+      case "html", "htm", "xhtml" -> Optional.of(Format.HTML);
+      case "csv", "tsv" -> Optional.of(Format.CSV);
+      case "xml", "rss", "atom", "rdf", "wxr" -> Optional.of(XmlItems.isWordPress(source) ? Format.WORDPRESS : Format.FEED);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Path> first(Path folder, String name) throws IOException {
@@ -48,6 +60,10 @@ final class Sources {
   static Source read(Format format, ImportRequest request) throws IOException {
     return switch (format) {
       case TEXT -> TextReader.read(request.source());
+      case HTML -> new HtmlReader().read(request.source());
+      case WORDPRESS -> new WordPressReader(request.source(), request).read();
+      case FEED -> new FeedReader(request.source()).read();
+      case CSV -> new SheetReader(request.source(), request).read();
       case JEKYLL -> new JekyllReader(request.source(), request).read();
       case HUGO -> new HugoReader(request.source(), request).read();
       case JBAKE -> new JBakeReader(request.source(), request).read();

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Targets {
 
   private final Map<String, Entry> byAddress = new HashMap<>();
+  private final Map<String, Entry> byWeb = new HashMap<>();
   private final Map<String, Entry> byFile = new HashMap<>();
   private final Optional<String> base;
 
@@ -17,6 +18,9 @@ final class Targets {
     for (Entry entry : entries) {
       String source = entry.found.origin.source();
       entry.found.addresses.forEach(address -> byAddress.putIfAbsent(norm(address), entry));
+      if (!entry.found.address.isEmpty()) {
+        byWeb.putIfAbsent(web(entry.found.address), entry);
+      }
       String file = source.replaceFirst("\\.[^./]*$", "");
       for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
         byFile.putIfAbsent(file.substring(slash + 1), entry);
@@ -27,6 +31,10 @@ final class Targets {
   /** What an address in a text leads to, if that is one of what is imported. */
   Optional<Entry> of(String address) {
     String bare = base.isPresent() && address.startsWith(base.get()) ? address.substring(base.get().length()) : address;
+    Entry there = byWeb.get(web(address));
+    if (there != null) {
+      return Optional.of(there);
+    }
     bare = bare.replaceAll("[?#].*", "");
     if (bare.startsWith("/")) {
       return Optional.ofNullable(byAddress.get(norm(bare)));
@@ -38,6 +46,11 @@ final class Targets {
   Optional<Entry> file(String path) {
     String bare = path.replaceFirst("\\.(md|markdown|html)$", "").replaceFirst("^(\\.{1,2}/)+", "").replaceFirst("^/", "");
     return Optional.ofNullable(byFile.get(bare)).or(() -> Optional.ofNullable(byFile.get("_posts/" + bare)));
+  }
+
+  /** Questions count: some tools tell their posts apart by nothing else. */
+  private static String web(String address) {
+    return address.replaceFirst("#.*", "").replace("/?", "?").replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/+$", "");
   }
 
   /** An address without what servers do not mind. */

@@ -3,16 +3,10 @@ package io.github.hearsay.imports;
 import io.github.hearsay.imports.Found.What;
 import io.github.hearsay.text.OneLine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Plain text: the first line is the headline, and blank lines part the paragraphs. */
 final class TextReader {
@@ -24,33 +18,10 @@ final class TextReader {
 
   /** One text, or all of a folder. */
   static Source read(Path source) throws IOException {
-    Path base = Files.isDirectory(source) ? source : source.toAbsolutePath().normalize().getParent();
-    List<Path> files = files(source);
-    List<Found> found = new ArrayList<>();
-    List<Source.Skipped> skipped = new ArrayList<>();
-    for (Path file : files) {
+    return EachFile.read(source, "(?i)[^.].*\\.(txt|text)", (file, path) -> {
       String text = Texts.read(file);
-      String path = base.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
-      if (text.isBlank()) {
-        skipped.add(new Source.Skipped(path, "it is empty"));
-      } else {
-        String folder = Files.isDirectory(source) ? base.toAbsolutePath().normalize().getFileName() + "/" : "";
-        found.add(found(text, folder + path));
-      }
-    }
-    return new Source(found, skipped, Optional.empty(), List.of());
-  }
-
-  private static List<Path> files(Path source) throws IOException {
-    if (Files.isRegularFile(source)) {
-      return List.of(source);
-    }
-    try (Stream<Path> walk = Files.walk(source)) {
-      return walk.filter(file -> file.getFileName().toString().matches("(?i)[^.].*\\.(txt|text)") && Files.isRegularFile(file))
-          .sorted(Comparator.comparing(Path::toString)).toList();
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
+      return text.isBlank() ? Optional.empty() : Optional.of(found(text, path));
+    });
   }
 
   private static Found found(String text, String source) {

@@ -13,6 +13,11 @@ public final class JsonObject {
 
   private final Map<String, Object> members = new LinkedHashMap<>();
 
+  /** The beginning of a JSON Schema, of the draft that editors know best. */
+  public static JsonObject schema(String title) {
+    return new JsonObject().put("$schema", "http://json-schema.org/draft-07/schema#").put("title", title);
+  }
+
   /** Puts a text. */
   public JsonObject put(String name, String text) {
     return member(name, text);

@@ -53,6 +53,6 @@ final class DateKind implements Kind<Edtf> {
 
   @Override
   public Shape shape() {
-    return new Shape.Format("a date", "2016-10-03");
+    return new Shape.Date("2016-10-03");
   }
 }

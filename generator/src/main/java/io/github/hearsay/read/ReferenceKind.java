@@ -9,22 +9,20 @@ final class ReferenceKind extends ScalarKind<Reference> {
 
   private static final int MAX_LENGTH = 200;
 
-  private final String says;
-  private final String example;
+  private final Shape shape;
 
-  private ReferenceKind(String says, String example) {
-    this.says = says;
-    this.example = example;
+  private ReferenceKind(Shape shape) {
+    this.shape = shape;
   }
 
   /** An id, a name or an alias of {@code whom}. */
   static ReferenceKind to(String whom) {
-    return new ReferenceKind("the name or id of " + whom, "Nell Gwyn");
+    return new ReferenceKind(new Shape.Reference(whom, false));
   }
 
   /** The id of {@code what}. */
   static ReferenceKind id(String what) {
-    return new ReferenceKind("the id of " + what, "paris-robbery");
+    return new ReferenceKind(new Shape.Reference(what, true));
   }
 
   @Override
@@ -39,6 +37,6 @@ final class ReferenceKind extends ScalarKind<Reference> {
 
   @Override
   public Shape shape() {
-    return new Shape.Format(says, example);
+    return shape;
   }
 }

@@ -35,6 +35,22 @@ sealed interface Shape {
   /** Text with a rule, such as a date or a web address; {@code example} follows it. */
   record Format(String says, String example) implements Shape {}
 
+  /** A name or an id, to be looked up; {@code to} has its article: "a person". */
+  record Reference(String to, boolean idOnly) implements Shape {
+    @Override
+    public String says() {
+      return (idOnly ? "the id of " : "the name or id of ") + to;
+    }
+  }
+
+  /** A date, which EDTF may write as a list of days. */
+  record Date(String example) implements Shape {
+    @Override
+    public String says() {
+      return "a date";
+    }
+  }
+
   /** A number of a range. */
   record Number(double least, double most, boolean whole) implements Shape {
     @Override

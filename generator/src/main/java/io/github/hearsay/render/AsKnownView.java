@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param person the person's page, with all that is known today
  * @param later the page of the next year in which something changed
  * @param leftOut what does not fit on the page, in words; empty when everything does
+ * @param timeline by year; then what nobody can date, and what the person was only at the edge of
  * @param tally how the claims shown had turned out, in words; empty when there are none
  * @param claims by how they had turned out
  * @param scale the years that the bars of relations reach over; empty when none is drawn
@@ -22,9 +23,29 @@ record AsKnownView(
     Link person,
     Optional<Link> later,
     String leftOut,
-    TimelineView timeline,
+    List<Stretch> timeline,
     String tally,
-    List<ClaimGroup> claims,
+    List<Outcome> claims,
     List<PersonView.RelationGroup> relations,
     String scale,
-    List<CorrectionLine> corrections) {}
+    List<CorrectionLine> corrections) {
+
+  /** A year, or a longer time within which nothing more exact is known, in order of time. */
+  record Stretch(String label, String anchor, List<Run> runs) {}
+
+  /**
+   * Entries that follow each other, all in {@code before} or all in {@code news}.
+   *
+   * @param before what had been known a year before, a line each
+   * @param news what was reported, or told anew, in the year
+   */
+  record Run(List<Markup> before, List<TimelineView.Entry> news) {}
+
+  /**
+   * Claims that had turned out alike.
+   *
+   * @param all how many there are, in words, and those that were made in the year or came to be seen so in it
+   * @param before those that had turned out so a year before, a line each
+   */
+  record Outcome(ClaimGroup all, List<Markup> before) {}
+}

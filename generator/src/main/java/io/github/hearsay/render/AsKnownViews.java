@@ -1,16 +1,14 @@
 package io.github.hearsay.render;
 
-import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.KnownClaim;
+import io.github.hearsay.archive.KnownOn;
 import io.github.hearsay.archive.KnownPerson;
 import io.github.hearsay.archive.Leads;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
 import io.github.hearsay.plan.Addresses;
-import io.github.hearsay.plan.IndexOf;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.plan.Whose;
 import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,16 +22,22 @@ final class AsKnownViews {
   private final Scene scene;
   private final ClaimWords words;
   private final KnownPerson known;
+  private final KnownOn before;
 
   private AsKnownViews(Page.AsKnown page, Scene scene) {
     this.page = page;
     this.scene = scene;
     this.words = new ClaimWords(scene);
-    this.known = scene.archive().knownOn(LocalDate.of(page.known().year(), 12, 31)).person(page.person(), page.known().leads());
+    this.known = endOf(page.known().year()).person(page.person(), page.known().leads());
+    this.before = endOf(page.known().year() - 1);
   }
 
   static AsKnownView of(Page.AsKnown page, Scene scene) {
     return new AsKnownViews(page, scene).view();
+  }
+
+  private KnownOn endOf(int year) {
+    return scene.archive().knownOn(LocalDate.of(year, 12, 31));
   }
 
   private AsKnownView view() {
@@ -47,7 +51,7 @@ final class AsKnownViews {
         person,
         page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
         leftOut(page.known().leads(), scene.words()),
-        TimelineViews.bare(known.timeline(), new Whose(IndexOf.PEOPLE, page.person()), scene),
+        new KnownTimeline(known.timeline(), before, page.person(), scene).stretches(),
         words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
@@ -84,27 +88,34 @@ final class AsKnownViews {
   }
 
   /** The newest of one status first, as on the person's own page. */
-  private List<ClaimGroup> claims() {
-    List<ClaimGroup> groups = new ArrayList<>();
+  private List<AsKnownView.Outcome> claims() {
+    List<KnownClaim> newest = new ArrayList<>(known.claims());
+    Collections.reverse(newest);
+    List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      List<ClaimLine> lines = new ArrayList<>();
-      for (KnownClaim claim : known.claims()) {
-        if (claim.status() == status) {
-          lines.add(line(claim));
+      List<ClaimLine> news = new ArrayList<>();
+      List<Markup> old = new ArrayList<>();
+      for (KnownClaim claim : newest) {
+        if (claim.status() != status) {
+          continue;
+        }
+        if (before.knew(claim, page.person())) {
+          old.add(brief(claim));
+        } else {
+          news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
         }
       }
-      Collections.reverse(lines);
-      if (!lines.isEmpty()) {
-        groups.add(words.group(status, lines.size(), lines));
+      if (!news.isEmpty() || !old.isEmpty()) {
+        outcomes.add(new AsKnownView.Outcome(words.group(status, news.size() + old.size(), news), old));
       }
     }
-    return groups;
+    return outcomes;
   }
 
-  private ClaimLine line(KnownClaim claim) {
-    Assertion assertion = words.assertion(claim.assertion());
+  private Markup brief(KnownClaim claim) {
     ClaimEntry first = words.claim(claim.first());
-    return words.line(assertion, first, claim.status());
+    Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
+    return KnownTimeline.line(scene.directory().story(first.story()).date(), link, "");
   }
 
   private List<CorrectionLine> corrections() {

@@ -44,14 +44,6 @@ final class TimelineViews {
     return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), self, whose.timeline(), scene);
   }
 
-  /** No more than the entries: for a page of which there are many. */
-  static TimelineView bare(Timeline timeline, Whose whose, Scene scene) {
-    Parts parts = new Parts(timeline);
-    return timeline.isEmpty()
-        ? TimelineView.EMPTY
-        : new TimelineViews(scene, List.of(whose.id()), Sieve.NONE).view(parts, whose.timeline(), Activity.NONE, List.of(), ReportOrder.NONE);
-  }
-
   /** The timeline of two people, which fits on their page. */
   static TimelineView of(Pair pair, Scene scene) {
     Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
@@ -67,6 +59,16 @@ final class TimelineViews {
   static List<TimelineView.Entry> entries(List<TimelineEntry> entries, Optional<Id> self, Scene scene) {
     TimelineViews views = new TimelineViews(scene, self.map(List::of).orElse(List.of()), Sieve.NONE);
     return Scene.each(entries, views::entry);
+  }
+
+  /** Where the story that was the first to tell of an event does so. */
+  static String href(Happening happening, Scene scene) {
+    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
+  }
+
+  /** Some events, for {@code self}. */
+  static List<TimelineView.Entry> events(List<Happening> happenings, Id self, Scene scene) {
+    return Scene.each(happenings, new TimelineViews(scene, List.of(self), Sieve.NONE)::event);
   }
 
   /** What nobody can date, as far as it fits on one page. */
@@ -179,7 +181,8 @@ final class TimelineViews {
     }
   }
 
-  private static String anchor(Timeline.Years years) {
+  /** The id of the heading of some years. */
+  static String anchor(Timeline.Years years) {
     return "y-" + years.first() + (years.isOne() ? "" : "-" + years.last());
   }
 
@@ -209,11 +212,11 @@ final class TimelineViews {
         happening.date().map(scene::moment).orElse(Moment.NONE),
         happening.date().map(TimelineViews::bar).orElse(Markup.NONE),
         happening.title(),
-        scene.storyHref(happening.first().story(), anchor(idInStory(happening))),
+        href(happening, scene),
         scene.terms().of(happening.certainty()),
         happening.certainty() == Certainty.REPORTED ? "" : Vocabulary.word(happening.certainty()),
         before(happening, !people.isEmpty()),
-        reported(happening),
+        reported(happening, scene),
         people,
         scene.places(happening.places()),
         tellings(happening),
@@ -221,7 +224,7 @@ final class TimelineViews {
   }
 
   /** On the page of the story that told it first: what is one event today may be known here by the id of one telling. */
-  private Id idInStory(Happening happening) {
+  private static Id idInStory(Happening happening, Scene scene) {
     Brief story = scene.brief(happening.first().story());
     int place = story.happenings().indexOf(happening.id());
     return place >= 0 ? happening.id() : story.happenings().get(story.events().indexOf(happening.first().event().id()));
@@ -243,7 +246,7 @@ final class TimelineViews {
   }
 
   /** "29 December 2016, 5 days later": what happened is one thing, when the world heard of it another. */
-  private String reported(Happening happening) {
+  static String reported(Happening happening, Scene scene) {
     Edtf reported = happening.firstReported();
     String lag = happening.date().map(happened -> Lags.between(happened, reported, scene.words())).orElse("");
     return lag.isEmpty() ? scene.terms().of(reported) : scene.words().say("entry.reported", scene.terms().of(reported), lag);

@@ -94,6 +94,37 @@ class KnownOnPropertiesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatWasKnownAYearBeforeIsWhatIsTheSameThen(long seed) {
+    Archive archive = archive(seed, EVER);
+    for (PersonEntry person : archive.people()) {
+      for (int year = 1698; year <= 1710; year++) {
+        KnownOn end = archive.knownOn(LocalDate.of(year, 12, 31));
+        KnownPerson before = end.person(person.id(), Leads.of(person, archive));
+        for (KnownPerson known : List.of(before, archive.knownOn(LocalDate.of(year + 1, 12, 31)).person(person.id(), Leads.of(person, archive)))) {
+          assertThat(known.claims()).allMatch(claim -> end.knew(claim, person.id()) == before.claims().contains(claim));
+          for (TimelineEntry entry : known.timeline().entries()) {
+            assertThat(knew(end, entry)).as("seed %d, %s, %s", seed, person.id(), entry).isEqualTo(told(before.timeline()).contains(told(entry)));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean knew(KnownOn end, TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Happened happened ? end.knew(happened.happening()) : end.knew(((TimelineEntry.CameOut) entry).story());
+  }
+
+  private static List<Object> told(Timeline timeline) {
+    return timeline.entries().stream().map(KnownOnPropertiesTest::told).toList();
+  }
+
+  /** All there is to a line: its id depends on what else there is. */
+  private static Object told(TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Happened happened ? happened.happening().tellings() : ((TimelineEntry.CameOut) entry).story();
+  }
+
   /** What two archives can have in common: the ids of events depend on which stories there are. */
   private static List<String> entries(Timeline timeline) {
     return timeline.entries().stream().map(KnownOnPropertiesTest::words).toList();

@@ -56,20 +56,62 @@ final class AsKnownPagesTest {
     assertThat(murmur.page("/people/nell/")).contains("As known at the end of</span> <a href=\"as-known/1664/\">1664</a> ·");
   }
 
+  private AsKnownView.Stretch timeline(int year, int stretch) {
+    return at(year).timeline().get(stretch);
+  }
+
+  /** What stands in full under the first year. */
+  private List<TimelineView.Entry> news(int year) {
+    return timeline(year, 0).runs().stream().flatMap(run -> run.news().stream()).toList();
+  }
+
+  /** What stands in a line each under the first year, without its markup. */
+  private List<String> before(int year) {
+    return timeline(year, 0).runs().stream().flatMap(run -> run.before().stream()).map(line -> line.html().replaceAll("<[^>]*>", "")).toList();
+  }
+
   @Test
   void eachHoldsWhatHadBeenReported() {
     AsKnownView first = at(1664);
-    assertThat(first.timeline().years().get(0).entries()).extracting(entry -> entry.title() + ", " + entry.date().words())
+    assertThat(news(1664)).extracting(entry -> entry.title() + ", " + entry.date().words())
         .containsExactly("A supper, April 1664", "The first story, 3 May 1664");
-    assertThat(first.claims()).extracting(ClaimGroup::status).containsExactly("Unconfirmed");
+    assertThat(before(1664)).isEmpty();
+    assertThat(first.claims()).extracting(outcome -> outcome.all().status()).containsExactly("Unconfirmed");
     assertThat(first.relations()).isEmpty();
-    assertThat(at(1667).timeline().years().get(0).entries().get(0).date().words()).isEqualTo("9 April 1664");
-    assertThat(at(1667).timeline().years().get(0).entries().get(0).quarrels()).extracting(Quarrel::about).containsExactly("Where");
+    assertThat(news(1667).get(0).date().words()).isEqualTo("9 April 1664");
+    assertThat(news(1667).get(0).quarrels()).extracting(Quarrel::about).containsExactly("Where");
     assertThat(at(1667).relations().get(0).lines().get(0).spell().when()).as("the papers were not out").isEmpty();
-    assertThat(at(1671).claims()).extracting(ClaimGroup::status).containsExactly("Confirmed");
+    assertThat(at(1671).claims()).extracting(outcome -> outcome.all().status()).containsExactly("Confirmed");
     assertThat(at(1687).relations().get(0).lines().get(0).spell().when()).isEqualTo("1665 to 1667");
     assertThat(at(1687).corrections()).isEmpty();
     assertThat(at(1690).corrections()).hasSize(1);
+  }
+
+  @Test
+  void whatHadBeenKnownAYearBeforeIsALineEach() {
+    assertThat(before(1667)).containsExactly("3 May 1664 The first story");
+    assertThat(timeline(1667, 1).runs()).singleElement().satisfies(run -> assertThat(run.news()).hasSize(1));
+    assertThat(timeline(1687, 1).runs()).singleElement().satisfies(run -> assertThat(run.news()).isEmpty());
+    assertThat(murmur.page("/people/nell/as-known/1687/"))
+        .contains("<li><span class=\"when\"><time datetime=\"1667-03-02\">2 March 1667</time></span> "
+            + "<a href=\"../../../../articles/1667/03/second/\">The second story</a></li>");
+  }
+
+  @Test
+  void whatReportsDifferAboutStaysInFull() {
+    assertThat(news(1687)).extracting(TimelineView.Entry::title).containsExactly("A supper");
+    assertThat(news(1687).get(0).quarrels()).hasSize(1);
+  }
+
+  @Test
+  void aClaimIsNewAsLongAsItTurnsOutOtherwise() {
+    assertThat(at(1664).claims().get(0).all().claims()).hasSize(1);
+    assertThat(at(1667).claims().get(0).all().claims()).isEmpty();
+    assertThat(at(1667).claims().get(0).before()).singleElement().extracting(Markup::html).asString()
+        .contains("She will leave the stage.", "3 May 1664");
+    assertThat(at(1671).claims().get(0).all().claims()).singleElement().extracting(ClaimLine::status).isEqualTo("Confirmed");
+    assertThat(at(1687).claims().get(0).all().claims()).isEmpty();
+    assertThat(at(1687).claims().get(0).all().counted()).isEqualTo("1 claim");
   }
 
   @Test
@@ -114,8 +156,9 @@ final class AsKnownPagesTest {
   void twoEventsThatWereNotYetOneLeadToTheirStories() {
     story("third", "1670", "events: {title: A quarrel, id: quarrel, date: 1664-04-09}\n");
     story("fourth", "1680", "events: {title: Both, same-as: [supper, quarrel], date: 1664-04-09}\n");
-    assertThat(murmur.isWhole().view("/people/nell/as-known/1671/", AsKnownView.class).timeline().years().get(0).entries())
-        .extracting(TimelineView.Entry::title).contains("A quarrel", "A supper");
-    assertThat(at(1680).timeline().years().get(0).entries()).extracting(TimelineView.Entry::title).contains("A supper").doesNotContain("A quarrel");
+    murmur.isWhole();
+    assertThat(before(1671)).containsExactly("9 April 1664 A quarrel First reported 1670, 5 to 6 years later", "3 May 1664 The first story");
+    assertThat(news(1671)).extracting(TimelineView.Entry::title).containsExactly("A supper");
+    assertThat(news(1680)).extracting(TimelineView.Entry::title).contains("A supper").doesNotContain("A quarrel");
   }
 }

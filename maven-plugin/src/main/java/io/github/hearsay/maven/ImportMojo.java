@@ -25,7 +25,10 @@ public final class ImportMojo extends RequestMojo {
   @Parameter(property = "import", required = true)
   private File source;
 
-  /** What it is: <code>text</code>, <code>jekyll</code>, <code>hugo</code> or <code>jbake</code>. Found out when not given. */
+  /**
+   * What it is: <code>text</code>, <code>html</code>, <code>wordpress</code>, <code>feed</code>, <code>csv</code>, <code>jekyll</code>,
+   * <code>hugo</code> or <code>jbake</code>. Found out when not given.
+   */
   @Parameter(property = "from")
   private String from;
 
