@@ -10,12 +10,14 @@ import io.github.hearsay.author.Stock;
 import io.github.hearsay.explain.Explanation;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
+import io.github.hearsay.outside.Outside;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.serve.PreviewServer;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
 import io.github.hearsay.shard.Shard;
 import io.github.hearsay.watch.Progress;
+import io.github.hearsay.write.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,5 +185,19 @@ public final class Hearsay {
    */
   public static BuildReport check(BuildRequest request, Progress progress) throws IOException {
     return new Build(request, Part.WHOLE, progress).run(Output.nowhere(), BuildCache.none());
+  }
+
+  /**
+   * Does what {@link #check(BuildRequest, Progress)} does, and asks other sites whether what the archive links to is still there.
+   *
+   * @throws IOException when a file that is copied to the site cannot be read, or other sites cannot be asked at all
+   */
+  public static BuildReport check(BuildRequest request, Outside outside, Progress progress) throws IOException {
+    return new Build(request, Part.WHOLE, progress, Optional.of(outside)).run(Output.nowhere(), BuildCache.none());
+  }
+
+  /** How other sites are asked: politely, and with what an earlier check found out beside the site that {@code request} builds. */
+  public static Outside outside(BuildRequest request) throws IOException {
+    return Outside.politely(SiteWriter.stateFolder(request.output()).resolve("outside.txt"), request.clock());
   }
 }

@@ -20,6 +20,9 @@ final class CheckCommand extends ArchiveCommand {
   @Option(names = "--dry-run", description = "with --fix: shows every line that would change, and writes nothing")
   private boolean dryRun;
 
+  @Option(names = "--external", description = "also asks other sites whether what the archive links to is still there; slowly, out of politeness")
+  private boolean external;
+
   private final Terminal terminal;
 
   CheckCommand(Terminal terminal, Map<String, String> environment) {
@@ -36,6 +39,6 @@ final class CheckCommand extends ArchiveCommand {
       }
       terminal.say(fixed.outcome());
     }
-    return Hearsay.check(request, progress);
+    return external ? Hearsay.check(request, Hearsay.outside(request), progress) : Hearsay.check(request, progress);
   }
 }

@@ -22,6 +22,10 @@ public final class CheckMojo extends ArchiveMojo {
   @Parameter(property = "dryRun", defaultValue = "false")
   private boolean dryRun;
 
+  /** Also asks other sites whether what the archive links to is still there; slowly, out of politeness. */
+  @Parameter(property = "hearsay.external", defaultValue = "false")
+  private boolean external;
+
   @Override
   BuildReport run(BuildRequest request, Progress progress) throws IOException {
     if (fix) {
@@ -31,6 +35,6 @@ public final class CheckMojo extends ArchiveMojo {
       }
       Reports.tellMade(getLog(), fixed.outcome());
     }
-    return Hearsay.check(request, progress);
+    return external ? Hearsay.check(request, Hearsay.outside(request), progress) : Hearsay.check(request, progress);
   }
 }
