@@ -204,7 +204,7 @@ final class BuildCache implements AutoCloseable {
       return Optional.empty();
     }
     proved = redactions;
-    EntryChecks checks = new EntryChecks(archive, files::check);
+    EntryChecks checks = new EntryChecks(archive, files::check, Optional.empty());
     return Foresight.of(Recollection.begin(book(), proof(), checks), archive, plan, renderer, renderer.fingerprints(checks));
   }
 
