@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Every file a build may look at, and the settings given with it: as many as it reads or more, so that a build of the same inputs on the same day
@@ -34,6 +35,7 @@ final class Inputs {
   private final List<Input> files = new ArrayList<>();
   private final BuildRequest request;
   private Optional<String> outside = Optional.empty();
+  private List<Long> checks = List.of();
 
   /**
    * A file or folder.
@@ -99,20 +101,42 @@ final class Inputs {
   }
 
   /**
+   * The files of the content folder of which {@code known} has another check, by path in it; what is found out stays known. Others that are new or
+   * gone are no business of this.
+   */
+  List<String> edited(Map<String, Long> known) {
+    checks = Parallel.map(files, Inputs::bytes);
+    List<String> edited = new ArrayList<>();
+    for (int i = 0; i < checks.size(); i++) {
+      String name = files.get(i).name;
+      Long before = name.startsWith(CONTENT) ? known.get(name.substring(CONTENT.length())) : null;
+      if (before != null && !before.equals(checks.get(i))) {
+        edited.add(name.substring(CONTENT.length()));
+      }
+    }
+    return edited;
+  }
+
+  /**
    * A check of everything.
    *
    * @param read checks of the bytes of files of the content folder, by path in it, where they are known; the others are read
    */
   long bytes(Map<String, Long> read) {
-    List<Long> checks = Parallel.map(files, file -> {
-      Long known = file.name.startsWith(CONTENT) ? read.get(file.name.substring(CONTENT.length())) : null;
-      return known != null ? known : bytes(file);
+    List<Long> all = Parallel.map(numbers(), i -> {
+      String name = files.get(i).name;
+      Long known = name.startsWith(CONTENT) ? read.get(name.substring(CONTENT.length())) : null;
+      return known != null ? known : checks.isEmpty() ? Long.valueOf(bytes(files.get(i))) : checks.get(i);
     });
     long check = given();
-    for (int i = 0; i < checks.size(); i++) {
-      check = Check.join(check, Check.join(Check.of(files.get(i).name), checks.get(i)));
+    for (int i = 0; i < all.size(); i++) {
+      check = Check.join(check, Check.join(Check.of(files.get(i).name), all.get(i)));
     }
     return check;
+  }
+
+  private List<Integer> numbers() {
+    return IntStream.range(0, files.size()).boxed().toList();
   }
 
   private static long bytes(Input file) {

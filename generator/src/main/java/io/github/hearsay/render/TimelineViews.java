@@ -127,7 +127,8 @@ final class TimelineViews {
     rest.addAll(parts.aside());
     List<CountedLink> jumps = parts.all().size() < JUMPS_FROM ? List.of() : Scene.each(parts.shown(), years -> jump(years, scene));
     Sieve sieve = Sieve.of(shown, rest, self, scene);
-    return new TimelineViews(scene, self, sieve).view(parts, path, Activity.of(parts.timeline()), jumps, ReportOrder.of(shown, rest, scene));
+    Activity activity = Activity.of(parts.timeline(), scene.words());
+    return new TimelineViews(scene, self, sieve).view(parts, path, activity, jumps, ReportOrder.of(shown, rest, scene));
   }
 
   private TimelineView view(Parts parts, SitePath path, Activity activity, List<CountedLink> jumps, ReportOrder heard) {

@@ -151,6 +151,35 @@ final class PersonViewsTest {
     assertThat(timeline.activity().drawing().html()).startsWith("<svg class=\"activity\"").contains("class=\"vague\"");
   }
 
+  @Test
+  void ofALongTimeThereIsABarForEachYearAndAFieldForEachMonthAndTheWordsSayWhereTheMostLies() {
+    story("1672-03-01");
+    story("1700-05-02");
+    story("1700-05-03");
+    story("1700-09");
+    story("1700");
+    assertThat(drawing()).contains("class=\"activity fields\"")
+        .contains("aria-label=\"8 entries from 1667 to 1700; most in 1700: 4; closest together in March 1671: 2\"")
+        .contains("<path class=\"field\" opacity=\".6\" d=\"M0 33h2M10 33h2M66 51h2\"/><path class=\"field\" opacity=\"1\" d=\"M8 33h2M66 39h2\"/>");
+  }
+
+  @Test
+  void ofCenturiesThereIsABarForEachDecadeAndAFieldForEachYear() {
+    story("1672-03-01");
+    story("1999");
+    story("1991-01");
+    assertThat(drawing()).contains("aria-label=\"6 entries from 1660 to 1999; most in 1670–1679: 3; closest together in 1671: 2\"")
+        .contains("d=\"M0 48h2M2 33h2M66 30h2M66 54h2\"");
+  }
+
+  private void story(String date) {
+    murmur.file("articles/of-" + date + ".md", "---\ntitle: Of " + date + "\ndate: " + date + "\npeople: [Nell Gwyn]\n---\nHm.\n");
+  }
+
+  private String drawing() {
+    return murmur.view(NELL, PersonView.class).timeline().activity().drawing().html();
+  }
+
   private static Stream<TimelineView.Entry> entries(TimelineView timeline) {
     Stream<TimelineView.Entry> dated = timeline.years().stream().flatMap(year -> year.entries().stream());
     return Stream.concat(dated, Stream.concat(timeline.undated().stream(), timeline.aside().stream()));
