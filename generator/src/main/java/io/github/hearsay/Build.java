@@ -4,6 +4,8 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.check.LeakCheck;
 import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
+import io.github.hearsay.outside.Outside;
+import io.github.hearsay.outside.OutsideLinks;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.SitePlans;
@@ -30,9 +32,16 @@ final class Build {
   private final BuildRequest request;
   private final Part part;
   private final Progress progress;
+  private final Optional<Outside> outside;
   private final Problems problems = new Problems();
 
   Build(BuildRequest request, Part part, Progress progress) {
+    this(request, part, progress, Optional.empty());
+  }
+
+  /** @param outside how links to other sites are looked at, if they are */
+  Build(BuildRequest request, Part part, Progress progress, Optional<Outside> outside) {
+    this.outside = outside;
     this.request = request;
     this.part = part;
     this.progress = progress;
@@ -49,8 +58,7 @@ final class Build {
     Redacted redacted = linked.redacted();
     Archive archive = linked.archive();
     cache.linked(archive, parsed, redacted.names().digest());
-    linked.lint(request, lints, problems);
-    cache.keep(lints);
+    lint(linked, lints, cache);
     progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
@@ -68,6 +76,7 @@ final class Build {
       List<SearchFile> search = problems.hasErrors() ? List.of() : SearchIndex.of(archive);
       rendering.put(search);
       progress.end(Stage.RENDER, pages);
+      ask(content);
       BuildReport report = summary.report(problems);
       if (report.failed()) {
         return report;
@@ -82,6 +91,20 @@ final class Build {
       return done;
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
+    }
+  }
+
+  private void lint(Linked linked, LintMemory lints, BuildCache cache) {
+    linked.lint(request, lints, problems);
+    cache.keep(lints);
+  }
+
+  private void ask(Content content) throws IOException {
+    if (outside.isPresent()) {
+      int pages = OutsideLinks.count(content);
+      progress.begin(Stage.ASK, pages);
+      OutsideLinks.check(content, outside.get(), problems, progress::step);
+      progress.end(Stage.ASK, pages);
     }
   }
 }

@@ -9,6 +9,7 @@ import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.LintMemory;
+import io.github.hearsay.memory.Foresight;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.memory.StoryRecall;
@@ -31,6 +32,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -197,6 +199,20 @@ final class BuildCache implements AutoCloseable {
       entries = Optional.of(checks);
       before = Optional.of(Recollection.begin(book(), proof(), checks));
     }
+  }
+
+  /**
+   * Which pages a build of this archive would make again; empty when the last build remembered nothing that fits.
+   *
+   * @param redactions the digest of the names that no page may hold
+   */
+  Optional<SortedSet<String>> foresee(Archive archive, SitePlan plan, Renderer renderer, ParsedFiles files, String redactions) {
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    proved = redactions;
+    EntryChecks checks = new EntryChecks(archive, files::check, Optional.empty());
+    return Foresight.of(Recollection.begin(book(), proof(), checks), archive, plan, renderer, renderer.fingerprints(checks));
   }
 
   /** Where scaled pictures are kept. */

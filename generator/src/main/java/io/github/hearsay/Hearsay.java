@@ -7,14 +7,17 @@ import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.author.Stock;
+import io.github.hearsay.explain.Explanation;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
+import io.github.hearsay.outside.Outside;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.serve.PreviewServer;
 import io.github.hearsay.shard.Merge;
 import io.github.hearsay.shard.MergeException;
 import io.github.hearsay.shard.Shard;
 import io.github.hearsay.watch.Progress;
+import io.github.hearsay.write.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +112,27 @@ public final class Hearsay {
   }
 
   /**
+   * Says why something is on the site, or is not, and which pages a change of a file would touch. Writes nothing.
+   *
+   * @param what a path of a file, an address of the site, a name or an id
+   * @param where on whose page, by name, id or address; empty for the site as a whole
+   * @throws IOException when what a build remembers cannot be looked at
+   */
+  public static Explanation explain(BuildRequest request, String what, String where) throws IOException {
+    return Explaining.run(request, what, where);
+  }
+
+  /**
+   * Puts right in the archive's files what is safe: the order of fields, dates in another notation, names other than the one shown.
+   *
+   * @param dryRun whether to tell only what would be written
+   * @throws IOException when a file cannot be read or written; then all are as they were
+   */
+  public static Amended fix(BuildRequest request, boolean dryRun) throws IOException {
+    return Fixing.run(request, dryRun);
+  }
+
+  /**
    * Writes JSON Schemas for editors, which offer what the archive holds; or says why not.
    *
    * @param folder where to; beside the content folder when absent
@@ -162,5 +186,19 @@ public final class Hearsay {
    */
   public static BuildReport check(BuildRequest request, Progress progress) throws IOException {
     return new Build(request, Part.WHOLE, progress).run(Output.nowhere(), BuildCache.none());
+  }
+
+  /**
+   * Does what {@link #check(BuildRequest, Progress)} does, and asks other sites whether what the archive links to is still there.
+   *
+   * @throws IOException when a file that is copied to the site cannot be read, or other sites cannot be asked at all
+   */
+  public static BuildReport check(BuildRequest request, Outside outside, Progress progress) throws IOException {
+    return new Build(request, Part.WHOLE, progress, Optional.of(outside)).run(Output.nowhere(), BuildCache.none());
+  }
+
+  /** How other sites are asked: politely, and with what an earlier check found out beside the site that {@code request} builds. */
+  public static Outside outside(BuildRequest request) throws IOException {
+    return Outside.politely(SiteWriter.stateFolder(request.output()).resolve("outside.txt"), request.clock());
   }
 }

@@ -77,7 +77,8 @@ final class Waivers {
           Problem.of(
               Code.WAIVER_RUN_OUT, waiver.at(), "the waiver of " + waiver.code() + " ran out on " + waiver.until().orElseThrow(),
               "solve the problem, or decide again and give a later day"));
-    } else if (!used.contains(waiver)) {
+    } else if (!used.contains(waiver) && !waiver.code().equals(Code.DEAD_OUTSIDE.id())) {
+      // Other sites are asked only now and then: a waiver for what they answer is idle in between.
       problems.add(
           Problem.of(
               Code.UNUSED_WAIVER, waiver.at(), "the waiver of " + waiver.code() + " waives nothing",

@@ -22,7 +22,7 @@ class PackagesTest {
   private static final List<String> ORDER =
       List.of(
           "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
-          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "author", "amend", "imports",
+          "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "outside", "author", "amend", "explain", "imports",
           "shard", "serve");
 
   private static final Map<String, String> LIBRARIES =
@@ -41,6 +41,7 @@ class PackagesTest {
           Map.entry("com.ibm.icu..", "words"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),
+          Map.entry("java.net.http..", "outside"),
           Map.entry("com.sun.net.httpserver..", "serve"));
 
   private static final JavaClasses CLASSES =

@@ -127,6 +127,7 @@ final class ProblemExamples {
     return switch (code) {
       case DEAD_LINK -> archive.text("The priest was [Mr Burt](mr-burt).\n");
       case UNSAFE_LINK -> archive.text("[Read more](javascript:alert(1))\n");
+      case DEAD_OUTSIDE -> archive.text("She [said so herself](http://127.0.0.1:1/letter).\n");
       case BAD_PICTURE -> archive.file("articles/ring.jpg", "this is a letter\n").text("![A gold ring](ring.jpg)\n");
       case MISSING_IMAGE -> archive.text("![A gold ring](ring.jpg)\n");
       case MISSING_ALT -> archive.text("![](ring.png)\n").file("articles/ring.png", PNG);

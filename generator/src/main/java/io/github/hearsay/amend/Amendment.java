@@ -54,10 +54,20 @@ public final class Amendment {
   Draft draft(String path) throws IOException {
     Draft known = drafts.get(path);
     if (known == null) {
-      known = new Draft(path, new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8));
+      known = fresh(path);
       drafts.put(path, known);
     }
     return known;
+  }
+
+  /** The file as it is, whatever has been edited. */
+  Draft fresh(String path) throws IOException {
+    return new Draft(path, new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8));
+  }
+
+  /** Takes edits that were made elsewhere. */
+  void put(Draft draft) {
+    drafts.put(draft.path(), draft);
   }
 
   void move(String from, String to) throws IOException {

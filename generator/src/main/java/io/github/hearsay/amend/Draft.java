@@ -37,6 +37,22 @@ final class Draft {
     }
   }
 
+  /** The same file with another text, as one change from the first character that is another to the last. */
+  static Draft rewritten(Draft draft, String text) {
+    Draft fresh = new Draft(draft.path, draft.text);
+    int most = Math.min(text.length(), draft.text.length());
+    int same = 0;
+    while (same < most && text.charAt(same) == draft.text.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < most - same && text.charAt(text.length() - 1 - end) == draft.text.charAt(draft.text.length() - 1 - end)) {
+      end++;
+    }
+    fresh.put(new Change(same, draft.text.length() - end, text.substring(same, text.length() - end)));
+    return fresh;
+  }
+
   /** Where it lies below the content folder. */
   String path() {
     return path;

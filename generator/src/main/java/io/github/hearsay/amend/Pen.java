@@ -19,14 +19,20 @@ final class Pen {
   private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]]+)\\](?:\\[\\])?$");
 
   private final Amendment amendment;
+  private final Fixes.Drafts drafts;
 
   Pen(Amendment amendment) {
+    this(amendment, amendment::draft);
+  }
+
+  Pen(Amendment amendment, Fixes.Drafts drafts) {
     this.amendment = amendment;
+    this.drafts = drafts;
   }
 
   /** In front matter. */
   void field(Reference reference, String with) throws IOException {
-    Draft draft = amendment.draft(reference.at().file());
+    Draft draft = drafts.of(reference.at().file());
     Span span = draft.span(reference.at(), false);
     String slice = draft.slice(span);
     if (isQuoted(slice)) {
@@ -56,7 +62,7 @@ final class Pen {
 
   /** In a text, where a link leads; readers see the same words as before. */
   void link(BodyLink link, String id, String name, boolean wasId) throws IOException {
-    Draft draft = amendment.draft(link.at().file());
+    Draft draft = drafts.of(link.at().file());
     Span span = draft.span(link.at(), true);
     String slice = draft.slice(span);
     if (draft.text().startsWith("[[", span.from() - 2)) {

@@ -162,13 +162,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
     if (strict) {
       all.put("strict", "true");
     }
-    try {
-      return new BuildRequest(content, output, templates, theme, all, BuildRequest.clock(environment))
-          .with(BuildRequest.redactionsKey(environment))
-          .knowing(baseline);
-    } catch (IllegalArgumentException unusable) {
-      throw new UsageException(unusable.getMessage(), unusable);
-    }
+    return SiteOptions.request(content, output, templates, theme, all, environment).knowing(baseline);
   }
 
   /** A report as people ask for it. */

@@ -21,12 +21,6 @@ final class ContentOptions {
   BuildRequest request(Map<String, String> environment) {
     SortedMap<String, String> settings = new TreeMap<>();
     now.ifPresent(day -> settings.put("now", day));
-    try {
-      return new BuildRequest(
-          content, Path.of("target", "hearsay"), Optional.empty(), Optional.empty(), settings, BuildRequest.clock(environment),
-          BuildRequest.redactionsKey(environment));
-    } catch (IllegalArgumentException unusable) {
-      throw new UsageException(unusable.getMessage(), unusable);
-    }
+    return SiteOptions.request(content, Path.of("target", "hearsay"), Optional.empty(), Optional.empty(), settings, environment);
   }
 }

@@ -64,6 +64,7 @@ public final class Main {
         .addSubcommand(new CheckCommand(terminal, environment))
         .addSubcommand(new ServeCommand(terminal, environment))
         .addSubcommand(new ListCommand(terminal, environment))
+        .addSubcommand(new ExplainCommand(terminal, environment))
         .addSubcommand(new SchemaCommand(terminal, environment))
         .addSubcommand(new RenameCommand(terminal, environment))
         .addSubcommand(new JoinCommand(terminal, environment))

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The verb {@code serve}. */
@@ -22,29 +21,13 @@ import picocli.CommandLine.Option;
         + " stopped with Ctrl-C. Writes nothing.")
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
-  private Path content = Path.of("content");
-
-  @Option(names = "--templates", paramLabel = "DIR", description = "files that replace the built-in templates of the same name")
-  private Optional<Path> templates = Optional.empty();
-
-  @Option(names = "--theme", paramLabel = "DIR", description = "files that replace or join those of the built-in theme")
-  private Optional<Path> theme = Optional.empty();
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Option(names = "--port", paramLabel = "PORT", description = "where to answer; the next free one when it is taken (default: ${DEFAULT-VALUE})")
   private int port = PreviewServer.PORT;
 
   @Option(names = "--published", description = "shows only what would be published: no drafts, no stories of the future")
   private boolean published;
-
-  @Option(names = "--url", paramLabel = "URL", description = "the address the site will be published at")
-  private Optional<String> url = Optional.empty();
-
-  @Option(names = "--now", paramLabel = "DATE", description = "the day that counts as today")
-  private Optional<String> now = Optional.empty();
-
-  @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
-  private Map<String, String> settings = new TreeMap<>();
 
   private final Terminal terminal;
   private final Map<String, String> environment;
@@ -80,14 +63,6 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new UsageException("--port is a number from 0 to 65535: " + port, null);
     }
-    TreeMap<String, String> all = new TreeMap<>(settings);
-    url.ifPresent(value -> all.put("url", value));
-    now.ifPresent(value -> all.put("now", value));
-    try {
-      return new BuildRequest(content, Path.of("target", "hearsay"), templates, theme, all, BuildRequest.clock(environment))
-          .with(BuildRequest.redactionsKey(environment));
-    } catch (IllegalArgumentException unusable) {
-      throw new UsageException(unusable.getMessage(), unusable);
-    }
+    return site.request(Path.of("target", "hearsay"), environment);
   }
 }

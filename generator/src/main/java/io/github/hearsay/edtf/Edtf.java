@@ -75,6 +75,14 @@ public final class Edtf implements Comparable<Edtf> {
     }
   }
 
+  /**
+   * The one date that a text in another notation can only mean: "26 December 2016", "2016/12/26", "26.12.2016". Empty for what has two readings, for
+   * what says more than the date would, as a time or a word of doubt does, and for what may be a slip, as a month 13 is.
+   */
+  public static Optional<Edtf> meant(String text) {
+    return PlainDates.reading(text);
+  }
+
   /** Exactly this day, of the years 0001 to 9999. */
   public static Edtf of(LocalDate day) {
     if (day.getYear() < 1 || day.getYear() > 9999) {

@@ -78,6 +78,7 @@ public enum Code {
   CONTROL_CHARACTER("HS510", Severity.WARNING, "an invisible control character in the text"),
   SILENT_EDIT("HS511", Severity.ERROR, "a published text was changed without a word"),
   BAD_PICTURE("HS520", Severity.ERROR, "a picture that cannot be read"),
+  DEAD_OUTSIDE("HS530", Severity.WARNING, "a link to another site that no longer leads there"),
 
   TEMPLATE_ERROR("HS601", Severity.ERROR, "a template failed"),
   UNKNOWN_TEMPLATE("HS602", Severity.WARNING, "a template that no page uses"),

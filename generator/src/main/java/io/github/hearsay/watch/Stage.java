@@ -6,6 +6,7 @@ public enum Stage {
   LINK("linking", "story", "stories"),
   PLAN("planning", "page", "pages"),
   RENDER("rendering", "page", "pages"),
+  ASK("asking other sites", "page", "pages"),
   MERGE("merging", "file", "files"),
   WRITE("writing", "file", "files");
 

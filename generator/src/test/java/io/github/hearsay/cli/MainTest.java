@@ -22,8 +22,8 @@ class MainTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString())
-        .contains("init    Begins an archive", "new     Begins a story", "build   Renders the archive into a static site", "check   Reads, links and plans the archive", "list    Lists what editors look after", "record  Writes down",
-            "merge   Joins the shards", "redact  Prints what stands for a name")
+        .contains("init     Begins an archive", "new      Begins a story", "build    Renders the archive into a static site", "check    Reads, links and plans the archive", "list     Lists what editors look after", "record   Writes down",
+            "merge    Joins the shards", "redact   Prints what stands for a name")
         .contains("1   something in the archive is wrong", "2   the command line is wrong");
   }
 

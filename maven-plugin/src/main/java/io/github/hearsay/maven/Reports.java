@@ -86,8 +86,16 @@ final class Reports {
       refused.reasons().forEach(log::error);
       throw new MojoFailureException("nothing was written, for the reasons above");
     }
-    Outcome.Made made = (Outcome.Made) outcome;
-    made.files().forEach(file -> log.info(file.toString()));
-    made.notes().forEach(log::info);
+    tellMade(log, outcome);
+  }
+
+  /** Likewise for a goal that goes on whatever became of it. */
+  static void tellMade(Log log, Outcome outcome) {
+    if (outcome instanceof Outcome.Made made) {
+      made.files().forEach(file -> log.info(file.toString()));
+      made.notes().forEach(log::info);
+    } else {
+      ((Outcome.Refused) outcome).reasons().forEach(log::warn);
+    }
   }
 }

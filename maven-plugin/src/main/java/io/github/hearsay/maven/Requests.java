@@ -19,7 +19,7 @@ final class Requests {
 
   /** Not settings of a site: the goals' own, and many a pom keeps the plugin's version in {@code hearsay.version}. */
   private static final Set<String> NO_SETTINGS =
-      Set.of("skip", "timings", "profile", "version", "shard", "shards", "report", "baseline", "port", "published");
+      Set.of("skip", "timings", "profile", "version", "shard", "shards", "report", "baseline", "port", "published", "fix", "external");
 
   private final Path base;
   private final SortedMap<String, String> values = new TreeMap<>();
