@@ -59,7 +59,8 @@ class ExplainTest {
     List<String> lines = lines(request, "/people/george-iv/index.html");
 
     assertThat(lines).startsWith("/people/george-iv/ is the page of the person George IV", "it is made of");
-    assertThat(lines).contains("  1 stories as lists show them: articles/two-carriages.md", "  2 people: people/maria-fitzherbert.md, people/george-iv.md");
+    assertThat(lines).contains("  1 stories as lists show them: articles/two-carriages.md",
+        "  3 names: people/maria-fitzherbert.md, people/george-iv.md, places/carlton-house.md", "  1 people: people/george-iv.md");
   }
 
   @Test

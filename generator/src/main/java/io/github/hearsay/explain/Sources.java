@@ -6,6 +6,7 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -34,10 +35,7 @@ final class Sources {
     Map<ArchivePart, List<String>> parts = new EnumMap<>(ArchivePart.class);
     for (int entry : reads.entries()) {
       ArchivePart part = Reads.part(entry);
-      Object value = archive.part(part).get(Reads.place(entry));
-      String id = archive.ids(part).get(Reads.place(entry));
-      String from = at(part == ArchivePart.BRIEFS ? archive.story(new Id(id)).orElseThrow() : value, archive).map(Location::file).orElse(id);
-      parts.computeIfAbsent(part, any -> new ArrayList<>()).add(from);
+      parts.computeIfAbsent(part, any -> new ArrayList<>()).add(from(part, Reads.place(entry), archive));
     }
     List<String> lines = new ArrayList<>();
     parts.forEach((part, all) -> lines.add("  " + all.size() + " " + word(part) + ": " + some(all.stream().distinct().toList())));
@@ -49,13 +47,28 @@ final class Sources {
     return lines;
   }
 
+  /** The file that an entry stands in, or its id where it has none. */
+  private static String from(ArchivePart part, int place, Archive archive) {
+    Object value = archive.part(part).get(place);
+    if (value instanceof Named named) {
+      return from(named.of(), archive.place(named.of(), named.id()).orElseThrow(), archive);
+    }
+    String id = archive.ids(part).get(place);
+    Object entry = part == ArchivePart.BRIEFS ? archive.story(new Id(id)).orElseThrow() : value;
+    return at(entry, archive).map(Location::file).orElse(id);
+  }
+
   static String some(List<String> all) {
     int more = all.size() - SHOWN;
     return more <= 0 ? String.join(", ", all) : String.join(", ", all.subList(0, SHOWN)) + " and " + more + " more";
   }
 
   private static String word(ArchivePart part) {
-    return part == ArchivePart.BRIEFS ? "stories as lists show them" : part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (part) {
+      case BRIEFS -> "stories as lists show them";
+      case NAMES -> "names";
+      default -> part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 
   /** Where an entry stands. */
