@@ -2,12 +2,17 @@ package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.cache.Check;
+import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Store;
 import io.github.hearsay.cache.ToolVersion;
+import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
+import io.github.hearsay.memory.StoryRecall;
+import io.github.hearsay.model.Article;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.render.EntryChecks;
@@ -25,6 +30,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
@@ -61,6 +68,7 @@ final class BuildCache implements AutoCloseable {
   private Optional<Inputs> inputs = Optional.empty();
   private Optional<EntryChecks> entries = Optional.empty();
   private Optional<Recollection> before = Optional.empty();
+  private Optional<LastBuild> last = Optional.empty();
   private boolean remembersPages = true;
   private String proved = "";
 
@@ -116,14 +124,31 @@ final class BuildCache implements AutoCloseable {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LastBuild> last = LastBuild.read(last(), place.get().version());
-    inputs = Optional.of(Inputs.of(request, last.flatMap(LastBuild::redactions)));
+    Supplier<Optional<LastBuild>> reading = Parallel.begin(() -> LastBuild.read(lastBuild(), place.get().version()));
+    Inputs found = Inputs.of(request, Optional.empty());
+    last = reading.get();
+    inputs = Optional.of(found.with(request, last.flatMap(LastBuild::redactions)));
     return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
+  }
+
+  /** What the last good build was given; to be asked after {@link #again}. */
+  Optional<LastBuild> last() {
+    return last;
+  }
+
+  /** What this build is given; there where {@link #last} is. */
+  Inputs inputs() {
+    return inputs.orElseThrow();
+  }
+
+  /** Begins to fetch what is remembered of pages, and gives that of the page of a story that read like this. */
+  Function<Article, Optional<StoryRecall>> recall() {
+    return StoryRecall.begin(book(), place.orElseThrow().version());
   }
 
   /** What earlier builds have parsed. */
   ParsedFiles parsedFiles() {
-    if (place.isPresent()) {
+    if (place.isPresent() && parsed.isEmpty()) {
       try {
         parsed = Optional.of(Store.open(place.get().folder(), "parsed", place.get().version()));
       } catch (IOException unusable) {
@@ -166,7 +191,7 @@ final class BuildCache implements AutoCloseable {
   void linked(Archive archive, ParsedFiles files, String redactions) {
     proved = redactions;
     if (place.isPresent() && remembersPages) {
-      EntryChecks checks = new EntryChecks(archive, files::check);
+      EntryChecks checks = new EntryChecks(archive, files::check, Optional.of(PageMemory.shelf(book())));
       entries = Optional.of(checks);
       before = Optional.of(Recollection.begin(book(), proof(), checks));
     }
@@ -194,9 +219,37 @@ final class BuildCache implements AutoCloseable {
       pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.redactions());
       LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
-      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, config.redactions(), report).write(last(), version);
+      boolean editable = pages.textsAreTheirOwn() && config.redactions().isEmpty() && proved.isEmpty() && config.look().masthead().isEmpty();
+      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.redactions(), report)
+          .write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
+    }
+  }
+
+  /**
+   * Keeps what is to be remembered when only one text was edited since {@code before}.
+   *
+   * @param left the state of the output folder now
+   * @param entry what the check of the story is of, {@code own} that of its page, and {@code facts} what is on that
+   */
+  void keep(LastBuild before, long left, StoryRecall recall, Sink entry, long own, PageFacts facts, BuildReport report) {
+    long version = place.orElseThrow().version();
+    try {
+      Supplier<LastBuild> made = Parallel.begin(() -> before.with(inputs(), left, report));
+      recall.write(version, left, entry, own, facts);
+      made.get().write(lastBuild(), version);
+    } catch (IOException full) {
+      // As above.
+    }
+  }
+
+  /** Keeps what is to be remembered when nothing is new since {@code before} but times. */
+  void keep(LastBuild before, long left, BuildReport report) {
+    try {
+      before.with(inputs(), left, report).write(lastBuild(), place.orElseThrow().version());
+    } catch (IOException full) {
+      // The next build will see once more that nothing is new.
     }
   }
 
@@ -209,7 +262,7 @@ final class BuildCache implements AutoCloseable {
     return place.orElseThrow().folder().resolve("pages");
   }
 
-  private Path last() {
+  private Path lastBuild() {
     return place.orElseThrow().folder().resolve("last");
   }
 

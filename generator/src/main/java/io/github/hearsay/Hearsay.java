@@ -44,7 +44,8 @@ public final class Hearsay {
     try (BuildCache cache = BuildCache.beside(request.output())) {
       Output.Opener output = Output.to(request.output());
       Optional<BuildReport> same = cache.again(request, output);
-      return same.isPresent() ? same.get() : new Build(request, Part.WHOLE, progress).run(output, cache);
+      Optional<BuildReport> quick = same.isPresent() ? same : EditedText.build(request, cache, output, progress);
+      return quick.isPresent() ? quick.get() : new Build(request, Part.WHOLE, progress).run(output, cache);
     }
   }
 

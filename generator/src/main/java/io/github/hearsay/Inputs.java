@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Every file a build may look at, and the settings given with it: as many as it reads or more, so that a build of the same inputs on the same day
@@ -34,6 +36,8 @@ final class Inputs {
   private final List<Input> files = new ArrayList<>();
   private final BuildRequest request;
   private Optional<String> outside = Optional.empty();
+  private List<Long> checks = List.of();
+  private List<Long> names = List.of();
 
   /**
    * A file or folder.
@@ -92,10 +96,36 @@ final class Inputs {
   /** A check of names, sizes and times: when it is another one, so is something else, or may be. */
   long stamps() {
     long check = given();
-    for (Input file : files) {
-      check = Check.join(check, Check.join(Check.of(file.name), Check.join(file.size, file.time)));
+    List<Long> called = names();
+    for (int i = 0; i < called.size(); i++) {
+      check = Check.join(check, Check.join(called.get(i), Check.join(files.get(i).size, files.get(i).time)));
     }
     return check;
+  }
+
+  /** The checks of all names, worked out once. */
+  private List<Long> names() {
+    if (names.isEmpty()) {
+      names = files.stream().map(file -> Check.of(file.name)).toList();
+    }
+    return names;
+  }
+
+  /**
+   * The files of the content folder of which {@code known} has another check, by path in it; what is found out stays known. Others that are new or
+   * gone are no business of this.
+   */
+  List<String> edited(Map<String, Long> known) {
+    checks = Parallel.map(files, Inputs::bytes);
+    List<String> edited = new ArrayList<>();
+    for (int i = 0; i < checks.size(); i++) {
+      String name = files.get(i).name;
+      Long before = name.startsWith(CONTENT) ? known.get(name.substring(CONTENT.length())) : null;
+      if (before != null && !before.equals(checks.get(i))) {
+        edited.add(name.substring(CONTENT.length()));
+      }
+    }
+    return edited;
   }
 
   /**
@@ -104,15 +134,21 @@ final class Inputs {
    * @param read checks of the bytes of files of the content folder, by path in it, where they are known; the others are read
    */
   long bytes(Map<String, Long> read) {
-    List<Long> checks = Parallel.map(files, file -> {
-      Long known = file.name.startsWith(CONTENT) ? read.get(file.name.substring(CONTENT.length())) : null;
-      return known != null ? known : bytes(file);
+    List<Long> all = Parallel.map(numbers(), i -> {
+      String name = files.get(i).name;
+      Long known = name.startsWith(CONTENT) ? read.get(name.substring(CONTENT.length())) : null;
+      return known != null ? known : checks.isEmpty() ? Long.valueOf(bytes(files.get(i))) : checks.get(i);
     });
     long check = given();
-    for (int i = 0; i < checks.size(); i++) {
-      check = Check.join(check, Check.join(Check.of(files.get(i).name), checks.get(i)));
+    List<Long> called = names();
+    for (int i = 0; i < all.size(); i++) {
+      check = Check.join(check, Check.join(called.get(i), all.get(i)));
     }
     return check;
+  }
+
+  private List<Integer> numbers() {
+    return IntStream.range(0, files.size()).boxed().toList();
   }
 
   private static long bytes(Input file) {
@@ -142,19 +178,25 @@ final class Inputs {
 
     private final String name;
     private final Path root;
+    private final int start;
 
     Walk(String name, Path root) {
       this.name = name;
       this.root = root;
+      String whole = root.toString();
+      this.start = whole.length() + (whole.endsWith(File.separator) ? 0 : 1);
     }
 
+    /** Whatever is met begins with the root: taking that away is a good deal cheaper than asking what is relative to it. */
     private String name(Path file) {
-      return name + "/" + root.relativize(file).toString().replace('\\', '/');
+      String whole = file.toString();
+      String below = whole.length() > start ? whole.substring(start) : "";
+      return name + "/" + (File.separatorChar == '/' ? below : below.replace(File.separatorChar, '/'));
     }
 
     private boolean isOurs(Path file) {
       String own = String.valueOf(file.getFileName());
-      return file.equals(root) || !own.startsWith(".") && !(root.equals(file.getParent()) && NOT_OURS.contains(own));
+      return file.equals(root) || !own.startsWith(".") && !(NOT_OURS.contains(own) && root.equals(file.getParent()));
     }
 
     @Override

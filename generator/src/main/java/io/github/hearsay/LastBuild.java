@@ -19,11 +19,13 @@ import java.util.Optional;
  * @param left the state of the output folder when it had ended
  * @param zone the site's
  * @param day what its clock said in that zone
+ * @param editable whether an edit of a text may be no news to anything but the page of its story
  * @param redactions the file besides the archive's own that it read
  */
-record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day, Optional<String> redactions, BuildReport report) {
+record LastBuild(
+    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, Optional<String> redactions, BuildReport report) {
 
-  private static final long KIND = 0x4865617253617933L;
+  private static final long KIND = 0x4865617253617936L;
 
   /** The note in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<LastBuild> read(Path file, long version) {
@@ -35,9 +37,19 @@ record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day,
     SealedFile.write(file, KIND, version, sink -> Codec.of(LastBuild.class).write(this, sink));
   }
 
+  /** Whether a build with this clock has the same day. */
+  boolean isOf(Instant clock) {
+    return LocalDate.ofInstant(clock, zone).equals(day);
+  }
+
+  /** What is to be remembered when a text was edited and nothing else has changed. */
+  LastBuild with(Inputs inputs, long now, BuildReport done) {
+    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, redactions, done);
+  }
+
   /** What a build would report, if it has the same inputs and finds the output folder as this one left it. */
   Optional<BuildReport> again(Inputs inputs, Instant clock, Output.Opener output) throws IOException {
-    boolean looksSame = LocalDate.ofInstant(clock, zone).equals(day) && stamps == inputs.stamps();
+    boolean looksSame = isOf(clock) && stamps == inputs.stamps();
     if (!looksSame || bytes != inputs.bytes(Map.of())) {
       return Optional.empty();
     }
@@ -46,6 +58,11 @@ record LastBuild(long stamps, long bytes, long left, ZoneId zone, LocalDate day,
         return Optional.empty();
       }
     }
-    return Optional.of(report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0)));
+    return Optional.of(unchanged());
+  }
+
+  /** What a build reports for which there is nothing to do. */
+  BuildReport unchanged() {
+    return report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0));
   }
 }

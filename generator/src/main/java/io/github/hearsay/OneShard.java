@@ -86,6 +86,11 @@ final class OneShard implements Part {
     }
 
     @Override
+    public void keepRest() {
+      site.keepRest();
+    }
+
+    @Override
     public boolean isAsLeft() throws IOException {
       return site.isAsLeft();
     }

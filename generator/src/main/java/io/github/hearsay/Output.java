@@ -28,6 +28,9 @@ interface Output extends AutoCloseable {
   /** Keeps a file as the last build left it, if it still lies there like that; else it has to be {@link #put}. */
   boolean keep(String file) throws IOException;
 
+  /** Keeps all files of the last build that were not taken; to be asked only where {@link #isAsLeft()}. */
+  void keepRest();
+
   /** Whether all files of the last build lie there as it left them. */
   boolean isAsLeft() throws IOException;
 
@@ -83,6 +86,11 @@ interface Output extends AutoCloseable {
     }
 
     @Override
+    public void keepRest() {
+      writer.keepRest();
+    }
+
+    @Override
     public boolean isAsLeft() throws IOException {
       return writer.isAsLeft();
     }
@@ -125,6 +133,9 @@ interface Output extends AutoCloseable {
     public boolean keep(String file) {
       return false;
     }
+
+    @Override
+    public void keepRest() {}
 
     @Override
     public boolean isAsLeft() {

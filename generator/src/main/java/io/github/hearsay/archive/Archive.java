@@ -2,7 +2,6 @@ package io.github.hearsay.archive;
 
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
-import io.github.hearsay.text.Slug;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ public final class Archive {
   private final SiteConfig config;
   private final Index<Story> stories;
   private final Index<Brief> briefs;
+  private final Index<Named> names;
   private final Index<PersonEntry> people;
   private final Index<TopicEntry> topics;
   private final Index<PlaceEntry> places;
@@ -36,38 +36,25 @@ public final class Archive {
   private final Set<Withheld> kept;
   private final Watch watch;
 
-  /** All lists in the order in which the archive shows them. */
-  Archive(
-      SiteConfig config,
-      List<Story> stories,
-      List<PersonEntry> people,
-      List<TopicEntry> topics,
-      List<PlaceEntry> places,
-      List<PublisherEntry> publishers,
-      List<Happening> happenings,
-      List<ClaimEntry> claims,
-      List<Assertion> assertions,
-      List<CorrectionEntry> corrections,
-      Timeline timeline,
-      List<YearOfStories> years,
-      List<HeldBack> heldBack) {
+  Archive(SiteConfig config, Entries all, List<HeldBack> heldBack) {
     this.config = config;
     this.watch = Watch.NOBODY;
-    this.stories = Index.of(ArchivePart.STORIES, stories, Story::id);
-    this.briefs = Index.of(ArchivePart.BRIEFS, stories.stream().map(Brief::of).toList(), Brief::id);
-    this.people = Index.of(ArchivePart.PEOPLE, people, PersonEntry::id);
-    this.topics = Index.of(ArchivePart.TOPICS, topics, TopicEntry::id);
-    this.places = Index.of(ArchivePart.PLACES, places, PlaceEntry::id);
-    this.publishers = Index.of(ArchivePart.PUBLISHERS, publishers, PublisherEntry::id);
-    this.happenings = Index.of(ArchivePart.HAPPENINGS, happenings, Happening::id);
-    this.claims = Index.of(ArchivePart.CLAIMS, claims, entry -> entry.claim().id());
-    this.assertions = Index.of(ArchivePart.ASSERTIONS, assertions, Assertion::id);
-    this.claimLists = ClaimLists.of(assertions, id -> claim(id).orElseThrow(), config.today());
-    this.corrections = Index.of(ArchivePart.CORRECTIONS, corrections, CorrectionEntry::id);
-    this.timeline = timeline;
-    this.years = List.copyOf(years);
+    this.stories = Index.of(ArchivePart.STORIES, all.stories(), Story::id);
+    this.briefs = Index.of(ArchivePart.BRIEFS, all.briefs(), Brief::id);
+    this.names = Index.of(ArchivePart.NAMES, all.names(), Named::key);
+    this.people = Index.of(ArchivePart.PEOPLE, all.people(), PersonEntry::id);
+    this.topics = Index.of(ArchivePart.TOPICS, all.topics(), TopicEntry::id);
+    this.places = Index.of(ArchivePart.PLACES, all.places(), PlaceEntry::id);
+    this.publishers = Index.of(ArchivePart.PUBLISHERS, all.publishers(), PublisherEntry::id);
+    this.happenings = Index.of(ArchivePart.HAPPENINGS, all.happenings(), Happening::id);
+    this.claims = Index.of(ArchivePart.CLAIMS, all.claims(), entry -> entry.claim().id());
+    this.assertions = Index.of(ArchivePart.ASSERTIONS, all.assertions(), Assertion::id);
+    this.claimLists = ClaimLists.of(all.listed(), id -> claim(id).orElseThrow(), config.today());
+    this.corrections = Index.of(ArchivePart.CORRECTIONS, all.corrections(), CorrectionEntry::id);
+    this.timeline = all.timeline();
+    this.years = all.years();
     this.heldBack = List.copyOf(heldBack);
-    this.withheld = List.copyOf(Withheld.of(stories, people, places, happenings, claims, assertions));
+    this.withheld = List.copyOf(Withheld.of(all));
     this.kept = Set.copyOf(withheld);
   }
 
@@ -75,6 +62,7 @@ public final class Archive {
     this.config = all.config;
     this.stories = all.stories.seenBy(watch);
     this.briefs = all.briefs.seenBy(watch);
+    this.names = all.names.seenBy(watch);
     this.people = all.people.seenBy(watch);
     this.topics = all.topics.seenBy(watch);
     this.places = all.places.seenBy(watch);
@@ -130,6 +118,7 @@ public final class Archive {
     return switch (part) {
       case STORIES -> Optional.of(stories);
       case BRIEFS -> Optional.of(briefs);
+      case NAMES -> Optional.of(names);
       case PEOPLE -> Optional.of(people);
       case TOPICS -> Optional.of(topics);
       case PLACES -> Optional.of(places);
@@ -165,6 +154,11 @@ public final class Archive {
   /** The story with this id, as others tell of it. */
   public Optional<Brief> brief(Id id) {
     return briefs.find(id);
+  }
+
+  /** What people, topics, places and publishers are called. */
+  public List<Named> names() {
+    return names.all();
   }
 
   /** Every person, in the order of the A–Z. */
@@ -205,11 +199,6 @@ public final class Archive {
   /** The publisher with this id. */
   public Optional<PublisherEntry> publisher(Id id) {
     return publishers.find(id);
-  }
-
-  /** The publisher a source names, however it spells the name. */
-  public Optional<PublisherEntry> publisherNamed(String name) {
-    return Slug.of(name).flatMap(slug -> publishers.find(new Id(slug)));
   }
 
   /** Everything that happened, in order of time; what nobody can date comes last. */

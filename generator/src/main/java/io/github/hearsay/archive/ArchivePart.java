@@ -4,6 +4,7 @@ package io.github.hearsay.archive;
 public enum ArchivePart {
   STORIES,
   BRIEFS,
+  NAMES,
   PEOPLE,
   TOPICS,
   PLACES,

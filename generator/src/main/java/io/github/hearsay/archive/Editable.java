@@ -30,17 +30,9 @@ public final class Editable {
   public Optional<Story> with(Article edited) {
     Optional<Story> story =
         archive.stories().stream()
-            .filter(one -> one.id().equals(edited.id()) && differsOnlyInText(one.article(), edited))
+            .filter(one -> one.id().equals(edited.id()) && one.article().differsOnlyInText(edited))
             .findFirst()
             .map(before -> linker.edited(before, edited));
     return problems.hasErrors() ? Optional.empty() : story;
-  }
-
-  private static boolean differsOnlyInText(Article one, Article other) {
-    Article alike =
-        new Article(
-            one.id(), one.at(), one.title(), one.published(), one.summary(), one.kind(), one.cast(), one.ledger(), one.image(), one.publishing(),
-            one.sensitivity(), one.allow(), other.body(), other.textHash());
-    return alike.equals(other);
   }
 }

@@ -63,7 +63,7 @@ public final class KnownOn {
     }
     for (Id id : leads.stories()) {
       if (knew(id)) {
-        entries.add(new TimelineEntry.CameOut(archive.story(id).orElseThrow().article().published().date(), id));
+        entries.add(new TimelineEntry.CameOut(archive.brief(id).orElseThrow().published().date(), id));
       }
     }
     entries.sort(Timeline.ORDER);

@@ -76,11 +76,11 @@ final class Linker {
     Timeline timeline = Chronicle.of(happenings, stories, people, subjects);
     Ties ties = Ties.of(directory.people().all(), directory.person(), evidence, problems);
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
-    return new Archive(
-        content.config(), newestFirst(linked.get()), people.entries(ties, digests, targets),
-        subjects.topics(partOf, digests, targets), subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings,
-        claims.all(), assertions, corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())),
-        selection.heldBack());
+    Entries entries = Entries.whole(
+        newestFirst(linked.get()), people.entries(ties, digests, targets), subjects.topics(partOf, digests, targets),
+        subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings, claims.all(), assertions,
+        corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())));
+    return new Archive(content.config(), entries, selection.heldBack());
   }
 
   /** A story of the archive with the text of {@code edited}. */

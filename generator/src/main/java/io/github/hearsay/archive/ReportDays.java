@@ -30,7 +30,7 @@ final class ReportDays {
   }
 
   LocalDate ofStory(Id story) {
-    return of(archive.story(story).orElseThrow().article().published().date());
+    return of(archive.brief(story).orElseThrow().published().date());
   }
 
   /** The day of the correction, but never before the story that it puts right. */

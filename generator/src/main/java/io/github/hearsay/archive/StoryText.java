@@ -25,8 +25,12 @@ import java.util.Map;
 record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String> passing, Map<Id, String> toStories) {
 
   static StoryText of(Resolved story, LinkTargets targets, Map<Id, Person> people, boolean linkMentions, Problems problems) {
+    return of(story, targets.of(story.article().body()), people, linkMentions, problems);
+  }
+
+  /** The same, when it is known where its links lead. */
+  static StoryText of(Resolved story, List<LinkTarget> links, Map<Id, Person> people, boolean linkMentions, Problems problems) {
     Body body = story.article().body();
-    List<LinkTarget> links = targets.of(body);
     String markup = body.isEmpty() ? "" : body.markup();
     Found found = mentions(story, markup, links, people);
     if (linkMentions) {

@@ -5,11 +5,11 @@ public final class BrokenCache extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  BrokenCache(String what) {
+  public BrokenCache(String what) {
     super(what);
   }
 
-  BrokenCache(String what, Throwable cause) {
+  public BrokenCache(String what, Throwable cause) {
     super(what, cause);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.hearsay.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,9 +43,14 @@ public final class Spool {
     }
   }
 
-  /** Adds all that is in {@code sink}. Where the disk is full, {@link #seal} will say so. */
-  public synchronized void add(Sink sink) {
-    byte[] bytes = sink.toBytes();
+  /** Adds all that is in {@code sink}; gives back where it starts. Where the disk is full, {@link #seal} will say so. */
+  public long add(Sink sink) {
+    return add(sink.toBytes());
+  }
+
+  /** Adds {@code bytes}. */
+  public synchronized long add(byte[] bytes) {
+    long start = size + used;
     if (used + bytes.length > buffer.length) {
       flush();
     }
@@ -53,6 +60,7 @@ public final class Spool {
       System.arraycopy(bytes, 0, buffer, used, bytes.length);
       used += bytes.length;
     }
+    return start;
   }
 
   private void flush() {
@@ -86,17 +94,60 @@ public final class Spool {
   }
 
   /**
+   * A part of {@code file} that has this check.
+   *
+   * @throws BrokenCache if there is none
+   */
+  public static byte[] part(Path file, long start, int length, long check) {
+    byte[] bytes = part(file, start, length);
+    if (Check.of(bytes) != check) {
+      throw new BrokenCache("a part of " + file);
+    }
+    return bytes;
+  }
+
+  private static byte[] part(Path file, long start, int length) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer buffer = ByteBuffer.allocate(length);
+      while (buffer.hasRemaining()) {
+        if (channel.read(buffer, start + buffer.position()) < 0) {
+          throw new BrokenCache("the end of " + file);
+        }
+      }
+      return buffer.array();
+    } catch (IOException unreadable) {
+      throw new BrokenCache("the file " + file, unreadable);
+    }
+  }
+
+  /** Adds {@code bytes} to the end of a file that was sealed before; gives back where they start. */
+  public static long append(Path file, byte[] bytes) throws IOException {
+    long start = Files.size(file);
+    Files.write(file, bytes, StandardOpenOption.APPEND);
+    return start;
+  }
+
+  /**
    * What {@code read} makes of {@code file}.
    *
    * @throws BrokenCache if it is not what was sealed
    */
   public static <T> T read(Path file, Seal seal, Function<Source, T> read) {
+    return read.apply(Source.of(bytes(file, seal)));
+  }
+
+  /**
+   * All that is in {@code file}.
+   *
+   * @throws BrokenCache if it is not what was sealed
+   */
+  public static byte[] bytes(Path file, Seal seal) {
     try {
       byte[] bytes = Files.size(file) == seal.size ? Files.readAllBytes(file) : new byte[0];
       if (bytes.length != seal.size || Check.of(bytes) != seal.check) {
         throw new BrokenCache("the file that was sealed as " + file);
       }
-      return read.apply(Source.of(bytes));
+      return bytes;
     } catch (IOException unreadable) {
       throw new BrokenCache("the file " + file, unreadable);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -169,6 +170,18 @@ public final class Store implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + data, failure);
     }
+  }
+
+  /** The check that each value was made from, by key, as an earlier build left them. */
+  public Map<String, Long> tags() {
+    Map<String, Long> tags = new HashMap<>(before.entries().size() * 2);
+    before.entries().forEach((key, entry) -> tags.put(key, entry.tag()));
+    return tags;
+  }
+
+  /** Keeps for the next build whatever was neither found nor put. */
+  public void keepRest() {
+    before.entries().forEach(kept::putIfAbsent);
   }
 
   /** Makes what was found and put since the store was opened all that it holds. After that it only fetches texts. */

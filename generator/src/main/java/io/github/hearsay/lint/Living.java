@@ -59,7 +59,7 @@ final class Living {
   }
 
   private LocalDate published(Id story) {
-    return archive.story(story).orElseThrow().article().published().date().lastMeant();
+    return archive.brief(story).orElseThrow().published().date().lastMeant();
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {

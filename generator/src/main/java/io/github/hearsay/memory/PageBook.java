@@ -1,10 +1,13 @@
 package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.cache.Codec;
 import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
+import io.github.hearsay.model.Person;
+import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * What is remembered of all pages of a site, and of all they were made of.
@@ -25,20 +30,58 @@ import java.util.Set;
  * @param facts what pages learnt apart from those
  * @param factChecks what each fact said
  * @param addresses every address there was something at
+ * @param stories where the notes of stories' own pages are, in the order of the stories
+ * @param newcomers the people who have no file, in their order
  * @param pages by address; they lie in a file of their own, so that they need not be in memory while a site is made
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    Map<String, PageNote> pages) {
+    StoryNotes stories, List<Person> newcomers, Map<String, PageNote> pages) {
 
-  private static final long KIND = 0x4865617253617932L;
+  private static final long KIND = 0x4865617253617935L;
+  private static final Codec<List<Person>> PEOPLE = Codec.list(Codec.of(Person.class));
 
-  /** The entries of one part, in order; those without an id have an empty one. */
-  record Entries(String[] ids, long[] checks) {}
+  /** The entries of one part, in order; those without an id have an empty one. Not all are on the shelf. */
+  record Entries(String[] ids, long[] checks, EntryChecks.Shelved shelved) {}
+
+  /**
+   * Where each note is, how long it is, and whether other pages look at the text of its story, too.
+   */
+  record StoryNotes(long[] starts, int[] lengths, boolean[] read) {
+
+    static StoryNotes of(int stories) {
+      return new StoryNotes(new long[stories], new int[stories], new boolean[stories]);
+    }
+  }
 
   /** The book in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<PageBook> read(Path file, long version) {
-    return SealedFile.read(file, KIND, version, source -> read(source, notes(file)));
+    return SealedFile.read(file, KIND, version, source -> read(source, seal -> Spool.read(notes(file), seal, PageBook::pages)));
+  }
+
+  /** A book whose pages have not been read, and what they would be read from. */
+  record Closed(PageBook book, byte[] notes) {}
+
+  /** The same without its pages. */
+  static Optional<Closed> readClosed(Path file, long version) {
+    return SealedFile.read(file, KIND, version, source -> {
+      AtomicReference<byte[]> notes = new AtomicReference<>();
+      PageBook book = read(source, seal -> {
+        notes.set(Spool.bytes(notes(file), seal));
+        return Map.of();
+      });
+      return new Closed(book, notes.get());
+    });
+  }
+
+  /** The same book for another state of the output folder. */
+  PageBook with(long left) {
+    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, newcomers, pages);
+  }
+
+  /** The file with entries, beside that of the book. */
+  static Path shelf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".entries");
   }
 
   /** The file with the pages, beside that of the book. */
@@ -46,18 +89,12 @@ record PageBook(
     return file.resolveSibling(file.getFileName() + ".notes");
   }
 
-  private static PageBook read(Source source, Path notes) {
+  private static PageBook read(Source source, Function<Spool.Seal, Map<String, PageNote>> notes) {
     long output = source.fixed();
     long shared = source.fixed();
     Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
-      int count = source.count();
-      Entries all = new Entries(new String[count], new long[count]);
-      for (int i = 0; i < count; i++) {
-        all.ids[i] = source.text();
-        all.checks[i] = source.fixed();
-      }
-      entries.put(part, all);
+      entries.put(part, entries(source));
     }
     int count = source.count();
     List<Fact> facts = new ArrayList<>(count);
@@ -67,8 +104,35 @@ record PageBook(
       checks[i] = source.fixed();
     }
     Set<String> addresses = addresses(source);
-    Map<String, PageNote> pages = Spool.read(notes, new Spool.Seal(source.number(), source.fixed()), PageBook::pages);
-    return new PageBook(output, shared, entries, facts, checks, addresses, pages);
+    StoryNotes stories = stories(source);
+    List<Person> newcomers = PEOPLE.read(source);
+    Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
+    return new PageBook(output, shared, entries, facts, checks, addresses, stories, newcomers, pages);
+  }
+
+  private static Entries entries(Source source) {
+    int count = source.count();
+    int shelved = source.count();
+    Entries all = new Entries(new String[count], new long[count], new EntryChecks.Shelved(new long[shelved], new int[shelved]));
+    for (int i = 0; i < count; i++) {
+      all.ids[i] = source.text();
+      all.checks[i] = source.fixed();
+      if (shelved > 0) {
+        all.shelved.starts()[i] = source.number();
+        all.shelved.lengths()[i] = source.count();
+      }
+    }
+    return all;
+  }
+
+  private static StoryNotes stories(Source source) {
+    StoryNotes notes = StoryNotes.of(source.count());
+    for (int i = 0; i < notes.starts.length; i++) {
+      notes.starts[i] = source.number();
+      notes.lengths[i] = source.count();
+      notes.read[i] = source.take() != 0;
+    }
+    return notes;
   }
 
   private static Map<String, PageNote> pages(Source source) {
@@ -100,12 +164,7 @@ record PageBook(
     sink.fixed(output);
     sink.fixed(shared);
     for (ArchivePart part : ArchivePart.values()) {
-      Entries all = entries.get(part);
-      sink.number(all.ids.length);
-      for (int i = 0; i < all.ids.length; i++) {
-        sink.text(all.ids[i]);
-        sink.fixed(all.checks[i]);
-      }
+      write(entries.get(part), sink);
     }
     sink.number(facts.size());
     for (int i = 0; i < factChecks.length; i++) {
@@ -117,5 +176,25 @@ record PageBook(
     }
     sink.number(addresses.size());
     addresses.forEach(sink::text);
+    sink.number(stories.starts.length);
+    for (int i = 0; i < stories.starts.length; i++) {
+      sink.number(stories.starts[i]);
+      sink.number(stories.lengths[i]);
+      sink.put(stories.read[i] ? 1 : 0);
+    }
+    PEOPLE.write(newcomers, sink);
+  }
+
+  private static void write(Entries all, Sink sink) {
+    sink.number(all.ids.length);
+    sink.number(all.shelved.starts().length);
+    for (int i = 0; i < all.ids.length; i++) {
+      sink.text(all.ids[i]);
+      sink.fixed(all.checks[i]);
+      if (all.shelved.starts().length > 0) {
+        sink.number(all.shelved.starts()[i]);
+        sink.number(all.shelved.lengths()[i]);
+      }
+    }
   }
 }

@@ -2,10 +2,13 @@ package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
+import io.github.hearsay.config.PageFamily;
+import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -39,6 +42,7 @@ public final class PageMemory {
   private final Fingerprints now;
   private final Optional<Standing> standing;
   private final Spool notes;
+  private final PageBook.StoryNotes stories;
   private final ThreadLocal<Sink> sinks = ThreadLocal.withInitial(Sink::new);
   private final Map<Fact, Integer> facts = new ConcurrentHashMap<>();
   private final AtomicInteger nextFact = new AtomicInteger();
@@ -46,6 +50,7 @@ public final class PageMemory {
 
   private PageMemory(Path file, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
     this.notes = new Spool(PageBook.notes(file));
+    this.stories = PageBook.StoryNotes.of(archive.part(ArchivePart.STORIES).size());
     this.archive = archive;
     this.plan = plan;
     this.renderer = renderer;
@@ -76,7 +81,7 @@ public final class PageMemory {
   private void keep(Page page, PageNote note) {
     List<Fact> before = standing.orElseThrow().before().facts();
     int[] renumbered = IntStream.of(note.facts()).map(fact -> number(before.get(fact))).sorted().toArray();
-    note(page.path().value(), new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
+    note(page, new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
   }
 
   /** Remembers a page that was rendered. */
@@ -85,17 +90,27 @@ public final class PageMemory {
     int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
     Anchors anchors = facts.map(read -> Anchors.of(read.anchors())).orElse(Anchors.NONE);
     int[] links = facts.map(PageNote::links).orElse(new int[0]);
-    note(address, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
+    note(page, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
     standing.ifPresent(known -> lost.addAll(known.lost(address, anchors)));
   }
 
   /** Of two notes of one page, the later counts. */
-  private void note(String page, PageNote note) {
+  private void note(Page page, PageNote note) {
     Sink sink = sinks.get();
     sink.clear();
-    sink.text(page);
+    sink.text(page.path().value());
     note.write(sink);
-    notes.add(sink);
+    long start = notes.add(sink);
+    int own = page instanceof Page.OfStory of ? archive.place(ArchivePart.STORIES, of.story().id()).orElseThrow() : -1;
+    if (own >= 0) {
+      stories.starts()[own] = start;
+      stories.lengths()[own] = sink.size();
+    }
+    for (int entry : note.entries()) {
+      if (Reads.part(entry) == ArchivePart.STORIES && Reads.place(entry) != own) {
+        stories.read()[Reads.place(entry)] = true;
+      }
+    }
   }
 
   private int number(Fact fact) {
@@ -133,7 +148,25 @@ public final class PageMemory {
     facts.forEach((fact, number) -> numbered.put(number, fact));
     List<Fact> learnt = List.copyOf(numbered.values());
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), Map.of()).write(file, version, notes.seal());
+    now.entries().seal();
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, newcomers(), Map.of())
+        .write(file, version, notes.seal());
+  }
+
+  private List<Person> newcomers() {
+    return archive.people().stream().filter(entry -> !entry.hasFile()).map(PersonEntry::person).toList();
+  }
+
+  /** Whether nothing is made of the texts of all stories at once. */
+  public boolean textsAreTheirOwn() {
+    boolean isSearched = archive.config().makes(PageFamily.SEARCH);
+    boolean isTakenAway = !plan.dataFiles().isEmpty() || !plan.cards().isEmpty();
+    return !isSearched && !isTakenAway && !facts.containsKey(new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), ""));
+  }
+
+  /** Where entries are written down from which pages may be made again by a build that finds a new text and nothing else. */
+  public static Spool shelf(Path file) {
+    return new Spool(PageBook.shelf(file));
   }
 
   private PageBook.Entries entries(ArchivePart part) {
@@ -142,6 +175,6 @@ public final class PageMemory {
     for (int place = 0; place < checks.length; place++) {
       checks[place] = now.entries().of(part, place);
     }
-    return new PageBook.Entries(ids.toArray(new String[0]), checks);
+    return new PageBook.Entries(ids.toArray(new String[0]), checks, now.entries().shelved(part));
   }
 }

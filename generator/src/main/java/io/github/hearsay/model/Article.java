@@ -34,4 +34,12 @@ public record Article(
     sensitivity = List.copyOf(sensitivity);
     allow = List.copyOf(allow);
   }
+
+  /** Whether {@code other} is the same but for its text. */
+  public boolean differsOnlyInText(Article other) {
+    Article alike =
+        new Article(
+            id, at, title, published, summary, kind, cast, ledger, image, publishing, sensitivity, allow, other.body, other.textHash);
+    return alike.equals(other);
+  }
 }

@@ -1,8 +1,10 @@
 package io.github.hearsay.plan;
 
+import io.github.hearsay.archive.Brief;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,29 @@ public final class SitePlan {
     assets.forEach(asset -> taken.add(asset.to().value()));
     cards.forEach(card -> taken.add(card.to().value()));
     this.looks = Looks.NOBODY;
+  }
+
+  private SitePlan(Page page, Map<Id, SitePath> stories, Set<String> addresses) {
+    this.pages = List.of(page);
+    this.dataFiles = List.of();
+    this.assets = List.of();
+    this.cards = List.of();
+    this.stories = stories;
+    this.picturesOfPages = Map.of();
+    this.taken = addresses;
+    this.looks = Looks.NOBODY;
+  }
+
+  /**
+   * What one page of a story has to know of a plan that shows no pictures.
+   *
+   * @param stories those that the page names
+   * @param addresses every address there is something at
+   */
+  public static SitePlan excerpt(Page.OfStory page, List<Brief> stories, Set<String> addresses) {
+    Map<Id, SitePath> paths = new HashMap<>();
+    stories.forEach(story -> paths.put(story.id(), Addresses.story(story.id(), story.published())));
+    return new SitePlan(page, paths, addresses);
   }
 
   private SitePlan(SitePlan all, Looks looks) {

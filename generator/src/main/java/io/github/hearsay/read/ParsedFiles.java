@@ -61,6 +61,16 @@ public final class ParsedFiles {
     return bytes;
   }
 
+  /** The checks of the bytes of all files that an earlier build has parsed, by path relative to the content folder. */
+  public Map<String, Long> before() {
+    return store.map(Store::tags).orElse(Map.of());
+  }
+
+  /** Keeps for the next build what became of files that this one had no need to look at. */
+  public void keepRest() {
+    store.ifPresent(Store::keepRest);
+  }
+
   /** The part that knows values of one type. */
   <T> OfKind<T> of(Class<T> type, Function<T, Id> id) {
     return new OfKind<>(this, Codec.pair(Codec.of(type), Codec.list(Codec.of(Problem.class))), id);
@@ -82,6 +92,13 @@ public final class ParsedFiles {
     /** What became of {@code file}: {@code read}, unless it is known and not worth opening. */
     MarkdownFile<T> get(SourceFile file, Supplier<MarkdownFile<T>> read) {
       return files.memory.isPresent() ? files.memory.get().get(file, read) : read.get();
+    }
+
+    /** What became of the file at {@code path} when its bytes had the check {@code bytes}. */
+    Optional<Map.Entry<T, List<Problem>>> find(String path, long bytes) {
+      Optional<Map.Entry<T, List<Problem>>> found = files.store.flatMap(store -> store.find(path, bytes, codec));
+      found.ifPresent(kept -> files.checks.put(kept.getKey(), Check.join(Check.of(path), bytes)));
+      return found;
     }
 
     /** What {@code bytes}, the content of {@code file}, are; parsed only if need be. */

@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.LinkTarget;
 import io.github.hearsay.archive.Mention;
-import io.github.hearsay.archive.Story;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.picture.PictureSize;
@@ -10,6 +9,7 @@ import io.github.hearsay.plan.PlannedPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Fills in what a text left open: where its links lead from the page it is shown on, its pictures, and which names become links. */
 final class BodyWriter {
@@ -144,31 +144,30 @@ final class BodyWriter {
 
   private String nameOf(LinkTarget target, String id) {
     if (target instanceof LinkTarget.ToPerson to && to.person().value().equals(id)) {
-      return scene.archive().person(to.person()).orElseThrow().name();
+      return scene.person(to.person()).label();
     }
     if (target instanceof LinkTarget.ToTopic to && to.topic().value().equals(id)) {
-      return scene.archive().topic(to.topic()).orElseThrow().topic().name();
+      return scene.topic(to.topic()).label();
     }
     if (target instanceof LinkTarget.ToPlace to && to.place().value().equals(id)) {
-      return scene.archive().place(to.place()).orElseThrow().place().name();
+      return scene.place(to.place()).label();
     }
     return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.brief(to.story()).title() : id;
   }
 
   private String href(LinkTarget target) {
     if (target instanceof LinkTarget.ToStory to) {
-      // Only who links to a spot in a text has to know the text.
-      Optional<Story> story = to.fragment().isEmpty() ? Optional.empty() : scene.archive().story(to.story());
-      return scene.storyHref(to.story(), body(story, one -> one.article().body()).anchor(to.fragment()));
+      return scene.storyHref(to.story(), anchor(to.fragment(), () -> scene.archive().story(to.story()), one -> one.article().body()));
     }
     if (target instanceof LinkTarget.ToPerson to) {
-      return spot(scene.directory().person(to.person()), body(scene.archive().person(to.person()), one -> one.person().body()), to.fragment());
+      return spot(
+          scene.directory().person(to.person()), anchor(to.fragment(), () -> scene.archive().person(to.person()), one -> one.person().body()));
     }
     if (target instanceof LinkTarget.ToTopic to) {
-      return spot(scene.directory().topic(to.topic()), body(scene.archive().topic(to.topic()), one -> one.topic().body()), to.fragment());
+      return spot(scene.directory().topic(to.topic()), anchor(to.fragment(), () -> scene.archive().topic(to.topic()), one -> one.topic().body()));
     }
     if (target instanceof LinkTarget.ToPlace to) {
-      return spot(scene.directory().place(to.place()), body(scene.archive().place(to.place()), one -> one.place().body()), to.fragment());
+      return spot(scene.directory().place(to.place()), anchor(to.fragment(), () -> scene.archive().place(to.place()), one -> one.place().body()));
     }
     if (target instanceof LinkTarget.ToAsset to) {
       return scene.plan().picture(scene.path(), to.path()).map(picture -> scene.href(picture.path())).orElse("");
@@ -179,12 +178,13 @@ final class BodyWriter {
     return target instanceof LinkTarget.Anchor to ? "#" + to.id() : "";
   }
 
-  private String spot(Directory.Target target, Body text, String fragment) {
-    return target.path().map(path -> scene.href(path, text.anchor(fragment))).orElse("");
+  private String spot(Directory.Target target, String anchor) {
+    return target.path().map(path -> scene.href(path, anchor)).orElse("");
   }
 
-  private static <T> Body body(Optional<T> entry, Function<T, Body> text) {
-    return entry.map(text).orElse(Body.EMPTY);
+  /** The id of a spot in the text of an entry; only who links to one has to know the text. */
+  private static <T> String anchor(String fragment, Supplier<Optional<T>> entry, Function<T, Body> text) {
+    return fragment.isEmpty() ? "" : entry.get().map(text).orElse(Body.EMPTY).anchor(fragment);
   }
 
   /** A picture in a figure has its title below it, where everybody can read it. */
@@ -196,13 +196,17 @@ final class BodyWriter {
       Escape.append(out, link.label());
       return;
     }
+    String srcset = PictureViews.srcset(planned.get(), scene);
+    String webp = PictureViews.webp(planned.get(), scene);
+    if (!webp.isEmpty()) {
+      out.append("<picture><source type=\"image/webp");
+      choice(webp, !srcset.isEmpty());
+      out.append("\">");
+    }
     out.append("<img src=\"");
     Escape.append(out, scene.href(planned.get().path()));
-    String srcset = PictureViews.srcset(planned.get(), scene);
     if (!srcset.isEmpty()) {
-      out.append("\" srcset=\"");
-      Escape.append(out, srcset);
-      out.append("\" sizes=\"").append(SIZES);
+      choice(srcset, true);
     }
     out.append("\" alt=\"");
     Escape.append(out, link.label());
@@ -215,6 +219,18 @@ final class BodyWriter {
       out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
     }
     out.append(" loading=\"lazy\" decoding=\"async\">");
+    if (!webp.isEmpty()) {
+      out.append("</picture>");
+    }
+  }
+
+  /** Ends an attribute, and begins one that the next will end. */
+  private void choice(String srcset, boolean widths) {
+    out.append("\" srcset=\"");
+    Escape.append(out, srcset);
+    if (widths) {
+      out.append("\" sizes=\"").append(SIZES);
+    }
   }
 
   private void title(BodyLink link) {

@@ -4,16 +4,14 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Brief;
-import io.github.hearsay.archive.PersonEntry;
-import io.github.hearsay.archive.PlaceEntry;
-import io.github.hearsay.archive.PublisherEntry;
+import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.Timeline;
-import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.text.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ final class Directory {
   private final Map<Id, Target> people;
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
+  private final Map<Id, Target> publishers;
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
 
@@ -38,6 +37,7 @@ final class Directory {
     people = new HashMap<>();
     topics = new HashMap<>();
     places = new HashMap<>();
+    publishers = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
@@ -45,14 +45,8 @@ final class Directory {
       Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
       stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
     }
-    for (PersonEntry person : archive.people()) {
-      people.put(person.id(), target(person.name(), Addresses.person(person.id()), plan));
-    }
-    for (TopicEntry topic : archive.topics()) {
-      topics.put(topic.id(), target(topic.name(), Addresses.topic(topic.id()), plan));
-    }
-    for (PlaceEntry place : archive.places()) {
-      places.put(place.id(), target(place.name(), Addresses.place(place.id()), plan));
+    for (Named named : archive.names()) {
+      targets(named.of()).put(named.id(), target(named, plan));
     }
     for (Assertion assertion : archive.assertions()) {
       SitePath path = Addresses.claim(assertion.id());
@@ -68,6 +62,7 @@ final class Directory {
     this.people = all.people;
     this.topics = all.topics;
     this.places = all.places;
+    this.publishers = all.publishers;
     this.claims = all.claims;
     this.years = all.years;
   }
@@ -83,18 +78,34 @@ final class Directory {
   }
 
   Target person(Id id) {
-    archive.lookAt(ArchivePart.PEOPLE, id);
-    return found(people.get(id), id);
+    return looked(found(people.get(id), id));
   }
 
   Target topic(Id id) {
-    archive.lookAt(ArchivePart.TOPICS, id);
-    return found(topics.get(id), id);
+    return looked(found(topics.get(id), id));
   }
 
   Target place(Id id) {
-    archive.lookAt(ArchivePart.PLACES, id);
-    return found(places.get(id), id);
+    return looked(found(places.get(id), id));
+  }
+
+  /** The publisher a source names, however it spells the name. */
+  Optional<Target> publisher(String name) {
+    Optional<Id> id = Slug.of(name).map(Id::new);
+    Optional<Target> known = id.map(publishers::get);
+    if (known.isEmpty()) {
+      id.ifPresent(unknown -> archive.lookAt(ArchivePart.PUBLISHERS, unknown));
+    }
+    return known.map(this::looked);
+  }
+
+  Target publisher(Id id) {
+    return looked(found(publishers.get(id), id));
+  }
+
+  private Target looked(Target target) {
+    archive.lookAt(ArchivePart.NAMES, target.key());
+    return target;
   }
 
   /** The page of a claim; not every claim {@link Assertion#hasPage has one}, and not every site has pages of claims. */
@@ -109,12 +120,25 @@ final class Directory {
     return years;
   }
 
-  static Target target(PublisherEntry publisher, SitePlan plan) {
-    return target(publisher.name(), Addresses.publisher(publisher.id()), plan);
+  private Map<Id, Target> targets(ArchivePart part) {
+    return switch (part) {
+      case PEOPLE -> people;
+      case TOPICS -> topics;
+      case PLACES -> places;
+      case PUBLISHERS -> publishers;
+      default -> throw new IllegalArgumentException("no names in " + part);
+    };
   }
 
-  private static Target target(String label, SitePath path, SitePlan plan) {
-    return new Target(label, plan.has(path) ? Optional.of(path) : Optional.empty());
+  /** Whatever has a name has a page, so that nobody need look whether there is one. */
+  private static Target target(Named named, SitePlan plan) {
+    SitePath path = switch (named.of()) {
+      case PEOPLE -> Addresses.person(named.id());
+      case TOPICS -> Addresses.topic(named.id());
+      case PLACES -> Addresses.place(named.id());
+      default -> Addresses.publisher(named.id());
+    };
+    return new Target(named.key(), named.name(), plan.has(path) ? Optional.of(path) : Optional.empty());
   }
 
   private static <T> T found(T entry, Id id) {
@@ -124,8 +148,8 @@ final class Directory {
     return entry;
   }
 
-  /** What something is called, and its page; not everything has one. */
-  record Target(String label, Optional<SitePath> path) {}
+  /** What something is called, and its page; {@code key} is its id among all that has a name. */
+  record Target(Id key, String label, Optional<SitePath> path) {}
 
   /** A story, its page, and what a list says of it. */
   record OfStory(Brief brief, SitePath path, Moment date, String summary) {

@@ -10,6 +10,8 @@ import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.cache.Sink;
+import io.github.hearsay.cache.Spool;
 import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
@@ -17,11 +19,14 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
+import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -32,22 +37,39 @@ import java.util.stream.IntStream;
  */
 public final class EntryChecks {
 
+  private static final Shelved NOWHERE = new Shelved(new long[0], new int[0]);
+
   private final Archive archive;
   private final Function<Object, Optional<Long>> files;
   private final Map<Class<?>, ToLongFunction<Object>> shortcuts = new HashMap<>();
   private final ValueChecks checks;
   private final Map<ArchivePart, long[]> known = new EnumMap<>(ArchivePart.class);
+  private final Optional<Spool> shelf;
+  private final Map<ArchivePart, Shelved> shelved = new EnumMap<>(ArchivePart.class);
+
+  /** The parts that pages of stories are made of, which are kept for a build in which nothing but a text is new. */
+  public static final Set<ArchivePart> SHELVED =
+      EnumSet.of(
+          ArchivePart.STORIES, ArchivePart.BRIEFS, ArchivePart.NAMES, ArchivePart.HAPPENINGS, ArchivePart.CLAIMS, ArchivePart.ASSERTIONS,
+          ArchivePart.CORRECTIONS);
+
+  /** Where each entry of a part lies on the shelf, and how long it is. */
+  public record Shelved(long[] starts, int[] lengths) {}
 
   /**
    * Checks of what is in {@code archive}.
    *
    * @param files the check of the file that an article, person, topic or place was read from, where it is known
+   * @param shelf where entries are written down from which a page may be made again
    */
-  public EntryChecks(Archive archive, Function<Object, Optional<Long>> files) {
+  public EntryChecks(Archive archive, Function<Object, Optional<Long>> files, Optional<Spool> shelf) {
     this.archive = archive;
+    this.shelf = shelf;
     this.files = files;
     for (ArchivePart part : ArchivePart.values()) {
-      known.put(part, new long[archive.part(part).size()]);
+      int size = archive.part(part).size();
+      known.put(part, new long[size]);
+      shelved.put(part, shelf.isPresent() && SHELVED.contains(part) ? new Shelved(new long[size], new int[size]) : NOWHERE);
     }
     shortcuts.put(Story.class, entry -> of(ArchivePart.STORIES, ((Story) entry).id(), entry));
     shortcuts.put(PersonEntry.class, entry -> of(ArchivePart.PEOPLE, ((PersonEntry) entry).id(), entry));
@@ -75,9 +97,32 @@ public final class EntryChecks {
   public long of(ArchivePart part, int place) {
     long[] all = known.get(part);
     if (all[place] == 0) {
-      all[place] = checks.of((Record) archive.part(part).get(place));
+      Sink written = written(part, place);
+      Shelved where = shelved.get(part);
+      if (where != NOWHERE) {
+        where.starts[place] = shelf.orElseThrow().add(written);
+        where.lengths[place] = written.size();
+      }
+      all[place] = written.check();
     }
     return all[place];
+  }
+
+  /** What the check of an entry is of. */
+  public Sink written(ArchivePart part, int place) {
+    return checks.written((Record) archive.part(part).get(place));
+  }
+
+  /** Where the entries of a part lie; the lists are empty where they lie nowhere. */
+  public Shelved shelved(ArchivePart part) {
+    return shelved.get(part);
+  }
+
+  /** Makes the shelf what the next build will find. */
+  public void seal() throws IOException {
+    if (shelf.isPresent()) {
+      shelf.get().seal();
+    }
   }
 
   /** How values are checked that are made of such entries. */

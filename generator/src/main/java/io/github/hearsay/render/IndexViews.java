@@ -177,7 +177,7 @@ final class IndexViews {
 
   private IndexView.Item source(PublisherEntry publisher) {
     return new IndexView.Item(
-        scene.link(Directory.target(publisher, scene.plan())), "", scene.words().count("sources", publisher.printed().size()));
+        scene.link(scene.directory().publisher(publisher.id())), "", scene.words().count("sources", publisher.printed().size()));
   }
 
   private static List<IndexView.Section> one(List<IndexView.Item> items) {

@@ -146,7 +146,7 @@ final class Scene {
       case PEOPLE -> person(whose.id());
       case TOPICS -> topic(whose.id());
       case PLACES -> place(whose.id());
-      case SOURCES -> link(Directory.target(archive.publisher(whose.id()).orElseThrow(), plan));
+      case SOURCES -> link(directory.publisher(whose.id()));
     };
   }
 
@@ -156,7 +156,7 @@ final class Scene {
   }
 
   Link publisher(String name) {
-    return archive.publisherNamed(name).map(entry -> Directory.target(entry, plan)).map(this::link).orElseGet(() -> Link.plain(name));
+    return directory.publisher(name).map(this::link).orElseGet(() -> Link.plain(name));
   }
 
   Links links(List<Link> all) {

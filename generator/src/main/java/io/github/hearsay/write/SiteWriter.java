@@ -191,6 +191,11 @@ public final class SiteWriter implements AutoCloseable {
     take(file, left);
   }
 
+  /** Keeps every file of the last build that was not staged, without being told its bytes again; whether they are there is not asked. */
+  public void keepRest() {
+    before.stamps().forEach(files::putIfAbsent);
+  }
+
   /** Makes a folder once; another thread that needs it at the same moment waits until it is there. */
   private void makeFolder(Path folder) throws IOException {
     if (folders.size() >= FOLDERS) {

@@ -1,0 +1,26 @@
+package io.github.hearsay.archive;
+
+import io.github.hearsay.model.Id;
+
+/**
+ * What a person, topic, place or publisher is called: all that most pages tell of them.
+ *
+ * @param key its id among all that has a name
+ * @param of the part that {@code id} belongs to
+ */
+public record Named(Id key, ArchivePart of, Id id, String name) {
+
+  private static Id key(ArchivePart part, Id id) {
+    return new Id(switch (part) {
+      case PEOPLE -> "p-";
+      case TOPICS -> "t-";
+      case PLACES -> "l-";
+      case PUBLISHERS -> "s-";
+      default -> throw new IllegalArgumentException("no names in " + part);
+    } + id.value());
+  }
+
+  static Named of(ArchivePart part, Id id, String name) {
+    return new Named(key(part, id), part, id, name);
+  }
+}
