@@ -70,7 +70,23 @@ public final class Json {
 
   /** A text by itself. */
   public Json text(String text) {
-    return does(() -> json.value(text));
+    return does(() -> {
+      if (isPlain(text)) {
+        json.jsonValue('"' + text + '"');
+      } else {
+        json.value(text);
+      }
+    });
+  }
+
+  /** Whether nothing in a text need be escaped. Finding that out in an array takes less time than Gson does, which asks for each character. */
+  private static boolean isPlain(String text) {
+    for (char c : text.toCharArray()) {
+      if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '=' || c == '\'' || c == '\u2028' || c == '\u2029') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A whole number by itself. */

@@ -62,7 +62,7 @@ final class ClaimPages {
 
   private Optional<Mix> mix() {
     List<Id> claims = assertion.claims();
-    return claims.size() == 1 ? Optional.empty() : Mixes.of(AttributionMix.of(Scene.each(claims, words::claim)), scene);
+    return claims.size() == 1 ? Optional.empty() : Mixes.ofTellings(AttributionMix.ofTellings(Scene.each(claims, words::claim)), scene);
   }
 
   private Head head() {

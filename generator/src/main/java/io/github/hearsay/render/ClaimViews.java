@@ -33,7 +33,7 @@ final class ClaimViews {
 
   /** "5 claims: 1 confirmed, 4 unconfirmed". Empty when there are none. */
   String tally() {
-    return words.tally(StatusTally.of(Scene.each(story.claims(), entry -> words.assertion(entry.assertion()))));
+    return words.tally(StatusTally.of(story.claims().stream().map(ClaimEntry::assertion).distinct().map(words::assertion).toList()));
   }
 
   /** On what sort of word they stand. */

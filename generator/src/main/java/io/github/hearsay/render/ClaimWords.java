@@ -56,9 +56,11 @@ final class ClaimWords {
   /** The claim as {@code first} made it, with the status it has or had. */
   ClaimLine line(Assertion assertion, ClaimEntry first, ClaimStatus status) {
     Directory.OfStory story = scene.directory().story(first.story());
+    StoryView.Voice saidBy = voice(first);
+    Link in = new Link(story.title(), scene.href(story.path()));
     return new ClaimLine(
-        new Link(first.claim().text(), href(assertion, first)), scene.terms().of(status), Vocabulary.word(status), voice(first),
-        new Link(story.title(), scene.href(story.path())), story.date());
+        new Link(first.claim().text(), href(assertion, first)), scene.terms().of(status), Vocabulary.word(status), saidBy, in, story.date(),
+        scene.terms().origin(saidBy, in, story.date()));
   }
 
   /** "5 claims: 1 confirmed, 4 unconfirmed", or empty. */

@@ -13,20 +13,29 @@ final class Mixes {
 
   private Mixes() {}
 
-  /** Empty when there are no claims. */
+  /** Of claims, each counted once. Empty when there are none. */
   static Optional<Mix> of(AttributionMix mix, Scene scene) {
+    return of(mix, "claims", scene);
+  }
+
+  /** Of all that say one and the same. */
+  static Optional<Mix> ofTellings(AttributionMix mix, Scene scene) {
+    return of(mix, "tellings", scene);
+  }
+
+  private static Optional<Mix> of(AttributionMix mix, String counted, Scene scene) {
     if (mix.total() == 0) {
       return Optional.empty();
     }
     List<Mix.Part> parts = new ArrayList<>();
-    List<String> counted = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     for (AttributionKind kind : AttributionKind.values()) {
       if (mix.of(kind) > 0) {
         parts.add(new Mix.Part(Vocabulary.word(kind), scene.terms().of(kind), mix.of(kind)));
-        counted.add(scene.terms().counted(kind, mix.of(kind)));
+        words.add(scene.terms().counted(kind, mix.of(kind)));
       }
     }
-    Messages words = scene.words();
-    return Optional.of(new Mix(words.say("mix", words.count("claims", mix.total()), words.and(counted)), parts));
+    Messages site = scene.words();
+    return Optional.of(new Mix(site.say("mix", site.count(counted, mix.total()), site.and(words)), parts));
   }
 }

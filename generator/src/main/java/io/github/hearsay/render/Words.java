@@ -39,8 +39,13 @@ final class Words {
   private final Map<Enum<?>, String> several = new HashMap<>();
   private final Map<Enum<?>, Pattern> towards = new HashMap<>();
 
+  private final Pattern onTheWordOf;
+  private final Pattern in;
+
   Words(Messages messages) {
     this.messages = messages;
+    this.onTheWordOf = messages.pattern("onTheWordOf").with(Html.FORMAT::escapePlainText);
+    this.in = messages.pattern("in").with(Html.FORMAT::escapePlainText);
     this.dates = new EdtfWords(messages);
     this.atAnEvent = messages.pattern("atAnEventWith").with(Html.FORMAT::escapePlainText);
     read("status", ClaimStatus.values());
@@ -126,6 +131,16 @@ final class Words {
   /** "unconfirmed", within a sentence. */
   String within(ClaimStatus status) {
     return messages.say(key("status", status, ".within"));
+  }
+
+  /** "On the word of Ann Marshall · in Two carriages, 16 December 1785". */
+  Markup origin(StoryView.Voice saidBy, Link story, Moment date) {
+    StringBuilder voice = new StringBuilder(64);
+    Escape.append(voice, saidBy.before());
+    saidBy.name().append(voice);
+    Escape.append(voice, saidBy.after());
+    StringBuilder html = new StringBuilder(256).append(onTheWordOf.fill(voice.toString())).append(" · ").append(in.fill(story.html().html()));
+    return new Markup(html.append(messages.say("comma")).append("<span class=\"when\">").append(date.html().html()).append("</span>").toString());
   }
 
   /** What it means that claims turned out so. */
