@@ -12,6 +12,7 @@ import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.memory.Recollection;
 import io.github.hearsay.memory.StoryRecall;
 import io.github.hearsay.model.Article;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.render.EntryChecks;
@@ -29,6 +30,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
@@ -121,8 +124,10 @@ final class BuildCache implements AutoCloseable {
     if (place.isEmpty()) {
       return Optional.empty();
     }
-    last = LastBuild.read(lastBuild(), place.get().version());
-    inputs = Optional.of(Inputs.of(request, last.flatMap(LastBuild::redactions)));
+    Supplier<Optional<LastBuild>> reading = Parallel.begin(() -> LastBuild.read(lastBuild(), place.get().version()));
+    Inputs found = Inputs.of(request, Optional.empty());
+    last = reading.get();
+    inputs = Optional.of(found.with(request, last.flatMap(LastBuild::redactions)));
     return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
   }
 
@@ -136,9 +141,9 @@ final class BuildCache implements AutoCloseable {
     return inputs.orElseThrow();
   }
 
-  /** What is remembered of the page of a story that read like this. */
-  Optional<StoryRecall> recall(Article article) {
-    return StoryRecall.of(book(), place.orElseThrow().version(), article);
+  /** Begins to fetch what is remembered of pages, and gives that of the page of a story that read like this. */
+  Function<Article, Optional<StoryRecall>> recall() {
+    return StoryRecall.begin(book(), place.orElseThrow().version());
   }
 
   /** What earlier builds have parsed. */
@@ -231,10 +236,20 @@ final class BuildCache implements AutoCloseable {
   void keep(LastBuild before, long left, StoryRecall recall, Sink entry, long own, PageFacts facts, BuildReport report) {
     long version = place.orElseThrow().version();
     try {
+      Supplier<LastBuild> made = Parallel.begin(() -> before.with(inputs(), left, report));
       recall.write(version, left, entry, own, facts);
-      before.with(inputs(), left, report).write(lastBuild(), version);
+      made.get().write(lastBuild(), version);
     } catch (IOException full) {
       // As above.
+    }
+  }
+
+  /** Keeps what is to be remembered when nothing is new since {@code before} but times. */
+  void keep(LastBuild before, long left, BuildReport report) {
+    try {
+      before.with(inputs(), left, report).write(lastBuild(), place.orElseThrow().version());
+    } catch (IOException full) {
+      // The next build will see once more that nothing is new.
     }
   }
 

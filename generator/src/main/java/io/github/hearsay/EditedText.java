@@ -13,8 +13,10 @@ import io.github.hearsay.check.PageScan;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.Lints;
 import io.github.hearsay.memory.StoryRecall;
+import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -40,6 +42,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -53,14 +57,18 @@ final class EditedText {
   private final BuildCache cache;
   private final LastBuild last;
   private final ParsedFiles files;
+  private final Map<String, Long> before;
+  private final Function<Article, Optional<StoryRecall>> recalled;
   private final Output site;
 
-  private EditedText(BuildRequest request, BuildCache cache, LastBuild last, ParsedFiles files, Output site) {
+  private EditedText(BuildRequest request, BuildCache cache, LastBuild last, ParsedFiles files, Map<String, Long> before, Output site) {
     this.request = request;
     this.cache = cache;
     this.last = last;
     this.files = files;
+    this.before = before;
     this.site = site;
+    this.recalled = cache.recall();
   }
 
   /** What is to be put in place of a page. */
@@ -75,20 +83,31 @@ final class EditedText {
     ParsedFiles files = cache.parsedFiles();
     Map<String, Long> before = files.before();
     List<String> edited = cache.inputs().edited(before);
-    if (edited.size() != 1 || cache.inputs().bytes(Map.of(edited.get(0), before.get(edited.get(0)))) != last.get().bytes()) {
+    Map<String, Long> old = edited.stream().collect(Collectors.toMap(path -> path, before::get));
+    if (old.size() > 1 || cache.inputs().bytes(old) != last.get().bytes()) {
       return Optional.empty();
     }
     try (Output site = output.open()) {
-      boolean isAsLeft = site.state() == last.get().left() && site.isAsLeft();
-      return isAsLeft ? new EditedText(request, cache, last.get(), files, site).run(edited.get(0), progress) : Optional.empty();
+      Optional<EditedText> text = old.isEmpty() ? Optional.empty() : Optional.of(new EditedText(request, cache, last.get(), files, before, site));
+      if (site.state() != last.get().left() || !site.isAsLeft()) {
+        return Optional.empty();
+      }
+      return text.isPresent() ? text.get().run(edited.get(0), progress) : Optional.of(touched(cache, last.get()));
     } catch (BrokenCache broken) {
       return Optional.empty();
     }
   }
 
+  /** Files were written with the bytes they had, as when they are checked out anew: from now on they are known by their new times. */
+  private static BuildReport touched(BuildCache cache, LastBuild last) {
+    BuildReport report = last.unchanged();
+    cache.keep(last, last.left(), report);
+    return report;
+  }
+
   private Optional<BuildReport> run(String file, Progress progress) throws IOException {
     progress.begin(Stage.READ, 1);
-    Optional<EditedStory> story = EditedStory.of(request.content(), file, files).filter(read -> isFree(read, file));
+    Optional<EditedStory> story = EditedStory.of(request.content(), file, before.get(file), files).filter(read -> isFree(read, file));
     progress.end(Stage.READ, 1);
     if (story.isEmpty()) {
       return Optional.empty();
@@ -106,21 +125,23 @@ final class EditedText {
   }
 
   private Optional<Remade> remade(EditedStory edited) throws IOException {
-    Optional<StoryRecall> recall = cache.recall(edited.before()).filter(known -> known.output() == last.left());
-    Optional<List<Person>> people = recall.flatMap(known -> known.people(EditedStory.people(files)));
+    Supplier<List<Person>> filed = Parallel.begin(() -> EditedStory.people(before, files));
+    Optional<StoryRecall> recall = recalled.apply(edited.before()).filter(known -> known.output() == last.left());
+    Optional<List<Person>> people = recall.flatMap(known -> known.people(filed.get()));
     if (people.isEmpty()) {
       return Optional.empty();
     }
     SiteConfig config = EditedStory.settings(request.content(), request.settings(), request.clock());
-    Story before = recall.get().story();
+    Story was = recall.get().story();
     Map<Id, Person> byId = new HashMap<>();
     people.get().forEach(person -> byId.put(person.id(), person));
-    Optional<Story> after = Retelling.of(before, edited.after(), byId, config.linkMentions());
+    Optional<Story> after = Retelling.of(was, edited.after(), byId, config.linkMentions());
     Excerpt excerpt = recall.get().excerpt();
-    if (after.isEmpty() || !isWeighedAlike(after.get(), excerpt, people.get(), config)) {
+    if (after.isEmpty()) {
       return Optional.empty();
     }
-    return remade(recall.get(), before, after.get(), excerpt.with(after.get(), config), excerpt);
+    Supplier<Boolean> weighed = Parallel.begin(() -> isWeighedAlike(after.get(), excerpt, people.get(), config));
+    return remade(recall.get(), was, after.get(), excerpt.with(after.get(), config), excerpt).filter(any -> weighed.get());
   }
 
   /** Whether editors are told of the text what they were told before. */
@@ -130,11 +151,11 @@ final class EditedText {
       return false;
     }
     String file = story.article().at().file();
-    List<Problem> before =
+    List<Problem> told =
         last.report().problems().stream()
             .filter(problem -> problem.at().file().equals(file) && Lints.OF_TEXTS.contains(problem.code()))
             .toList();
-    return before.equals(Lints.ofText(story, excerpt.with(story, people, config), request.content()));
+    return told.equals(Lints.ofText(story, excerpt.with(story, people, config), request.content()));
   }
 
   private Optional<Remade> remade(StoryRecall recall, Story before, Story after, Archive archive, Excerpt excerpt) throws IOException {
@@ -173,11 +194,15 @@ final class EditedText {
 
   private BuildReport written(Remade made, Progress progress) throws IOException {
     progress.begin(Stage.WRITE, 0);
+    Supplier<Boolean> kept = Parallel.begin(() -> {
+      files.keepRest();
+      cache.keepParsed();
+      return true;
+    });
     site.put(made.page().path().file(), made.page().bytes());
     site.keepRest();
     BuildReport done = last.report().with(site.commit());
-    files.keepRest();
-    cache.keepParsed();
+    kept.get();
     cache.keep(last, site.state(), made.recall(), made.entry(), made.own(), made.facts(), done);
     progress.end(Stage.WRITE, done.pages().files());
     return done;

@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ final class Inputs {
   private final BuildRequest request;
   private Optional<String> outside = Optional.empty();
   private List<Long> checks = List.of();
+  private List<Long> names = List.of();
 
   /**
    * A file or folder.
@@ -94,10 +96,19 @@ final class Inputs {
   /** A check of names, sizes and times: when it is another one, so is something else, or may be. */
   long stamps() {
     long check = given();
-    for (Input file : files) {
-      check = Check.join(check, Check.join(Check.of(file.name), Check.join(file.size, file.time)));
+    List<Long> called = names();
+    for (int i = 0; i < called.size(); i++) {
+      check = Check.join(check, Check.join(called.get(i), Check.join(files.get(i).size, files.get(i).time)));
     }
     return check;
+  }
+
+  /** The checks of all names, worked out once. */
+  private List<Long> names() {
+    if (names.isEmpty()) {
+      names = files.stream().map(file -> Check.of(file.name)).toList();
+    }
+    return names;
   }
 
   /**
@@ -129,8 +140,9 @@ final class Inputs {
       return known != null ? known : checks.isEmpty() ? Long.valueOf(bytes(files.get(i))) : checks.get(i);
     });
     long check = given();
+    List<Long> called = names();
     for (int i = 0; i < all.size(); i++) {
-      check = Check.join(check, Check.join(Check.of(files.get(i).name), all.get(i)));
+      check = Check.join(check, Check.join(called.get(i), all.get(i)));
     }
     return check;
   }
@@ -166,19 +178,25 @@ final class Inputs {
 
     private final String name;
     private final Path root;
+    private final int start;
 
     Walk(String name, Path root) {
       this.name = name;
       this.root = root;
+      String whole = root.toString();
+      this.start = whole.length() + (whole.endsWith(File.separator) ? 0 : 1);
     }
 
+    /** Whatever is met begins with the root: taking that away is a good deal cheaper than asking what is relative to it. */
     private String name(Path file) {
-      return name + "/" + root.relativize(file).toString().replace('\\', '/');
+      String whole = file.toString();
+      String below = whole.length() > start ? whole.substring(start) : "";
+      return name + "/" + (File.separatorChar == '/' ? below : below.replace(File.separatorChar, '/'));
     }
 
     private boolean isOurs(Path file) {
       String own = String.valueOf(file.getFileName());
-      return file.equals(root) || !own.startsWith(".") && !(root.equals(file.getParent()) && NOT_OURS.contains(own));
+      return file.equals(root) || !own.startsWith(".") && !(NOT_OURS.contains(own) && root.equals(file.getParent()));
     }
 
     @Override

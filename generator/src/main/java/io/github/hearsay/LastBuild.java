@@ -58,6 +58,11 @@ record LastBuild(
         return Optional.empty();
       }
     }
-    return Optional.of(report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0)));
+    return Optional.of(unchanged());
+  }
+
+  /** What a build reports for which there is nothing to do. */
+  BuildReport unchanged() {
+    return report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0));
   }
 }

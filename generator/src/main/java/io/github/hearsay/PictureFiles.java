@@ -5,6 +5,7 @@ import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.picture.Metadata;
 import io.github.hearsay.picture.PictureFault;
 import io.github.hearsay.picture.Scaler;
+import io.github.hearsay.picture.WebpEncoder;
 import io.github.hearsay.plan.AssetCopy;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
@@ -23,6 +24,11 @@ final class PictureFiles {
 
   private static final long KIND = 0x70696374757265L;
 
+  /** Found out once: what is installed does not change while something is built. */
+  private static final class Encoder {
+    static final Optional<WebpEncoder> FOUND = WebpEncoder.on(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+  }
+
   private final Optional<Path> folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -34,6 +40,18 @@ final class PictureFiles {
   /** A picture, read once for all that is made of it. */
   Source source(Path file) throws IOException {
     return new Source(Files.readAllBytes(file));
+  }
+
+  /** Whether this machine can make WebP files. */
+  static boolean hasEncoder() {
+    return Encoder.FOUND.isPresent();
+  }
+
+  /** What to tell who asked for WebP files on a machine that cannot make them. */
+  static Problem noEncoder() {
+    return Problem.of(
+        Code.BAD_PICTURE, Location.file("site.yml"), "pictures are to be published as WebP, too, and this machine has no cwebp to make them",
+        "install it (Debian: apt-get install webp; macOS: brew install webp), or write pictures.webp: false");
   }
 
   /** The bytes of a picture's file. For one thread; another may have another. */
@@ -50,20 +68,31 @@ final class PictureFiles {
      * The bytes to publish.
      *
      * @param width how wide; 0 when the pixels stay as they are
+     * @param webp whether as WebP, for which there has to be an encoder
      * @throws PictureFault when the file is no picture
      */
-    byte[] at(int width) throws PictureFault {
+    byte[] at(int width, boolean webp) throws PictureFault {
+      if (webp) {
+        WebpEncoder encoder = Encoder.FOUND.orElseThrow();
+        long source = check();
+        long version = Check.join(version(source), Check.of(encoder.version()));
+        return kept(Long.toHexString(source) + "-" + width + ".webp", width, version, () -> encoder.webp(bytes, width));
+      }
       if (width == 0) {
         return Metadata.stripped(bytes);
       }
       return folder.isEmpty() ? Scaler.scaled(bytes, width) : scaled(width);
     }
 
-    private byte[] scaled(int width) throws PictureFault {
+    private long check() {
       if (check.isEmpty()) {
         check = OptionalLong.of(Check.of(bytes));
       }
-      long source = check.getAsLong();
+      return check.getAsLong();
+    }
+
+    private byte[] scaled(int width) throws PictureFault {
+      long source = check();
       return kept(Long.toHexString(source) + "-" + width, width, version(source), () -> Scaler.scaled(bytes, width));
     }
   }

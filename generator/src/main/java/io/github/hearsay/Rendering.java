@@ -34,8 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The pages of a plan: rendered, checked and handed on one by one; those that stand as an earlier build left them are only noted. */
 final class Rendering {
@@ -91,7 +90,7 @@ final class Rendering {
       problems.addAll(links.anchors());
     }
     part.of(theme.files(), Rendered::path).forEach(file -> put(file.path(), file.bytes()));
-    Parallel.forEach(sources(), this::publish);
+    publishPictures();
     publishCards();
     pictures.tidy();
     reportLeaks();
@@ -184,11 +183,16 @@ final class Rendering {
     }
   }
 
-  /** The copies of the part, those of one picture together. */
-  private List<List<AssetCopy>> sources() {
+  /** Those of one file together. */
+  private void publishPictures() {
     Map<Path, List<AssetCopy>> sources = new LinkedHashMap<>();
-    part.of(plan.assets(), AssetCopy::to).forEach(copy -> sources.computeIfAbsent(copy.file(), any -> new ArrayList<>()).add(copy));
-    return List.copyOf(sources.values());
+    List<AssetCopy> copies = part.of(plan.assets(), AssetCopy::to);
+    copies.forEach(copy -> sources.computeIfAbsent(copy.file(), any -> new ArrayList<>()).add(copy));
+    if (copies.stream().anyMatch(AssetCopy::webp) && !PictureFiles.hasEncoder()) {
+      problems.add(PictureFiles.noEncoder());
+    } else {
+      Parallel.forEach(List.copyOf(sources.values()), this::publish);
+    }
   }
 
   private void publishCards() {
@@ -206,22 +210,29 @@ final class Rendering {
   }
 
   private void publish(List<AssetCopy> copies) {
-    SortedMap<Integer, List<AssetCopy>> widths = new TreeMap<>();
-    copies.forEach(copy -> widths.computeIfAbsent(copy.width(), any -> new ArrayList<>()).add(copy));
+    Map<Form, List<AssetCopy>> forms = copies.stream().collect(Collectors.groupingBy(Form::of, LinkedHashMap::new, Collectors.toList()));
     try {
       PictureFiles.Source source = pictures.source(copies.get(0).file());
-      widths.forEach((width, alike) -> publish(source, width, alike));
+      forms.forEach((form, alike) -> publish(source, form, alike));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private void publish(PictureFiles.Source source, int width, List<AssetCopy> copies) {
+  private void publish(PictureFiles.Source source, Form form, List<AssetCopy> copies) {
     try {
-      byte[] bytes = source.at(width);
+      byte[] bytes = source.at(form.width, form.webp);
       copies.forEach(copy -> put(copy.to(), bytes));
     } catch (PictureFault fault) {
       problems.add(PictureFiles.unusable(copies.get(0), fault));
+    }
+  }
+
+  /** What is made of a picture. */
+  private record Form(int width, boolean webp) {
+
+    static Form of(AssetCopy copy) {
+      return new Form(copy.width(), copy.webp());
     }
   }
 

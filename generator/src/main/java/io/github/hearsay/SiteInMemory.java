@@ -164,8 +164,11 @@ final class SiteInMemory implements Site {
   }
 
   private Made picture(AssetCopy copy) throws IOException {
+    if (copy.webp() && !PictureFiles.hasEncoder()) {
+      return new Made(new byte[0], List.of(), words.apply(List.of(PictureFiles.noEncoder())));
+    }
     try {
-      return fine(pictures.source(copy.file()).at(copy.width()));
+      return fine(pictures.source(copy.file()).at(copy.width(), copy.webp()));
     } catch (PictureFault fault) {
       return new Made(new byte[0], List.of(), words.apply(List.of(PictureFiles.unusable(copy, fault))));
     }

@@ -170,4 +170,35 @@ final class PublishedPicturesTest {
     write("articles/ring.jpg", ring);
     assertThat(build().failed()).isFalse();
   }
+
+  @Test
+  void picturesArePublishedAsWebpTooOrItIsSaidWhatIsMissing() throws IOException {
+    story("![A gold ring](ring.jpg)\n\nOr ![a sketch](sketch.png) of it.");
+    write("people/ada-bell.md", "---\nname: Ada Bell\nimage: {src: ada.jpg, alt: She smiles, credit: Drawn for us}\n---\n".getBytes(StandardCharsets.UTF_8));
+    write("people/ada.jpg", SamplePictures.of("jpg", 600, 300));
+    write("site.yml", "title: The Murmur\nnow: 2026-11-22\npictures: {webp: true}\n".getBytes(StandardCharsets.UTF_8));
+    write("articles/ring.jpg", SamplePictures.photograph(600, 300, 1, "GPS 51.5 N"));
+    write("articles/sketch.png", SamplePictures.of("png", 60, 40));
+    BuildReport report = build();
+    if (!PictureFiles.hasEncoder()) {
+      assertThat(report.problems()).extracting(Problem::message)
+          .containsExactly("pictures are to be published as WebP, too, and this machine has no cwebp to make them");
+      assertThat(folder.resolve("site")).doesNotExist();
+      return;
+    }
+    assertThat(report.problems()).isEmpty();
+    assertThat(page())
+        .contains("<picture><source type=\"image/webp\" srcset=\"ring-400w.jpg.webp 400w, ring.jpg.webp 600w\" sizes=")
+        .contains("<img src=\"ring.jpg\" srcset=\"ring-400w.jpg 400w, ring.jpg 600w\" sizes=")
+        .contains("<picture><source type=\"image/webp\" srcset=\"sketch.png.webp\"><img src=\"sketch.png\" alt=");
+    assertThat(Files.readString(folder.resolve("site/people/ada-bell/index.html")))
+        .contains("<picture><source type=\"image/webp\" srcset=\"ada-400w.jpg.webp 400w, ada.jpg.webp 600w\" sizes=\"(min-width: 40rem) 38rem, 100vw\">")
+        .contains("<img src=\"ada.jpg\" srcset=\"ada-400w.jpg 400w, ada.jpg 600w\" sizes=\"(min-width").contains("decoding=\"async\"></picture>");
+    for (String file : List.of("ring.jpg.webp", "ring-400w.jpg.webp", "sketch.png.webp")) {
+      assertThat(Files.readString(site(file), StandardCharsets.ISO_8859_1)).as(file).startsWith("RIFF").doesNotContain("GPS");
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve(".hearsay"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".webp"))).hasSize(5);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,10 @@ class TextEditsTest {
   void anEditIsRememberedByTheBuildsThatFollow() throws IOException {
     assertThat(linksAfter("Nothing at all.", "Nothing.")).isFalse();
     assertThat(links()).as("nothing is new").isFalse();
+    Files.setLastModifiedTime(story, FileTime.fromMillis(0));
+    assertThat(links()).as("nothing but a time is new").isFalse();
+    assertThat(linksAfter("Nothing.", "Nothing")).isFalse();
+    assertThat(linksAfter("of it\n\nNothing", "of it\n\nNothing.")).isFalse();
     Path ring = root.resolve("content/articles/the-ring.md");
     Files.writeString(ring, Files.readString(ring) + "It was found.\n");
     assertThat(links()).as("it has no summary, so its first words are on other pages").isTrue();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param relations what the second is to the first, in the order of the first one's page
  * @param kin what follows from relations on record that the second is to the first
  * @param stories about both, newest first
- * @param timeline what happened to both and came out about both, oldest first: the latest of it
+ * @param timeline what happened to both, oldest first: the latest of it
  * @param undated what happened to both and nobody can date
  * @param claims about both
  * @param places where the stories about both play, most stories first
@@ -35,7 +35,7 @@ public record Pair(
   public static final int ENTRIES = 200;
 
   /** More stories than this are not listed. */
-  public static final int LISTED = 50;
+  public static final int LISTED = 200;
 
   public Pair {
     relations = List.copyOf(relations);

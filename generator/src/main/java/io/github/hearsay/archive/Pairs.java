@@ -100,9 +100,9 @@ public final class Pairs {
   private void gather() {
     archive.stories().forEach(story -> each(story.people(), pair -> pair.add(story)));
     for (TimelineEntry entry : archive.timeline().entries()) {
-      List<Id> people = entry instanceof TimelineEntry.Happened happened
-          ? people(happened.happening()) : archive.story(((TimelineEntry.CameOut) entry).story()).orElseThrow().people();
-      each(people, pair -> pair.add(entry));
+      if (entry instanceof TimelineEntry.Happened happened) {
+        each(people(happened.happening()), pair -> pair.add(entry));
+      }
     }
     archive.timeline().undated().forEach(happening -> each(people(happening), pair -> pair.undated.add(happening)));
     archive.claims().forEach(claim -> each(claim.about(), pair -> pair.claims.add(claim)));

@@ -39,6 +39,7 @@ public enum Setting {
   LOOK_MASTHEAD("look.masthead", "", "a picture above the front page, by its path in the content folder"),
   LOOK_SWITCH("look.switch", "false", "whether readers may switch between light and dark"),
   PICTURES_LARGEST("pictures.largest", "1600", "the most pixels in width that a picture is published with"),
+  PICTURES_WEBP("pictures.webp", "false", "whether pictures are published as WebP as well, which needs the program cwebp"),
   CARDS("cards", "false", "whether a picture is drawn of each story and person without a large one, for links shared elsewhere"),
   DATA("data", "json csv gedcom", "what can be taken away: any of json, csv, sqlite and gedcom, or none"),
   STRICT("strict", "false", "whether warnings count as errors");

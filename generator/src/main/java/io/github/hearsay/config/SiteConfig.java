@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param largestPicture pixels in width
  * @param editsGrace days after a text was first recorded in which it may be changed without a word
  * @param anonymousLimit percent of a story's claims that may be anonymous or unattributed without a warning
+ * @param webp whether pictures are published as WebP, too
  * @param cards whether cards are drawn of stories and people without a large picture
  * @param data the forms in which the archive can be taken away, in their own order
  */
@@ -48,6 +49,7 @@ public record SiteConfig(
     int editsGrace,
     int anonymousLimit,
     int largestPicture,
+    boolean webp,
     boolean cards,
     List<Data> data,
     Look look,

@@ -73,6 +73,7 @@ public final class SiteConfigs {
         number(Setting.EDITS_GRACE, 0, 3650),
         number(Setting.ANONYMOUS_LIMIT, 0, 100),
         number(Setting.PICTURES_LARGEST, 400, 10_000),
+        flag(Setting.PICTURES_WEBP),
         flag(Setting.CARDS),
         data(),
         look(),

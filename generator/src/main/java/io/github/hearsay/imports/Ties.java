@@ -26,7 +26,9 @@ final class Ties {
   private static final Pattern MARRIAGE = Pattern.compile("\\b(?:her|his) marriage to (" + People.WORD + "(?: " + People.WORD + ")*)");
   private static final Pattern WED = Pattern.compile("\\b(?:wed|married)(?: in)? ([0-9]{4})");
   private static final Pattern CHILD = Pattern.compile("-old (?:son|daughter|child|boy|girl|baby)");
-  private static final Pattern AGE = Pattern.compile("([^,.\"“”\\n]{2,60}), ([1-9][0-9]),");
+  private static final Pattern AGE = Pattern.compile(", ([1-9][0-9]),");
+  private static final String ENDS = ",.\"“”\n";
+  private static final int LONGEST = 60;
 
   private final People people;
   private final String text;
@@ -72,17 +74,27 @@ final class Ties {
     String before = "";
     for (String paragraph : text.split("\\n\\s*\\n")) {
       for (Matcher age = AGE.matcher(paragraph); age.find(); ) {
-        if (Integer.parseInt(age.group(2)) >= 18) {
-          Optional<String> direct = people.meant(age.group(1));
+        String whose = before(paragraph, age.start());
+        if (Integer.parseInt(age.group(1)) >= 18 && whose.length() > 1) {
+          Optional<String> direct = people.meant(whose);
           Optional<String> other = first(before, people);
           String day = on.isEmpty() ? "" : ", on: " + on;
-          direct.or(() -> other).ifPresent(name -> lines.add(name + ": {age: " + age.group(2) + day + "}"
-              + (direct.isPresent() ? "" : " if \"" + age.group(1).strip() + "\" is who that is")));
+          direct.or(() -> other).ifPresent(name -> lines.add(name + ": {age: " + age.group(1) + day + "}"
+              + (direct.isPresent() ? "" : " if \"" + whose.strip() + "\" is who that is")));
         }
       }
       before = paragraph;
     }
     return lines;
+  }
+
+  /** The words before a place, as far as they belong together. Looked for from there: a pattern would look from every letter on. */
+  private static String before(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private static Optional<String> first(String text, People people) {

@@ -18,6 +18,7 @@ import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import io.github.hearsay.render.Reads;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the page of one story was made of in the last build: fetched by itself, so that a new text does not cost the linking of everything. */
 public final class StoryRecall {
@@ -52,17 +55,14 @@ public final class StoryRecall {
   }
 
   /**
-   * What is remembered of {@code article} as it was; empty when that is not enough, or when others look at its text.
+   * Begins to fetch what is remembered of all pages. What is given back gives what is remembered of a story's as it was; empty when that is not
+   * enough, or when others look at its text.
    *
    * @param version of what makes pages
    */
-  public static Optional<StoryRecall> of(Path file, long version, Article article) {
-    try {
-      Optional<PageBook.Closed> closed = PageBook.readClosed(file, version);
-      return closed.flatMap(known -> of(file, known, article)).filter(StoryRecall::isComplete);
-    } catch (BrokenCache broken) {
-      return Optional.empty();
-    }
+  public static Function<Article, Optional<StoryRecall>> begin(Path file, long version) {
+    Supplier<Optional<PageBook.Closed>> reading = Parallel.begin(() -> PageBook.readClosed(file, version));
+    return article -> reading.get().flatMap(closed -> of(file, closed, article)).filter(StoryRecall::isComplete);
   }
 
   private static Optional<StoryRecall> of(Path file, PageBook.Closed closed, Article article) {

@@ -31,6 +31,19 @@ public final class Scaler {
    * @throws PictureFault when it cannot be read
    */
   public static byte[] scaled(byte[] picture, int width) throws PictureFault {
+    return Metadata.stripped(scaled(picture, width, false));
+  }
+
+  /**
+   * The same as PNG, whatever it was, for an encoder to make something else of.
+   *
+   * @param width 0 for all there are
+   */
+  static byte[] lossless(byte[] picture, int width) throws PictureFault {
+    return scaled(picture, width == 0 ? PictureFile.of(new PictureBytes(picture)).size().width() : width, true);
+  }
+
+  private static byte[] scaled(byte[] picture, int width, boolean lossless) throws PictureFault {
     PictureBytes bytes = new PictureBytes(picture);
     PictureFormat format = PictureFormat.of(bytes).orElseThrow(() -> new PictureFault("is not a picture"));
     try {
@@ -39,10 +52,10 @@ public final class Scaler {
       Thumbnails.of(upright)
           .forceSize(width, new PictureSize(upright.getWidth(), upright.getHeight()).at(width).height())
           .imageType(upright.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
-          .outputFormat(format == PictureFormat.JPEG ? "jpg" : "png")
+          .outputFormat(format == PictureFormat.JPEG && !lossless ? "jpg" : "png")
           .outputQuality(QUALITY)
           .toOutputStream(out);
-      return Metadata.stripped(out.toByteArray());
+      return out.toByteArray();
     } catch (IOException | IllegalArgumentException broken) {
       throw new PictureFault("cannot be read as " + format.word() + ": the file is broken, or of an uncommon kind");
     }

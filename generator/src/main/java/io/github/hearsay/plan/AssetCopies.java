@@ -6,6 +6,7 @@ import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
 import io.github.hearsay.archive.TopicEntry;
+import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Image;
 import io.github.hearsay.model.SitePath;
@@ -38,15 +39,17 @@ final class AssetCopies {
   private final Map<AssetUse, PlannedPicture> uses = new HashMap<>();
   private final Map<Path, PictureFile> pictures = new HashMap<>();
   private final PictureWidths widths;
+  private final boolean webp;
 
-  private AssetCopies(Collection<Asset> assets, PictureWidths widths, Ground ground) {
+  private AssetCopies(Collection<Asset> assets, SiteConfig config, Ground ground) {
     assets.forEach(asset -> files.put(asset.path(), asset.file()));
-    this.widths = widths;
+    this.widths = new PictureWidths(config.largestPicture());
+    this.webp = config.webp();
     this.ground = ground;
   }
 
   static AssetCopies of(Archive archive, Map<Id, SitePath> stories, Collection<Asset> assets, Ground ground) {
-    AssetCopies copies = new AssetCopies(assets, new PictureWidths(archive.config().largestPicture()), ground);
+    AssetCopies copies = new AssetCopies(assets, archive.config(), ground);
     archive.config().look().masthead().filter(copies.files::containsKey)
         .ifPresent(path -> copies.add(Addresses.ASSETS, path, Location.file("site.yml")));
     for (Story one : archive.stories()) {
@@ -88,16 +91,24 @@ final class AssetCopies {
     }
     Path file = files.get(path);
     PictureFile picture = pictures.computeIfAbsent(file, PictureFile::read);
-    copies.add(new AssetCopy(path, file, to, widths.full(picture)));
+    boolean hasWebp = webp && picture.scales();
+    add(new AssetCopy(path, file, to, widths.full(picture), false), hasWebp, at);
     List<Smaller> smaller = new ArrayList<>();
     for (int width : widths.smaller(picture)) {
       SitePath place = SitePath.of(page.value() + narrow(name, width));
       if (ground.take(place, () -> new Owner("a smaller " + path, at))) {
-        copies.add(new AssetCopy(path, file, place, width));
+        add(new AssetCopy(path, file, place, width, false), hasWebp, at);
         smaller.add(new Smaller(place, width));
       }
     }
-    uses.put(new AssetUse(page, path), new PlannedPicture(to, widths.size(picture), smaller));
+    uses.put(new AssetUse(page, path), new PlannedPicture(to, widths.size(picture), smaller, hasWebp));
+  }
+
+  private void add(AssetCopy copy, boolean hasWebp, Location at) {
+    copies.add(copy);
+    if (hasWebp && ground.take(PlannedPicture.webp(copy.to()), () -> new Owner(copy.source() + " as WebP", at))) {
+      copies.add(copy.asWebp());
+    }
   }
 
   private static String narrow(String name, int width) {

@@ -8,8 +8,9 @@ import java.util.List;
  * A picture as one page shows it.
  *
  * @param smaller the same in fewer pixels, from the smallest on
+ * @param hasWebp whether there is a WebP file beside each of them
  */
-public record PlannedPicture(SitePath path, PictureSize size, List<Smaller> smaller) {
+public record PlannedPicture(SitePath path, PictureSize size, List<Smaller> smaller, boolean hasWebp) {
 
   public PlannedPicture {
     smaller = List.copyOf(smaller);
@@ -17,6 +18,11 @@ public record PlannedPicture(SitePath path, PictureSize size, List<Smaller> smal
 
   /** What is smaller, others show as a stamp beside a link, or not at all. */
   private static final PictureSize LARGE = new PictureSize(600, 315);
+
+  /** Where the WebP file beside a picture is: {@code ring.jpg.webp}, since there may be a {@code ring.png} as well. */
+  public static SitePath webp(SitePath picture) {
+    return SitePath.of(picture.value() + ".webp");
+  }
 
   /** Whether others can show it beside a link to the page. */
   public boolean isLarge() {

@@ -22,11 +22,14 @@ import java.util.SortedMap;
  */
 public record EditedStory(Article before, Article after, long check) {
 
-  /** The story in {@code path}; empty when it cannot be read or something else is wrong with it than was before. */
-  public static Optional<EditedStory> of(Path content, String path, ParsedFiles files) {
+  /**
+   * The story in {@code path}; empty when it cannot be read or something else is wrong with it than was before.
+   *
+   * @param tag the check of the bytes it had
+   */
+  public static Optional<EditedStory> of(Path content, String path, long tag, ParsedFiles files) {
     ParsedFiles.OfKind<Article> articles = files.of(Article.class, Article::id);
-    Long tag = files.before().get(path);
-    if (tag == null || !path.startsWith(Folder.ARTICLES.path() + "/")) {
+    if (!path.startsWith(Folder.ARTICLES.path() + "/")) {
       return Optional.empty();
     }
     Optional<Map.Entry<Article, List<Problem>>> before = articles.find(path, tag);
@@ -37,11 +40,15 @@ public record EditedStory(Article before, Article after, long check) {
     return alike && check != null ? Optional.of(new EditedStory(before.get().getKey(), after.value().get(), check)) : Optional.empty();
   }
 
-  /** Everybody who has a file, as an earlier build has read it. */
-  public static List<Person> people(ParsedFiles files) {
+  /**
+   * Everybody who has a file, as an earlier build has read it.
+   *
+   * @param before {@link ParsedFiles#before}
+   */
+  public static List<Person> people(Map<String, Long> before, ParsedFiles files) {
     ParsedFiles.OfKind<Person> people = files.of(Person.class, Person::id);
     List<Map.Entry<String, Long>> known = new ArrayList<>();
-    for (Map.Entry<String, Long> file : files.before().entrySet()) {
+    for (Map.Entry<String, Long> file : before.entrySet()) {
       if (file.getKey().startsWith(Folder.PEOPLE.path() + "/")) {
         known.add(file);
       }

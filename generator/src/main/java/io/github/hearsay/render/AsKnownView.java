@@ -34,18 +34,18 @@ record AsKnownView(
   record Stretch(String label, String anchor, List<Run> runs) {}
 
   /**
-   * Entries that follow each other, all in {@code before} or all in {@code news}.
+   * Entries that follow each other, all in {@code before} or all in {@code news}; the other is empty.
    *
-   * @param before what had been known a year before, a line each
+   * @param before what had been known a year before, an item of a list each
    * @param news what was reported, or told anew, in the year
    */
-  record Run(List<Markup> before, List<TimelineView.Entry> news) {}
+  record Run(Markup before, List<TimelineView.Entry> news) {}
 
   /**
    * Claims that had turned out alike.
    *
    * @param all how many there are, in words, and those that were made in the year or came to be seen so in it
-   * @param before those that had turned out so a year before, a line each
+   * @param before those that had turned out so a year before, an item of a list each
    */
-  record Outcome(ClaimGroup all, List<Markup> before) {}
+  record Outcome(ClaimGroup all, Markup before) {}
 }

@@ -94,28 +94,30 @@ final class AsKnownViews {
     List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
       List<ClaimLine> news = new ArrayList<>();
-      List<Markup> old = new ArrayList<>();
+      StringBuilder old = new StringBuilder();
+      int count = 0;
       for (KnownClaim claim : newest) {
         if (claim.status() != status) {
           continue;
         }
+        count++;
         if (before.knew(claim, page.person())) {
-          old.add(brief(claim));
+          brief(claim, old);
         } else {
           news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
         }
       }
-      if (!news.isEmpty() || !old.isEmpty()) {
-        outcomes.add(new AsKnownView.Outcome(words.group(status, news.size() + old.size(), news), old));
+      if (count > 0) {
+        outcomes.add(new AsKnownView.Outcome(words.group(status, count, news), new Markup(old.toString())));
       }
     }
     return outcomes;
   }
 
-  private Markup brief(KnownClaim claim) {
+  private void brief(KnownClaim claim, StringBuilder items) {
     ClaimEntry first = words.claim(claim.first());
     Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
-    return KnownTimeline.line(scene.directory().story(first.story()).date(), link, "");
+    KnownTimeline.item(scene.directory().story(first.story()).date(), link, "", items);
   }
 
   private List<CorrectionLine> corrections() {

@@ -196,13 +196,17 @@ final class BodyWriter {
       Escape.append(out, link.label());
       return;
     }
+    String srcset = PictureViews.srcset(planned.get(), scene);
+    String webp = PictureViews.webp(planned.get(), scene);
+    if (!webp.isEmpty()) {
+      out.append("<picture><source type=\"image/webp");
+      choice(webp, !srcset.isEmpty());
+      out.append("\">");
+    }
     out.append("<img src=\"");
     Escape.append(out, scene.href(planned.get().path()));
-    String srcset = PictureViews.srcset(planned.get(), scene);
     if (!srcset.isEmpty()) {
-      out.append("\" srcset=\"");
-      Escape.append(out, srcset);
-      out.append("\" sizes=\"").append(SIZES);
+      choice(srcset, true);
     }
     out.append("\" alt=\"");
     Escape.append(out, link.label());
@@ -215,6 +219,18 @@ final class BodyWriter {
       out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
     }
     out.append(" loading=\"lazy\" decoding=\"async\">");
+    if (!webp.isEmpty()) {
+      out.append("</picture>");
+    }
+  }
+
+  /** Ends an attribute, and begins one that the next will end. */
+  private void choice(String srcset, boolean widths) {
+    out.append("\" srcset=\"");
+    Escape.append(out, srcset);
+    if (widths) {
+      out.append("\" sizes=\"").append(SIZES);
+    }
   }
 
   private void title(BodyLink link) {

@@ -10,6 +10,7 @@ import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -52,10 +53,14 @@ final class KnownTimeline {
   }
 
   private static <T> List<AsKnownView.Run> runs(
-      List<T> all, Predicate<T> old, Function<T, Markup> brief, Function<List<T>, List<TimelineView.Entry>> full) {
+      List<T> all, Predicate<T> old, BiConsumer<T, StringBuilder> brief, Function<List<T>, List<TimelineView.Entry>> full) {
     return Scene.each(Runs.of(all, old::test), run -> {
-      boolean before = old.test(run.get(0));
-      return new AsKnownView.Run(before ? Scene.each(run, brief) : List.of(), before ? List.of() : full.apply(run));
+      if (!old.test(run.get(0))) {
+        return new AsKnownView.Run(Markup.NONE, full.apply(run));
+      }
+      StringBuilder items = new StringBuilder(256 * run.size());
+      run.forEach(one -> brief.accept(one, items));
+      return new AsKnownView.Run(new Markup(items.toString()), List.of());
     });
   }
 
@@ -68,15 +73,16 @@ final class KnownTimeline {
     return happening.disagreements().isEmpty() && before.knew(happening);
   }
 
-  private Markup brief(TimelineEntry entry) {
+  private void brief(TimelineEntry entry, StringBuilder items) {
     if (entry instanceof TimelineEntry.Happened happened) {
-      return brief(happened.happening());
+      brief(happened.happening(), items);
+      return;
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    return line(story.date(), new Link(story.title(), scene.href(story.path())), "");
+    item(story.date(), new Link(story.title(), scene.href(story.path())), "", items);
   }
 
-  private Markup brief(Happening happening) {
+  private void brief(Happening happening, StringBuilder items) {
     Moment date = happening.date().map(scene::moment).orElse(Moment.NONE);
     StringBuilder after = new StringBuilder(128);
     if (happening.certainty() != Certainty.REPORTED) {
@@ -86,21 +92,20 @@ final class KnownTimeline {
     }
     after.append(" <span class=\"note\">");
     Escape.append(after, scene.words().say("firstReported", TimelineViews.reported(happening, scene)));
-    after.append("</span>");
-    return line(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.toString());
+    item(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.append("</span>").toString(), items);
   }
 
   /**
-   * "4 May 1664 A supper", in one piece: on pages of this kind there are more such lines than anything else.
+   * "4 May 1664 A supper", ready to print: on pages of this kind there are more such lines than anything else.
    *
    * @param after markup that follows it
    */
-  static Markup line(Moment date, Link what, String after) {
-    StringBuilder html = new StringBuilder(256);
+  static void item(Moment date, Link what, String after, StringBuilder items) {
+    items.append("<li>");
     if (!date.words().isEmpty()) {
-      html.append("<span class=\"when\">").append(date.html().html()).append("</span> ");
+      items.append("<span class=\"when\">").append(date.html().html()).append("</span> ");
     }
-    what.append(html);
-    return new Markup(html.append(after).toString());
+    what.append(items);
+    items.append(after).append("</li>\n");
   }
 }

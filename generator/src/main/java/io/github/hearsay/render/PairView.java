@@ -9,7 +9,7 @@ import java.util.List;
  * @param relations what they are or were to each other
  * @param scale the years that the bars of relations reach over; empty when none is drawn
  * @param kin what follows from relations on record
- * @param timeline what happened to both and came out about both; perhaps only the latest of it
+ * @param timeline what happened to both; perhaps only the latest of it
  * @param earlier what is not shown, in words; empty when all is
  * @param storyCount how many stories are about both; {@code stories} may show fewer
  */

@@ -19,10 +19,14 @@ final class Corpus {
 
   private static final Path SOURCES = Path.of("src/bench/corpus");
 
-  private Corpus() {}
+  private final Path classes;
 
-  /** A site of {@code stories} stories for another tool, in {@code out}. */
-  static Path write(Path out, String flavour, int stories, Path classes) throws Exception {
+  private Corpus(Path classes) {
+    this.classes = classes;
+  }
+
+  /** The generator, compiled into {@code classes}: that takes longer than to write a site. */
+  static Corpus in(Path classes) throws IOException {
     Files.createDirectories(classes.resolve("corpus"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-proc:none", "-nowarn", "-d", classes.toString()));
@@ -31,6 +35,11 @@ final class Corpus {
     }
     assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
     Files.copy(SOURCES.resolve("words.txt"), classes.resolve("corpus/words.txt"));
+    return new Corpus(classes);
+  }
+
+  /** A site of {@code stories} stories for another tool, in {@code out}. */
+  Path write(Path out, String flavour, int stories) throws Exception {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
       // The generator is a program of its own, in no package that tests could see.
       java.lang.reflect.Method main = loader.loadClass("corpus.Corpus").getDeclaredMethod("main", String[].class);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +30,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole sites of other tools: nothing gets lost, the result builds, and a second import has nothing to do. */
 class ImportedSitesTest {
 
+  /** A thousand of each take half a minute: {@code generator/src/bench/run imports} shows them, and ten thousand; so does this property. */
+  private static final int POSTS = Integer.getInteger("hearsay.import.posts", 120);
+
+  @TempDir static Path classes;
+  private static Corpus corpus;
+
   @TempDir Path temp;
+
+  @BeforeAll
+  static void corpus() throws IOException {
+    corpus = Corpus.in(classes.resolve("classes"));
+  }
 
   @ParameterizedTest
   @CsvSource({"jekyll, _posts", "hugo, content/articles", "jbake, content/articles"})
-  void everyPostOfAThousandKeepsItsDateTextAndTags(String flavour, String posts) throws Exception {
-    Path site = Corpus.write(temp.resolve("blog"), flavour, 1000, temp.resolve("classes"));
+  void everyPostKeepsItsDateTextAndTags(String flavour, String posts) throws Exception {
+    Path site = corpus.write(temp.resolve("blog"), flavour, POSTS);
     Path content = archive("content");
 
     ImportReport report = run(content, ImportRequest.of(site), Progress.NONE);
 
-    assertThat(report.summary()).contains("new in articles: 1000").noneMatch(line -> line.startsWith("cannot"));
+    assertThat(report.summary()).contains("new in articles: " + POSTS).noneMatch(line -> line.startsWith("cannot"));
     Map<String, String> imported = bySource(content);
     Map<String, String> originals = Corpus.texts(site.resolve(posts));
-    assertThat(originals).hasSize(1000);
+    assertThat(originals).hasSize(POSTS);
     originals.forEach((path, text) -> same("blog/" + posts + "/" + path, text, imported));
     BuildReport check = Hearsay.check(request(content));
     // Warnings are about the stories themselves, such as a first name that two people bear.
@@ -57,7 +69,7 @@ class ImportedSitesTest {
 
   @Test
   void anInterruptedImportGoesOnWhereItEnded() throws Exception {
-    Path site = Corpus.write(temp.resolve("blog"), "hugo", 60, temp.resolve("classes"));
+    Path site = corpus.write(temp.resolve("blog"), "hugo", 60);
     Path whole = archive("whole");
     run(whole, ImportRequest.of(site), Progress.NONE);
     Path content = archive("content");
@@ -76,7 +88,7 @@ class ImportedSitesTest {
 
   @Test
   void whatAnEditorDidToAnImportedStoryStays() throws Exception {
-    Path site = Corpus.write(temp.resolve("blog"), "jekyll", 12, temp.resolve("classes"));
+    Path site = corpus.write(temp.resolve("blog"), "jekyll", 12);
     Path content = archive("content");
     Path story = run(content, ImportRequest.of(site), Progress.NONE).files().stream().filter(file -> file.toString().contains("articles"))
         .findFirst().orElseThrow();
@@ -93,7 +105,7 @@ class ImportedSitesTest {
 
   @Test
   void tagsThatAreSaidToBePeopleMakePeople() throws Exception {
-    Path site = Corpus.write(temp.resolve("blog"), "jekyll", 12, temp.resolve("classes"));
+    Path site = corpus.write(temp.resolve("blog"), "jekyll", 12);
     Path content = archive("content");
 
     run(content, new ImportRequest(site, Optional.empty(), Optional.empty(), List.of("tags"), false), Progress.NONE);
@@ -105,7 +117,7 @@ class ImportedSitesTest {
 
   @Test
   void aDryRunShowsAllAndWritesNothing() throws Exception {
-    Path site = Corpus.write(temp.resolve("blog"), "jekyll", 12, temp.resolve("classes"));
+    Path site = corpus.write(temp.resolve("blog"), "jekyll", 12);
     Path content = archive("content");
 
     ImportReport report = run(content, new ImportRequest(site, Optional.empty(), Optional.empty(), List.of(), true), Progress.NONE);

@@ -106,7 +106,7 @@ class SitePlansTest {
   }
 
   private static AssetCopy copy(String path, SitePath to) {
-    return new AssetCopy(path, Path.of("/content/" + path), to, 0);
+    return new AssetCopy(path, Path.of("/content/" + path), to, 0, false);
   }
 
   @Test

@@ -67,7 +67,8 @@ final class AsKnownPagesTest {
 
   /** What stands in a line each under the first year, without its markup. */
   private List<String> before(int year) {
-    return timeline(year, 0).runs().stream().flatMap(run -> run.before().stream()).map(line -> line.html().replaceAll("<[^>]*>", "")).toList();
+    return timeline(year, 0).runs().stream().flatMap(run -> run.before().html().lines())
+        .map(line -> line.replaceAll("<[^>]*>", "")).toList();
   }
 
   @Test
@@ -107,7 +108,7 @@ final class AsKnownPagesTest {
   void aClaimIsNewAsLongAsItTurnsOutOtherwise() {
     assertThat(at(1664).claims().get(0).all().claims()).hasSize(1);
     assertThat(at(1667).claims().get(0).all().claims()).isEmpty();
-    assertThat(at(1667).claims().get(0).before()).singleElement().extracting(Markup::html).asString()
+    assertThat(at(1667).claims().get(0).before().html().lines()).singleElement().asString()
         .contains("She will leave the stage.", "3 May 1664");
     assertThat(at(1671).claims().get(0).all().claims()).singleElement().extracting(ClaimLine::status).isEqualTo("Confirmed");
     assertThat(at(1687).claims().get(0).all().claims()).isEmpty();

@@ -72,8 +72,14 @@ final class PairViewsTest {
     TimelineView timeline = murmur.view(PAIR, PairView.class).timeline();
     assertThat(timeline.years()).flatExtracting(TimelineView.Group::entries).extracting(entry -> entry.title() + ": " + entry.before() + " " + entry.people().all())
         .containsExactly(
-            "He sees her act:  []", "They talk over the wall: With [Link[label=John Evelyn, href=../../../john-evelyn/]]",
-            "Over the garden wall: Story about [Link[label=John Evelyn, href=../../../john-evelyn/]]");
+            "He sees her act:  []", "They talk over the wall: With [Link[label=John Evelyn, href=../../../john-evelyn/]]");
+  }
+
+  @Test
+  void storiesAboutBothStandInAListOfTheirOwn() {
+    assertThat(murmur.view(PAIR, PairView.class).stories()).extracting(Card::title).containsExactly("Over the garden wall");
+    murmur.file("people/james-ii.md", "---\nname: James II\nrelations: {friend: Charles II}\n---\n").again();
+    assertThat(murmur.page("/people/charles-ii/with/james-ii/")).doesNotContain("Timeline of both").contains("Nothing that concerns both");
   }
 
   @Test

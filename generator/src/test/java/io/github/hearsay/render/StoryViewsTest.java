@@ -77,7 +77,7 @@ final class StoryViewsTest {
         .contains("<p><a href=\"../../../../people/maria-fitzherbert/\">Maria Fitzherbert</a> wore a ring, and ")
         .contains("<a href=\"../../../../people/george-iv/\">the Prince</a> a frown.")
         .contains("<a href=\"https://example.org/act?a=1&amp;b=2\" rel=\"noopener noreferrer\">the law</a>");
-    assertThat(view.picture()).contains(new Picture("ring.png", "A ring", "Drawn for us", "CC0", 3, 2, ""));
+    assertThat(view.picture()).contains(new Picture("ring.png", "A ring", "Drawn for us", "CC0", 3, 2, "", ""));
   }
 
   @Test
