@@ -63,8 +63,9 @@ final class Linker {
     Supplier<List<Story>> linked = Parallel.begin(() -> linked(texts, events, claims, corrections));
     List<Assertion> assertions = Assertions.of(claims.all(), sources, corrections);
     Digests digests = new Digests(assertions);
-    People people = new People(directory.people());
-    Subjects subjects = new Subjects(directory, events);
+    Sorting sorting = Sorting.of(content.config().language());
+    People people = new People(directory.people(), sorting);
+    Subjects subjects = new Subjects(directory, events, sorting);
     for (int i = 0; i < stories.size(); i++) {
       people.add(stories.get(i), texts.get(i));
       subjects.add(stories.get(i), claims.of(stories.get(i).id()));
@@ -78,7 +79,7 @@ final class Linker {
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
     Entries entries = Entries.whole(
         newestFirst(linked.get()), people.entries(ties, digests, targets), subjects.topics(partOf, digests, targets),
-        subjects.places(within, targets), sources.publishers(claims.all(), digests), happenings, claims.all(), assertions,
+        subjects.places(within, targets), sources.publishers(claims.all(), digests, sorting), happenings, claims.all(), assertions,
         corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())));
     return new Archive(content.config(), entries, selection.heldBack());
   }

@@ -23,10 +23,10 @@ final class People {
   private final Register<Person> register;
   private final Map<Id, PersonFile> files;
 
-  People(Register<Person> register) {
+  People(Register<Person> register, Sorting sorting) {
     this.register = register;
     this.files = new HashMap<>(register.all().size() * 2);
-    Parallel.map(List.copyOf(register.all().values()), PersonFile::new).forEach(file -> files.put(file.id(), file));
+    Parallel.map(List.copyOf(register.all().values()), person -> new PersonFile(person, sorting)).forEach(file -> files.put(file.id(), file));
   }
 
   /** Whether a part in an event belongs on somebody's own timeline. */

@@ -3,7 +3,6 @@ package io.github.hearsay.archive;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
-import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ final class PersonFile {
   private final Person person;
   private final String sortName;
   private final String sortKey;
+  private final String letter;
   final List<Resolved> stories = new ArrayList<>();
   final List<Backlink> mentionedIn = new ArrayList<>();
   final TimelineBuilder timeline = new TimelineBuilder();
@@ -27,10 +27,11 @@ final class PersonFile {
   final List<Id> claimsBy = new ArrayList<>();
   final List<Id> corrections = new ArrayList<>();
 
-  PersonFile(Person person) {
+  PersonFile(Person person, Sorting sorting) {
     this.person = person;
     this.sortName = SortNames.of(person);
-    this.sortKey = Fold.sortKey(sortName);
+    this.sortKey = sorting.key(sortName);
+    this.letter = sorting.letter(sortName, sortKey);
   }
 
   Id id() {
@@ -60,7 +61,7 @@ final class PersonFile {
     Collections.reverse(mentionedIn);
     Collections.reverse(newestFirst);
     return new PersonEntry(
-        person, hasFile, sortName, SortNames.letter(sortKey), newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKeys),
+        person, hasFile, sortName, letter, newestFirst, mentionedIn, timeline.build(), sorted(ties, sortKeys),
         kinship, companions.most(), topics.most(), places.most(), claimIds(), digests.of(claimsAbout), claimsBy, corrections,
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(0).article().published().date()),
         stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(stories.size() - 1).article().published().date()),

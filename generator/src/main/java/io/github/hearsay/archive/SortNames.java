@@ -4,7 +4,6 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Under which name, and which letter, somebody is looked up in the A–Z. */
 final class SortNames {
@@ -63,14 +62,5 @@ final class SortNames {
       case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN -> true;
       default -> !Character.isLetter(first);
     };
-  }
-
-  /**
-   * One capital letter from A to Z, or {@code #}.
-   *
-   * @param key what people are sorted by, so that each letter is one stretch of the list
-   */
-  static String letter(String key) {
-    return key.isEmpty() || key.charAt(0) < 'a' ? "#" : key.substring(0, 1).toUpperCase(Locale.ROOT);
   }
 }

@@ -117,7 +117,7 @@ final class Sources {
    *
    * @param claims in order of publication
    */
-  List<PublisherEntry> publishers(List<ClaimEntry> claims, Digests digests) {
+  List<PublisherEntry> publishers(List<ClaimEntry> claims, Digests digests, Sorting sorting) {
     Map<Id, List<ClaimEntry>> carried = carried(claims);
     Map<Id, List<Printed>> byPublisher = new TreeMap<>();
     Map<String, List<Printed>> bySpelling = new HashMap<>();
@@ -129,7 +129,7 @@ final class Sources {
       Collections.reverse(printed);
       publishers.add(new PublisherEntry(id, name(printed), printed, digests.of(carried.getOrDefault(id, List.of()))));
     });
-    publishers.sort(Comparator.comparing((PublisherEntry entry) -> Fold.sortKey(entry.name())).thenComparing(PublisherEntry::id));
+    publishers.sort(Comparator.comparing((PublisherEntry entry) -> sorting.key(entry.name())).thenComparing(PublisherEntry::id));
     return publishers;
   }
 

@@ -4,7 +4,6 @@ import io.github.hearsay.archive.TimelineEntry.CameOut;
 import io.github.hearsay.archive.TimelineEntry.Happened;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.parallel.Parallel;
-import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +17,17 @@ final class Subjects {
 
   private final Directory directory;
   private final Events events;
+  private final Sorting sorting;
   private final Map<Id, Subject> topics = new HashMap<>();
   private final Map<Id, Subject> places = new HashMap<>();
 
   /** What the stories that tell of events are about. */
   private final Map<Id, List<Id>> topicsOf = new HashMap<>();
 
-  Subjects(Directory directory, Events events) {
+  Subjects(Directory directory, Events events, Sorting sorting) {
     this.directory = directory;
     this.events = events;
+    this.sorting = sorting;
     directory.topics().all().keySet().forEach(id -> topics.put(id, new Subject()));
     directory.places().all().keySet().forEach(id -> places.put(id, new Subject()));
   }
@@ -107,16 +108,16 @@ final class Subjects {
     return byName(entries, PlaceEntry::name, PlaceEntry::id);
   }
 
-  private static List<Id> byName(List<Id> ids, Function<Id, String> name) {
+  private List<Id> byName(List<Id> ids, Function<Id, String> name) {
     return byName(ids, name, Function.identity());
   }
 
-  private static <T> List<T> byName(List<T> all, Function<T, String> name, Function<T, Id> id) {
+  private <T> List<T> byName(List<T> all, Function<T, String> name, Function<T, Id> id) {
     record Keyed<T>(T one, String key) {}
 
     List<Keyed<T>> keyed = new ArrayList<>(all.size());
     for (T one : all) {
-      keyed.add(new Keyed<>(one, Fold.sortKey(name.apply(one))));
+      keyed.add(new Keyed<>(one, sorting.key(name.apply(one))));
     }
     keyed.sort(Comparator.comparing((Keyed<T> one) -> one.key()).thenComparing(one -> id.apply(one.one())));
     List<T> sorted = new ArrayList<>(all.size());

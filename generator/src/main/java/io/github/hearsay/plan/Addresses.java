@@ -154,7 +154,14 @@ public final class Addresses {
 
   /** A part of an index: {@code /people/a-z/b/}, {@code /people/a-z/ba/2/}. */
   static SitePath shelf(SitePath index, String letters, int part) {
-    return part(SitePath.of(index.value() + "a-z/" + letters + "/"), DatedShelf.ALL_YEARS, part);
+    return part(SitePath.of(index.value() + "a-z/" + ascii(letters) + "/"), DatedShelf.ALL_YEARS, part);
+  }
+
+  /** Letters that no address should hold, by their numbers in Unicode. */
+  private static String ascii(String letters) {
+    StringBuilder plain = new StringBuilder(letters.length());
+    letters.chars().forEach(c -> plain.append(c < 0x80 ? Character.toString(c) : "u" + Integer.toHexString(c)));
+    return plain.toString();
   }
 
   /** The stories of a year: {@code /1785/}. */

@@ -1,10 +1,10 @@
 package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.Sorting;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Shelf.Step;
-import io.github.hearsay.text.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Shelves {
 
-  private static final String OTHER = "other";
+  static final String OTHER = "other";
 
   private final IndexOf of;
   private final SitePath path;
@@ -30,7 +30,7 @@ final class Shelves {
     this.most = most;
   }
 
-  /** A name of the index, and what it is sorted by. */
+  /** A name of the index, and what it begins with. */
   record Entry(Id id, String key) {}
 
   /** A shelf while the others are still being made. */
@@ -38,14 +38,15 @@ final class Shelves {
 
   /** Everybody and everything. */
   static List<Page> of(Archive archive) {
+    Sorting sorting = Sorting.of(archive.config().language());
     List<Entry> people = new ArrayList<>(archive.people().size());
-    archive.people().forEach(one -> people.add(new Entry(one.id(), Fold.sortKey(one.sortName()))));
+    archive.people().forEach(one -> people.add(new Entry(one.id(), sorting.beginning(one.sortName()))));
     List<Entry> topics = new ArrayList<>();
-    archive.topics().forEach(one -> topics.add(new Entry(one.id(), Fold.sortKey(one.name()))));
+    archive.topics().forEach(one -> topics.add(new Entry(one.id(), sorting.beginning(one.name()))));
     List<Entry> places = new ArrayList<>();
-    archive.places().forEach(one -> places.add(new Entry(one.id(), Fold.sortKey(one.name()))));
+    archive.places().forEach(one -> places.add(new Entry(one.id(), sorting.beginning(one.name()))));
     List<Entry> publishers = new ArrayList<>();
-    archive.publishers().forEach(one -> publishers.add(new Entry(one.id(), Fold.sortKey(one.name()))));
+    archive.publishers().forEach(one -> publishers.add(new Entry(one.id(), sorting.beginning(one.name()))));
     List<Page> pages = new ArrayList<>();
     pages.addAll(of(IndexOf.PEOPLE, people, Shelf.MOST));
     pages.addAll(of(IndexOf.TOPICS, topics, Shelf.MOST));

@@ -118,7 +118,9 @@ final class IndexViews {
 
   /** "B", "Ba", "Ba, part 2", "Other". */
   private String label(String letters, int part) {
-    return Words.capital(letters) + (part == 1 ? "" : scene.words().say("furtherPart", Integer.toString(part)));
+    String label = letters.equals("other") ? scene.words().say("letters.other") : letters.endsWith("-other")
+        ? scene.words().say("letters.rest", Words.capital(letters.substring(0, letters.indexOf('-')))) : Words.capital(letters);
+    return label + (part == 1 ? "" : scene.words().say("furtherPart", Integer.toString(part)));
   }
 
   private List<IndexView.Section> mostInTheNews() {
