@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A file that shall tell what a build did, as {@code json=build.json} asks for it. */
@@ -76,6 +77,10 @@ public record ReportFile(Format format, Path file) {
       throws IOException {
     for (ReportFile file : reports) {
       file.write(report, files);
+    }
+    Optional<Path> summary = StepSummary.file(environment);
+    if (summary.isPresent()) {
+      StepSummary.append(summary.get(), report, files);
     }
     if (Annotations.areWanted(environment)) {
       Annotations.of(report, files).forEach(lines);

@@ -84,15 +84,22 @@ public final class TextReport {
     for (BuildReport.HeldBack held : report.heldBack()) {
       lines.add("held back: " + held.file() + " " + held.reason());
     }
+    lines.addAll(counts());
+    if (report.failed()) {
+      lines.addAll(errorsAgain());
+    }
+    return lines;
+  }
+
+  /** What was read and written, in numbers. */
+  List<String> counts() {
+    List<String> lines = new ArrayList<>();
     BuildReport.Stories stories = report.stories();
     lines.add(
         Lists.count(stories.read(), "story", "stories") + " read: " + stories.published() + " published, " + stories.heldBack()
             + " held back, " + stories.failed() + " failed");
     entities().ifPresent(lines::add);
     lines.add(outcome());
-    if (report.failed()) {
-      lines.addAll(errorsAgain());
-    }
     return lines;
   }
 
