@@ -60,7 +60,7 @@ class ExplainTest {
 
     assertThat(lines).startsWith("/people/george-iv/ is the page of the person George IV", "it is made of");
     assertThat(lines).contains("  1 stories as lists show them: articles/two-carriages.md",
-        "  3 names: people/maria-fitzherbert.md, people/george-iv.md, places/carlton-house.md", "  1 people: people/george-iv.md");
+        "  3 names: people/maria-fitzherbert.md, people/george-iv.md, articles/two-carriages.md", "  1 people: people/george-iv.md");
   }
 
   @Test
