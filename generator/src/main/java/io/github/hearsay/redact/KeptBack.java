@@ -50,6 +50,11 @@ record KeptBack(How how, String as, boolean isSecret, Set<String> names, List<St
     return new KeptBack(how, as, isSecret, new LinkedHashSet<>(List.of(name)), List.of(), Optional.empty(), at);
   }
 
+  /** Whether {@code other}, of the same person, comes to the same. */
+  boolean says(KeptBack other) {
+    return how == other.how && as.equals(other.as) && isSecret == other.isSecret;
+  }
+
   /** What stands for the name in an address. */
   String slug() {
     return Slug.of(as).orElse("withheld");

@@ -143,6 +143,9 @@ final class Targets {
     KeptBack one =
         person.map(known -> KeptBack.of(known, how, as, isSecret, at)).orElseGet(() -> KeptBack.of(target, how, as, isSecret, at));
     Optional<KeptBack> before = decisions.keptBack().stream().filter(other -> isSamePerson(one, other)).findFirst();
+    if (before.isPresent() && before.get().says(one)) {
+      return; // Another name of the same person, to whom the same is done.
+    }
     if (before.isPresent() && before.get().how() == KeptBack.How.MINOR && one.isHidden()) {
       decisions.replace(before.get(), one);
     } else if (before.isPresent() && before.get().how() == KeptBack.How.MINOR) {

@@ -254,6 +254,17 @@ class AloneTest {
   }
 
   @Test
+  void severalNamesOfOnePersonAreOneDecision() throws IOException {
+    archive.write("people/jane-roe.md", "---\nname: Jane Roe\naliases: [J. Roe]\n---\n")
+        .write("articles/two.md", "---\ntitle: A walk\ndate: 2020-05-06\npeople: [Ada Bell, Jane Roe]\n---\nJ. Roe slept.\n");
+    redact("  - {target: [Jane Roe, J. Roe], action: mask, as: a friend, date: 2026-11-01}\n");
+    assertThat(errors(build())).isEmpty();
+    assertThat(page("articles/2020/05/two")).contains("a friend slept").doesNotContain("Roe");
+    redact("  - {target: Jane Roe, action: mask, date: 2026-11-01}\n  - {target: J. Roe, action: remove, date: 2026-11-01}\n");
+    assertThat(only(Code.BAD_REDACTION).message()).isEqualTo("this person is kept back by another decision already");
+  }
+
+  @Test
   void whatARedactionCannotDoIsSaidWhereItIsWritten() throws IOException {
     redact("  - {target: 'story:won', action: withhold, date: 2026-11-01}\n");
     assertThat(only(Code.UNKNOWN_TARGET).hint()).contains("story:one");
