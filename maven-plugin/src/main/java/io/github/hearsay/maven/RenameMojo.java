@@ -7,8 +7,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Gives a person, topic, place or story another name, wherever the archive refers to it, as in
- * <code>-Drename=person -Dfrom="Nell Gwynne" -Dto="Nell Gwyn"</code>. The old name goes on meaning the same, and the old address leads to the new one.
- * All of it or nothing is written.
+ * <code>-Drename=person -Dfrom="Nell Gwynne" -Dto="Nell Gwyn"</code>. The old name goes on meaning the same, and the old address leads to the
+ * new one. All of it or nothing is written.
  */
 @Mojo(name = "rename", threadSafe = true, aggregator = true)
 public final class RenameMojo extends AmendMojo {
