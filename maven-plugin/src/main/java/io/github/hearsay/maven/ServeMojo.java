@@ -28,18 +28,30 @@ public final class ServeMojo extends RequestMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (port < 0 || port > 65_535) {
+      throw new MojoFailureException("hearsay.port is a number from 0 to 65535: " + port);
+    }
     BuildRequest request = request();
     if (!isNamed() && Files.notExists(request.content()) && session().getProjects().size() > 1) {
       getLog().info("this module has no content folder: nothing to do");
       return;
     }
     try (PreviewServer server = Hearsay.serve(request, !published, port, line -> getLog().info(line))) {
-      getLog().info("the preview is at " + server.address() + " until Ctrl-C");
+      tell("the preview is at " + server.address() + " until Ctrl-C");
       server.await();
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot serve: " + failure.getMessage(), failure);
+    }
+  }
+
+  /** Also a Maven that was asked to be quiet says it: without the address nobody finds the preview. */
+  private void tell(String line) {
+    if (getLog().isInfoEnabled()) {
+      getLog().info(line);
+    } else {
+      Screen.line(line);
     }
   }
 }

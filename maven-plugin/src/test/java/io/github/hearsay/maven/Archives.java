@@ -60,16 +60,20 @@ final class Archives {
 
   private static synchronized RealMaven installed() throws IOException {
     if (maven == null) {
-      Path repository = Files.createDirectories(MODULE.resolve("target/it-local-repository"));
-      install(repository, "hearsay-parent", ROOT.resolve("pom.xml"), ".pom");
-      for (Map.Entry<String, String> artifact : ARTIFACTS.entrySet()) {
-        Path module = ROOT.resolve(artifact.getKey());
-        install(repository, artifact.getValue(), module.resolve("pom.xml"), ".pom");
-        install(repository, artifact.getValue(), module.resolve("target/" + artifact.getValue() + "-" + version() + ".jar"), ".jar");
-      }
-      maven = RealMaven.withLocalRepository(repository);
+      maven = installed(MODULE.resolve("target/it-local-repository"));
     }
     return maven;
+  }
+
+  /** A Maven whose local repository, a folder that need not be there yet, gets the plugin just built. */
+  static RealMaven installed(Path repository) throws IOException {
+    install(repository, "hearsay-parent", ROOT.resolve("pom.xml"), ".pom");
+    for (Map.Entry<String, String> artifact : ARTIFACTS.entrySet()) {
+      Path module = ROOT.resolve(artifact.getKey());
+      install(repository, artifact.getValue(), module.resolve("pom.xml"), ".pom");
+      install(repository, artifact.getValue(), module.resolve("target/" + artifact.getValue() + "-" + version() + ".jar"), ".jar");
+    }
+    return RealMaven.withLocalRepository(repository);
   }
 
   private static void install(Path repository, String artifact, Path file, String extension) throws IOException {

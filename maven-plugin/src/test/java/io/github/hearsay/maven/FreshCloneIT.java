@@ -3,14 +3,8 @@ package io.github.hearsay.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.maven.RealMaven.Run;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,12 +23,12 @@ class FreshCloneIT {
 
     assertThat(first.exit()).as(first.output()).isZero();
     assertThat(clone.resolve("target/hearsay/index.html")).exists();
-    SortedMap<String, Snapshot> before = site(clone);
+    SortedMap<String, Snapshot> before = Snapshot.of(clone.resolve("target/hearsay"));
 
     Run second = maven.run(clone, "-q", "site-build");
 
     assertThat(second.exit()).as(second.output()).isZero();
-    assertThat(site(clone)).isEqualTo(before);
+    assertThat(Snapshot.of(clone.resolve("target/hearsay"))).isEqualTo(before);
   }
 
   /** Build results and git's own files are not part of a clone. */
@@ -46,18 +40,4 @@ class FreshCloneIT {
     }
     return true;
   }
-
-  private static SortedMap<String, Snapshot> site(Path clone) throws IOException {
-    Path site = clone.resolve("target/hearsay");
-    SortedMap<String, Snapshot> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(site)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        int bytes = Arrays.hashCode(Files.readAllBytes(file));
-        files.put(site.relativize(file).toString(), new Snapshot(bytes, Files.getLastModifiedTime(file)));
-      }
-    }
-    return files;
-  }
-
-  private record Snapshot(int bytes, FileTime modified) {}
 }

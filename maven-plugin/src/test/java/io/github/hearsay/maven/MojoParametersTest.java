@@ -55,6 +55,13 @@ class MojoParametersTest {
   }
 
   @Test
+  @InjectMojo(goal = "serve", pom = "bare.xml")
+  @MojoParameter(name = "port", value = "70000")
+  void aPortThatThereIsNotIsNamed(ServeMojo serve) {
+    assertThatThrownBy(serve::execute).isInstanceOf(MojoFailureException.class).hasMessage("hearsay.port is a number from 0 to 65535: 70000");
+  }
+
+  @Test
   @InjectMojo(goal = "init", pom = "bare.xml")
   @MojoParameter(name = "dir", value = "gossip")
   @MojoParameter(name = "title", value = "Gossip & more")
