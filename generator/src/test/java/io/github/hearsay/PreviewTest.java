@@ -104,6 +104,13 @@ class PreviewTest {
       write("articles/new/silver.md", "---\ntitle: Silver\ndate: 1785-12-17\npeople: [Maria Fitzherbert]\n---\nIt was silver.\n");
       assertThat(event(events)).isNotEqualTo(first).contains("\"problems\":[]");
       assertThat(browser.get("/repo/articles/1785/12/silver/").body()).contains("It was silver.");
+      write("words.properties", "people = Souls\n");
+      assertThat(event(events)).contains("\"problems\":[]");
+      assertThat(browser.get("/repo/people/").body()).contains("<h1>Souls</h1>");
+      write("words.properties", "poeple = Souls\n");
+      assertThat(event(events)).contains("words.properties:1:1: error").contains("did you mean people?");
+      write("words.properties", "people = Souls\n");
+      assertThat(event(events)).contains("\"stale\":false").contains("\"problems\":[]");
       write("articles/ring.md", "---\ntitle: A ring\ndate: someday\npeople: [Maria Fitzherbert]\n---\nIt was brass.\n");
       assertThat(event(events)).contains("\"stale\":true").contains("articles/ring.md:3:7: error").contains("^^^^^^^");
       assertThat(browser.get(STORY).body()).contains("It was gold.");

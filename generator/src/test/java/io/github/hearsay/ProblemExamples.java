@@ -182,6 +182,7 @@ final class ProblemExamples {
       case BAD_SETTING -> archive.file("site.yml", "title: The Daily Murmur\ntime-zone: London\n");
       case UNKNOWN_SETTING -> archive.file("site.yml", "title: The Daily Murmur\ntimezone: Europe/London\n");
       case MISSING_CONTENT -> archive.without("site.yml");
+      case BAD_MESSAGE -> archive.file("words.properties", "# Tales, not stories\nstoriesOff = Tales of {0}\n");
       default -> throw missing(code);
     };
   }

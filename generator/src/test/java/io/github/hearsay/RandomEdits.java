@@ -54,7 +54,7 @@ final class RandomEdits {
   /** Makes one edit and says what it was. */
   String next() throws IOException {
     before = content();
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(27)) {
       case 0, 1, 2, 3 -> write("add a line to", story(), text -> text + "\nAnd a " + word() + " was seen, says " + person() + ".\n");
       case 4 -> set("title", "The " + word() + " and the " + word());
       case 5 -> set("people", "[" + person() + ", " + person() + "]");
@@ -77,6 +77,7 @@ final class RandomEdits {
       case 21 -> redact();
       case 22 -> standing();
       case 23 -> write("add a line without a name to", story(), text -> text + "\nAnd a " + word() + " was seen.\n");
+      case 24 -> words();
       default -> random.nextBoolean() ? spoil() : picture();
     };
   }
@@ -107,6 +108,12 @@ final class RandomEdits {
 
   private interface Change {
     String of(String text);
+  }
+
+  private String words() throws IOException {
+    String lines = "storiesOf = " + word() + " of {0}\npeople = " + word() + "\nstories.other = {0} " + word() + "s\n";
+    Files.writeString(root.resolve("content/words.properties"), random.nextInt(8) == 0 ? lines + "person = Somebody\n" : lines);
+    return "say " + lines;
   }
 
   private String set(String key, String value) throws IOException {

@@ -2,8 +2,10 @@ package io.github.hearsay.config;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Every setting of a site, checked.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param author empty when not given
  * @param url absolute, ending in a slash; canonical links, feeds and the sitemap need it
  * @param language BCP 47
+ * @param words messages in words of the archive's own, by their keys
  * @param today the build's day: ages and what lies in the future depend on it
  * @param minorsThreshold years
  * @param redactions a file of redactions besides the archive's own, as written: relative to the content folder
@@ -35,6 +38,7 @@ public record SiteConfig(
     String author,
     Optional<String> url,
     String language,
+    SortedMap<String, String> words,
     ZoneId timeZone,
     LocalDate today,
     NewNames newPeople,
@@ -59,6 +63,7 @@ public record SiteConfig(
 
   public SiteConfig {
     data = List.copyOf(data);
+    words = Collections.unmodifiableSortedMap(words);
     if (title.isBlank()) {
       throw new IllegalArgumentException("a site without a title");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,10 +37,12 @@ public final class SiteConfigs {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
   private final Map<Setting, String> given;
+  private final Function<String, SortedMap<String, String>> words;
   private final Complaints complaints;
 
-  private SiteConfigs(Map<Setting, String> given, Complaints complaints) {
+  private SiteConfigs(Map<Setting, String> given, Function<String, SortedMap<String, String>> words, Complaints complaints) {
     this.given = given;
+    this.words = words;
     this.complaints = complaints;
   }
 
@@ -47,17 +52,29 @@ public final class SiteConfigs {
    * @param clock what "today" is taken from when {@code now} is not given
    */
   public static SiteConfig of(Map<Setting, String> given, Instant clock, Complaints complaints) {
-    return new SiteConfigs(given, complaints).config(clock);
+    return of(given, language -> Collections.emptySortedMap(), clock, complaints);
+  }
+
+  /**
+   * The same for an archive that may have words of its own.
+   *
+   * @param words these, given the language of the site
+   */
+  public static SiteConfig of(
+      Map<Setting, String> given, Function<String, SortedMap<String, String>> words, Instant clock, Complaints complaints) {
+    return new SiteConfigs(given, words, complaints).config(clock);
   }
 
   private SiteConfig config(Instant clock) {
     ZoneId zone = zone();
+    String language = language();
     return new SiteConfig(
         title(),
         text(Setting.DESCRIPTION),
         text(Setting.AUTHOR),
         url(),
-        language(),
+        language,
+        words.apply(language),
         zone,
         today(clock, zone),
         choice(Setting.PEOPLE_NEW, SiteConfig.NewNames.values(), "write allow, warn or error"),

@@ -42,7 +42,7 @@ final class SocialCards {
     this.archive = archive;
     this.pictures = pictures;
     this.ground = ground;
-    this.dates = new EdtfWords(Messages.of(archive.config().language(), Map.of()));
+    this.dates = new EdtfWords(Messages.of(archive.config().language(), archive.config().words()));
     this.accent = Integer.parseInt(archive.config().look().accent().orElse(ACCENT).substring(1), 16);
   }
 

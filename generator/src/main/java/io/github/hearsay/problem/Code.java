@@ -107,7 +107,8 @@ public enum Code {
 
   BAD_SETTING("HS901", Severity.ERROR, "a setting that cannot be used"),
   UNKNOWN_SETTING("HS902", Severity.ERROR, "a setting that does not exist"),
-  MISSING_CONTENT("HS903", Severity.ERROR, "there is no content to read");
+  MISSING_CONTENT("HS903", Severity.ERROR, "there is no content to read"),
+  BAD_MESSAGE("HS904", Severity.ERROR, "a message in words.properties that cannot be used");
 
   private final String id;
   private final Severity severity;

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -56,7 +55,7 @@ public final class ContentReader {
     progress.begin(Stage.READ, 0);
     SourceTree tree = walk(content, problems);
     Predicate<String> pictures = path -> tree.assets().stream().anyMatch(asset -> asset.path().equals(path));
-    SiteConfig config = SettingsReader.read(tree.settings(), overrides, pictures, clock, problems);
+    SiteConfig config = SettingsReader.read(tree.settings(), tree.words(), overrides, pictures, clock, problems);
     progress.total(tree.files().size());
     kept.retain(tree.files());
     Content read = new ContentReader(tree, kept, problems, progress).content(config, RedactionReader.read(content, config.redactions(), problems));
@@ -69,7 +68,7 @@ public final class ContentReader {
     if (!Files.isDirectory(content)) {
       problems.add(
           Code.MISSING_CONTENT, at, "there is no folder " + content, "make it, with a file site.yml that says title: The Daily Murmur");
-      return new SourceTree(Optional.empty(), List.of(), List.of());
+      return SourceTree.empty();
     }
     try {
       SourceTree tree = SourceWalk.walk(content, problems);
@@ -81,7 +80,7 @@ public final class ContentReader {
       problems.add(
           Code.MISSING_CONTENT, at, "the folder " + content + " cannot be read: " + SourceText.reason(unreadable),
           "look at the folder's rights");
-      return new SourceTree(Optional.empty(), List.of(), List.of());
+      return SourceTree.empty();
     }
   }
 

@@ -30,7 +30,8 @@ final class Controls {
     return source.with(kept.toString());
   }
 
-  private static int next(String text, int from) {
+  /** The place of the first at or after {@code from}, or -1. */
+  static int next(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' ? c != '\n' && c != '\t' : c >= 0x7f && (c < 0xa0 && c != '\u0085' || c >= '\ufffe')) {

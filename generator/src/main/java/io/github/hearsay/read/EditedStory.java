@@ -60,6 +60,7 @@ public record EditedStory(Article before, Article after, long check) {
   /** The settings alone. */
   public static SiteConfig settings(Path content, SortedMap<String, String> overrides, Instant clock) {
     Optional<Path> file = Optional.of(content.resolve("site.yml"));
-    return SettingsReader.read(file, overrides, path -> Files.isRegularFile(content.resolve(path)), clock, new Problems());
+    Optional<Path> words = Optional.of(content.resolve(WordsReader.FILE)).filter(Files::isRegularFile);
+    return SettingsReader.read(file, words, overrides, path -> Files.isRegularFile(content.resolve(path)), clock, new Problems());
   }
 }

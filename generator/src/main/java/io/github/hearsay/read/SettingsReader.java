@@ -38,15 +38,16 @@ final class SettingsReader {
   /**
    * The settings of {@code file}, if there is one, with {@code overrides} before them.
    *
+   * @param words the file of the archive's own words, if there is one
    * @param pictures tells whether there is a picture at a path
    */
   static SiteConfig read(
-      Optional<Path> file, SortedMap<String, String> overrides, Predicate<String> pictures, Instant clock, Problems problems) {
+      Optional<Path> file, Optional<Path> words, SortedMap<String, String> overrides, Predicate<String> pictures, Instant clock, Problems problems) {
     SettingsReader reader = new SettingsReader(problems);
     reader.unread = file.isEmpty();
     file.ifPresent(reader::readFile);
     overrides.forEach(reader::override);
-    SiteConfig config = SiteConfigs.of(reader.values, clock, reader::complain);
+    SiteConfig config = SiteConfigs.of(reader.values, language -> WordsReader.read(words, language, problems), clock, reader::complain);
     config.look().masthead().filter(pictures.negate()).ifPresent(path -> reader.complain(
         Setting.LOOK_MASTHEAD, "is \"" + path + "\", and there is no such picture in the content folder",
         "write its path from the content folder on: articles/street.jpg"));

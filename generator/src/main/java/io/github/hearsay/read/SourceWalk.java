@@ -37,6 +37,7 @@ final class SourceWalk {
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
   private Optional<Path> settings = Optional.empty();
+  private Optional<Path> words = Optional.empty();
 
   private SourceWalk(Path root, Problems problems) {
     this.problems = problems;
@@ -52,7 +53,7 @@ final class SourceWalk {
     }
     walk.files.sort(Comparator.comparing(SourceFile::path));
     walk.assets.sort(Comparator.comparing(Asset::path));
-    return new SourceTree(walk.settings, walk.files, walk.assets);
+    return new SourceTree(walk.settings, walk.words, walk.files, walk.assets);
   }
 
   private void visitTop(String name, Path child) {
@@ -63,10 +64,16 @@ final class SourceWalk {
     if (folder.isPresent()) {
       visit(folder.get(), child, name);
     } else if (name.equals(SETTINGS)) {
-      settings = links.resolve(child, name).filter(file -> file.attributes().isRegularFile()).map(file -> child);
+      settings = file(child, name);
+    } else if (name.equals(WordsReader.FILE)) {
+      words = file(child, name);
     } else {
       stray(name, "nothing reads this", topHint(name, Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)));
     }
+  }
+
+  private Optional<Path> file(Path child, String name) {
+    return links.resolve(child, name).filter(file -> file.attributes().isRegularFile()).map(file -> child);
   }
 
   private static String topHint(String name, boolean isFolder) {
@@ -76,6 +83,9 @@ final class SourceWalk {
     }
     if (name.endsWith(".md")) {
       return "move it into articles/, people/, topics/ or places/";
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".properties") || name.toLowerCase(Locale.ROOT).startsWith("words.")) {
+      return "did you mean " + WordsReader.FILE + "?";
     }
     return name.toLowerCase(Locale.ROOT).startsWith("site.") ? "did you mean " + SETTINGS + "?" : "move it out of the content folder";
   }

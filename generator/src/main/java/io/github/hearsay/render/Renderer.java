@@ -62,7 +62,7 @@ public final class Renderer {
    */
   public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
     TemplateFiles files = TemplateFiles.of(templates, problems);
-    Messages words = Messages.of(archive.config().language(), Map.of());
+    Messages words = Messages.of(archive.config().language(), archive.config().words());
     SiteView site = SiteViews.of(archive.config(), plan, theme, words);
     Optional<SitePath> editor = archive.config().admin().flatMap(admin -> theme.script(admin.script()));
     long shared = Check.join(shared(archive.config(), site, files, words), Check.of(editor.map(SitePath::value).orElse("")));

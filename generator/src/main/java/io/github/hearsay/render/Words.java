@@ -140,7 +140,8 @@ final class Words {
     saidBy.name().append(voice);
     Escape.append(voice, saidBy.after());
     StringBuilder html = new StringBuilder(256).append(onTheWordOf.fill(voice.toString())).append(" · ").append(in.fill(story.html().html()));
-    return new Markup(html.append(messages.say("comma")).append("<span class=\"when\">").append(date.html().html()).append("</span>").toString());
+    Escape.append(html, messages.say("comma"));
+    return new Markup(html.append("<span class=\"when\">").append(date.html().html()).append("</span>").toString());
   }
 
   /** What it means that claims turned out so. */

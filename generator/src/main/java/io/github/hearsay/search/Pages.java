@@ -18,7 +18,6 @@ import io.github.hearsay.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,7 +48,7 @@ final class Pages {
 
   Pages(Archive archive) {
     this.archive = archive;
-    this.words = Messages.of(archive.config().language(), Map.of());
+    this.words = Messages.of(archive.config().language(), archive.config().words());
     this.dates = new EdtfWords(words);
     List<PersonEntry> listed = archive.people().stream().filter(one -> one.person().standing().isListed()).toList();
     sorted(listed, one -> one.stories().size()).forEach(one -> all.add(new Found(words -> person(one, words), () -> line(one))));

@@ -126,7 +126,7 @@ public final class Gossip {
   public Archive link() {
     SiteConfig config =
         new SiteConfig(
-            "Hearsay", "", "", url, "en", zone, today, newPeople, 18, Optional.empty(), linkMentions, true, true, links, 12, 50,
+            "Hearsay", "", "", url, "en", Collections.emptySortedMap(), zone, today, newPeople, 18, Optional.empty(), linkMentions, true, true, links, 12, 50,
             List.of(PageFamily.values()), 1, 70, 1600, false, false, List.of(), Look.PLAIN, Optional.empty(), false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);

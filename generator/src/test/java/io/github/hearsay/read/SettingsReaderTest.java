@@ -29,7 +29,7 @@ class SettingsReaderTest {
 
   private SiteConfig read(String yaml, Map<String, String> overrides) throws IOException {
     Path file = Files.writeString(folder.resolve("site.yml"), yaml);
-    return SettingsReader.read(Optional.of(file), new TreeMap<>(overrides), "street.jpg"::equals, CLOCK, problems);
+    return SettingsReader.read(Optional.of(file), Optional.empty(), new TreeMap<>(overrides), "street.jpg"::equals, CLOCK, problems);
   }
 
   private List<String> complaints() {
