@@ -15,11 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,29 +33,13 @@ abstract class ArchiveCommand implements Callable<Integer> {
   static final int PROBLEMS = 1;
   static final int UNREADABLE = 3;
 
-  @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
-  private Path content = Path.of("content");
+  @Mixin private final SiteOptions site = new SiteOptions();
 
   @Option(names = "--output", paramLabel = "DIR", description = "the folder the site is written to (default: ${DEFAULT-VALUE})")
   private Path output = Path.of("target", "hearsay");
 
-  @Option(names = "--templates", paramLabel = "DIR", description = "files that replace the built-in templates of the same name")
-  private Optional<Path> templates = Optional.empty();
-
-  @Option(names = "--theme", paramLabel = "DIR", description = "files that replace or join those of the built-in theme")
-  private Optional<Path> theme = Optional.empty();
-
-  @Option(names = "--url", paramLabel = "URL", description = "the address the site will be published at")
-  private Optional<String> url = Optional.empty();
-
-  @Option(names = "--now", paramLabel = "DATE", description = "the day of the build, from which ages are counted")
-  private Optional<String> now = Optional.empty();
-
   @Option(names = "--strict", description = "warnings count as errors")
   private boolean strict;
-
-  @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
-  private Map<String, String> settings = new TreeMap<>();
 
   @Option(names = "--timings", description = "tells how long each stage took")
   private boolean timings;
@@ -104,17 +87,12 @@ abstract class ArchiveCommand implements Callable<Integer> {
   /** Takes an option with its value; false if there is none of this name. */
   final boolean option(String name, String value) {
     switch (name) {
-      case "--content" -> content = Path.of(value);
       case "--output" -> output = Path.of(value);
-      case "--templates" -> templates = Optional.of(Path.of(value));
-      case "--theme" -> theme = Optional.of(Path.of(value));
-      case "--url" -> url = Optional.of(value);
-      case "--now" -> now = Optional.of(value);
       case "--baseline" -> baseline = Optional.of(Path.of(value));
       case "--report" -> reports = List.of(ReportFile.of(value));
       case "--profile" -> profile = Optional.of(Path.of(value));
       default -> {
-        return false;
+        return site.option(name, value);
       }
     }
     return true;
@@ -122,7 +100,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
   /** Takes one setting; false if it was given before. */
   final boolean setting(String name, String value) {
-    return settings.put(name, value) == null;
+    return site.setting(name, value);
   }
 
   /** Calls the front door. */
@@ -156,13 +134,7 @@ abstract class ArchiveCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    SortedMap<String, String> all = new TreeMap<>(settings);
-    url.ifPresent(value -> all.put("url", value));
-    now.ifPresent(value -> all.put("now", value));
-    if (strict) {
-      all.put("strict", "true");
-    }
-    return SiteOptions.request(content, output, templates, theme, all, environment).knowing(baseline);
+    return site.request(output, strict ? Map.of("strict", "true") : Map.of(), environment).knowing(baseline);
   }
 
   /** A report as people ask for it. */

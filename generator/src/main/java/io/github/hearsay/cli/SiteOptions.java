@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
-/** The options of verbs that look at a site without writing it. */
+/** The options that say which site is meant: of every verb that makes one or looks at one. */
 final class SiteOptions {
 
   @Option(names = "--content", paramLabel = "DIR", description = "the folder that holds site.yml (default: ${DEFAULT-VALUE})")
@@ -23,17 +23,43 @@ final class SiteOptions {
   @Option(names = "--url", paramLabel = "URL", description = "the address the site will be published at")
   private Optional<String> url = Optional.empty();
 
-  @Option(names = "--now", paramLabel = "DATE", description = "the day that counts as today")
+  @Option(names = "--now", paramLabel = "DATE", description = "the day that counts as today, from which ages are counted")
   private Optional<String> now = Optional.empty();
 
   @Option(names = "-D", paramLabel = "NAME=VALUE", mapFallbackValue = "true", description = "any setting of site.yml, by the same name")
   private Map<String, String> settings = new TreeMap<>();
 
+  /** Takes an option with its value; false if there is none of this name. */
+  boolean option(String name, String value) {
+    switch (name) {
+      case "--content" -> content = Path.of(value);
+      case "--templates" -> templates = Optional.of(Path.of(value));
+      case "--theme" -> theme = Optional.of(Path.of(value));
+      case "--url" -> url = Optional.of(value);
+      case "--now" -> now = Optional.of(value);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes one setting; false if it was given before. */
+  boolean setting(String name, String value) {
+    return settings.put(name, value) == null;
+  }
+
   /** A request for the site in {@code output}. */
   BuildRequest request(Path output, Map<String, String> environment) {
+    return request(output, Map.of(), environment);
+  }
+
+  /** The same, with settings that a verb gives by options of its own. */
+  BuildRequest request(Path output, Map<String, String> own, Map<String, String> environment) {
     SortedMap<String, String> all = new TreeMap<>(settings);
     url.ifPresent(value -> all.put("url", value));
     now.ifPresent(value -> all.put("now", value));
+    all.putAll(own);
     return request(content, output, templates, theme, all, environment);
   }
 
