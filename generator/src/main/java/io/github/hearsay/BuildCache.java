@@ -49,7 +49,8 @@ final class BuildCache implements AutoCloseable {
     "com/vladsch/flexmark/ext/gfm/strikethrough/StrikethroughExtension.class", "com/vladsch/flexmark/ext/tables/TablesExtension.class",
     "com/vladsch/flexmark/ext/wikilink/WikiLinkExtension.class", "org/nibor/autolink/LinkExtractor.class",
     "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class", "net/gcardone/junidecode/Junidecode.class",
-    "com/google/gson/stream/JsonWriter.class", "biweekly/ICalendar.class", "net/coobird/thumbnailator/Thumbnails.class", "org/sqlite/JDBC.class"
+    "com/google/gson/stream/JsonWriter.class", "biweekly/ICalendar.class", "com/ibm/icu/text/PluralRules.class",
+    "net/coobird/thumbnailator/Thumbnails.class", "org/sqlite/JDBC.class"
   };
 
   /** Found out once: the code that runs does not change while it does. */
