@@ -60,7 +60,7 @@ final class Joining {
 
   private void references(Known from, Known into) throws IOException {
     Pen pen = new Pen(amendment);
-    Uses uses = Uses.of(content, names.subject(), text -> names.mean(from, text), link -> isMeant(from, link));
+    Uses uses = Uses.of(content, names.subject(), from.file(), text -> names.mean(from, text));
     Set<Node> lists = new HashSet<>();
     for (Reference reference : uses.fields()) {
       Node root = root(reference.at().file());
@@ -90,12 +90,6 @@ final class Joining {
       boolean isClear = names.mean(into, into.name());
       pen.field(reference, isId || !isClear ? into.id().value() : into.name());
     }
-  }
-
-  private boolean isMeant(Known from, BodyLink link) {
-    return link.kind() == names.subject().link()
-        ? names.mean(from, link.target())
-        : link.kind() == BodyLink.Kind.FILE && from.file().equals(Optional.of(link.target()));
   }
 
   private Node root(String file) throws IOException {

@@ -78,7 +78,7 @@ final class Renaming {
 
   private void references(Known old, String name, Id id) throws IOException {
     Pen pen = new Pen(amendment);
-    Uses uses = Uses.of(content, names.subject(), text -> isMeant(old, text), link -> isMeant(old, link));
+    Uses uses = Uses.of(content, names.subject(), old.file(), text -> isMeant(old, text));
     for (Reference reference : uses.fields()) {
       pen.field(reference, Names.isId(old, reference.text()) ? id.value() : name);
     }
@@ -97,12 +97,6 @@ final class Renaming {
 
   private static boolean isFormer(Known old, String text) {
     return old.formerIds().stream().anyMatch(id -> id.value().equals(text.strip()));
-  }
-
-  private boolean isMeant(Known old, BodyLink link) {
-    return link.kind() == names.subject().link()
-        ? isMeant(old, link.target())
-        : link.kind() == BodyLink.Kind.FILE && old.file().equals(Optional.of(link.target()));
   }
 
   private void file(Known old, String path, String name, Id id) throws IOException {

@@ -10,6 +10,7 @@ import io.github.hearsay.read.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,8 +24,17 @@ import java.util.function.Predicate;
  */
 record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> links) {
 
-  /** References to people, topics or places. */
-  static Uses of(Content content, Subject subject, Predicate<String> means, Predicate<BodyLink> link) {
+  /**
+   * References to a person, topic or place.
+   *
+   * @param file where it stands, if anywhere: links may lead there
+   * @param means whether a name or id is to be taken for it
+   */
+  static Uses of(Content content, Subject subject, Optional<String> file, Predicate<String> means) {
+    Predicate<BodyLink> link =
+        one -> one.kind() == subject.link()
+            ? means.test(one.target())
+            : one.kind() == BodyLink.Kind.FILE && file.equals(Optional.of(one.target()));
     Set<Reference> fields = new LinkedHashSet<>();
     Consumer<Reference> keep = reference -> {
       if (means.test(reference.text())) {
