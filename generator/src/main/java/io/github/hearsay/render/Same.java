@@ -98,6 +98,7 @@ final class Same implements TemplateDirectiveModel {
       TemplateModel value = values.get(name);
       if (value == null && !shared.contains(name)) {
         List<String> known = new ArrayList<>(values.keySet());
+        known.remove(FILE);
         known.sort(null);
         throw new ViewWrapper.UnknownNameException(name, file, known);
       }

@@ -159,7 +159,7 @@ final class TemplatesTest {
     TemplateFault fault = fault("<@same file='bit.ftlh' root='../'/>");
     assertThat(fault.at()).hasToString("templates/bit.ftlh:2:1");
     assertThat(fault).hasMessage("nothing is called \"title\" in bit.ftlh");
-    assertThat(fault.hint()).isEqualTo("There is file, root");
+    assertThat(fault.hint()).isEqualTo("There is root");
   }
 
   @Test
