@@ -38,7 +38,7 @@ class TextEditsTest {
 
   @BeforeEach
   void makeAnArchive() throws IOException {
-    write("site.yml", "title: Texts\nurl: https://example.com/\ndescription: None of it true\nsearch: false\ndata: none\n");
+    write("site.yml", "title: Texts\nurl: https://example.com/\ndescription: None of it true\n");
     write("people/ann-archer.md", "---\nname: Ann Archer\nborn: 1720\naliases: [Nancy]\n---\nAbout Ann.\n");
     write("people/ben-butler.md", "---\nname: Ben Butler\nborn: 1730\n---\nAbout [[ann-archer]].\n");
     write("people/clara-cole.md", "---\nname: Clara Cole\nborn: 1731\nrelations:\n  - {friend: Ben Butler}\n---\n");
