@@ -61,6 +61,8 @@ public final class DataFiles {
     }
     if (forms.contains(Data.SQLITE)) {
       all.add("archive.sqlite", Kind.SQLITE, "", List.of());
+      // So called, Datasette finds it by itself when it is given the folder.
+      all.add("metadata.json", Kind.METADATA, "", List.of());
     }
     if (!forms.isEmpty()) {
       pages.add(new Page.Data(Addresses.DATA, all.files.stream().map(ListedFile::of).toList()));

@@ -257,17 +257,7 @@ public sealed interface Page {
 
     /** What is in it. */
     public enum Kind {
-      ARCHIVE,
-      PEOPLE,
-      TOPICS,
-      PLACES,
-      STORIES,
-      EVENTS,
-      STATEMENTS,
-      SCHEMA,
-      PACKAGE,
-      TABLE,
-      SQLITE
+      ARCHIVE, PEOPLE, TOPICS, PLACES, STORIES, EVENTS, STATEMENTS, SCHEMA, PACKAGE, TABLE, SQLITE, METADATA
     }
   }
 

@@ -35,7 +35,7 @@ final class DataViews {
     List<Data> forms = scene.config().data();
     if (forms.contains(Data.SQLITE)) {
       group("sqlite", "SQLite", scene.words().say("data.sqlite"),
-          kind(Kind.SQLITE));
+          file -> file.kind() == Kind.SQLITE || file.kind() == Kind.METADATA);
     }
     if (forms.contains(Data.CSV)) {
       group("csv", "CSV", scene.words().say("data.csv"),
@@ -86,6 +86,7 @@ final class DataViews {
       case TABLE -> scene.words().say("table." + file.part());
       case STORIES, EVENTS, STATEMENTS -> scene.words().count("entries", file.entries());
       case SQLITE -> scene.words().say("file.sqlite");
+      case METADATA -> scene.words().say("file.metadata");
     };
   }
 
