@@ -16,7 +16,7 @@ public final class SearchIndex {
   /** So many pages stand in one file. */
   private static final int IN_A_FILE = 32;
 
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private SearchIndex() {}
 
@@ -66,7 +66,7 @@ public final class SearchIndex {
   /** What a reader fetches first: how many pages of each kind there are, the years of the stories, and the first words and checks of the files. */
   private static String index(Pages pages, List<Words.Part> parts, List<byte[]> words, List<byte[]> lines) {
     StringBuilder index = new StringBuilder(VERSION);
-    for (int number : List.of(pages.people(), pages.topics(), pages.places(), pages.size() - pages.firstStory(), IN_A_FILE)) {
+    for (int number : List.of(pages.people(), pages.topics(), pages.places(), pages.plain(), pages.size() - pages.firstStory(), IN_A_FILE)) {
       index.append('\t').append(number);
     }
     index.append('\n').append(years(pages.years())).append('\n');
