@@ -164,6 +164,11 @@ public final class Archive {
     return names.all();
   }
 
+  /** What somebody or something of a part is called. */
+  public Optional<Named> name(ArchivePart part, Id id) {
+    return names.find(Named.key(part, id));
+  }
+
   /** Every person, in the order of the A–Z. */
   public List<PersonEntry> people() {
     return people.all();

@@ -27,9 +27,6 @@ public final class SitePlan {
   /** A file as one page shows it. */
   record AssetUse(SitePath page, String path) {}
 
-  /** A page that every page leads to. */
-  public record MenuEntry(String label, SitePath path) {}
-
   /** All lists in order of address, but for the menu. */
   SitePlan(
       List<Page> pages, List<AssetCopy> assets, List<SocialCard> cards, List<MenuEntry> menu, Map<Id, SitePath> stories,
@@ -49,12 +46,12 @@ public final class SitePlan {
     this.looks = Looks.NOBODY;
   }
 
-  private SitePlan(Page page, Map<Id, SitePath> stories, Set<String> addresses) {
+  private SitePlan(Page page, List<MenuEntry> menu, Map<Id, SitePath> stories, Set<String> addresses) {
     this.pages = List.of(page);
     this.dataFiles = List.of();
     this.assets = List.of();
     this.cards = List.of();
-    this.menu = List.of();
+    this.menu = menu;
     this.stories = stories;
     this.picturesOfPages = Map.of();
     this.taken = addresses;
@@ -67,10 +64,10 @@ public final class SitePlan {
    * @param stories those that the page names
    * @param addresses every address there is something at
    */
-  public static SitePlan excerpt(Page.OfStory page, List<Brief> stories, Set<String> addresses) {
+  public static SitePlan excerpt(Page.OfStory page, List<MenuEntry> menu, List<Brief> stories, Set<String> addresses) {
     Map<Id, SitePath> paths = new HashMap<>();
     stories.forEach(story -> paths.put(story.id(), Addresses.story(story.id(), story.published())));
-    return new SitePlan(page, paths, addresses);
+    return new SitePlan(page, menu, paths, addresses);
   }
 
   private SitePlan(SitePlan all, Looks looks) {

@@ -66,9 +66,9 @@ public final class SitePlans {
     return new SitePlan(pages, copies.copies(), cards, menu(archive), stories, copies.uses(), theme);
   }
 
-  private static List<SitePlan.MenuEntry> menu(Archive archive) {
+  private static List<MenuEntry> menu(Archive archive) {
     return archive.pages().stream().filter(page -> page.page().menu())
-        .map(page -> new SitePlan.MenuEntry(page.title(), Addresses.page(page.page().place()))).toList();
+        .map(page -> new MenuEntry(page.title(), Addresses.page(page.page().place()))).toList();
   }
 
   private static void take(List<Page> pages, Predicate<Page> wanted, Ground ground) {
