@@ -111,8 +111,7 @@ public final class Archive {
 
   /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
   public OptionalInt place(ArchivePart part, Id id) {
-    Optional<Index<?>> index = index(part);
-    return index.isPresent() ? index.get().place(id) : OptionalInt.empty();
+    return index(part).map(index -> index.place(id)).orElseGet(OptionalInt::empty);
   }
 
   /** The index of a part whose entries have ids. */
