@@ -4,7 +4,6 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,7 @@ public final class Archive {
   private final Index<TopicEntry> topics;
   private final Index<PlaceEntry> places;
   private final Index<PublisherEntry> publishers;
+  private final Index<PageEntry> pages;
   private final Index<Happening> happenings;
   private final Index<ClaimEntry> claims;
   private final Index<Assertion> assertions;
@@ -46,6 +46,7 @@ public final class Archive {
     this.topics = Index.of(ArchivePart.TOPICS, all.topics(), TopicEntry::id);
     this.places = Index.of(ArchivePart.PLACES, all.places(), PlaceEntry::id);
     this.publishers = Index.of(ArchivePart.PUBLISHERS, all.publishers(), PublisherEntry::id);
+    this.pages = Index.of(ArchivePart.PAGES, all.pages(), PageEntry::id);
     this.happenings = Index.of(ArchivePart.HAPPENINGS, all.happenings(), Happening::id);
     this.claims = Index.of(ArchivePart.CLAIMS, all.claims(), entry -> entry.claim().id());
     this.assertions = Index.of(ArchivePart.ASSERTIONS, all.assertions(), Assertion::id);
@@ -67,6 +68,7 @@ public final class Archive {
     this.topics = all.topics.seenBy(watch);
     this.places = all.places.seenBy(watch);
     this.publishers = all.publishers.seenBy(watch);
+    this.pages = all.pages.seenBy(watch);
     this.happenings = all.happenings.seenBy(watch);
     this.claims = all.claims.seenBy(watch);
     this.assertions = all.assertions.seenBy(watch);
@@ -114,8 +116,7 @@ public final class Archive {
 
   /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
   public OptionalInt place(ArchivePart part, Id id) {
-    Optional<Index<?>> index = index(part);
-    return index.isPresent() ? index.get().place(id) : OptionalInt.empty();
+    return index(part).map(index -> index.place(id)).orElseGet(OptionalInt::empty);
   }
 
   /** The index of a part whose entries have ids. */
@@ -128,6 +129,7 @@ public final class Archive {
       case TOPICS -> Optional.of(topics);
       case PLACES -> Optional.of(places);
       case PUBLISHERS -> Optional.of(publishers);
+      case PAGES -> Optional.of(pages);
       case HAPPENINGS -> Optional.of(happenings);
       case CLAIMS -> Optional.of(claims);
       case ASSERTIONS -> Optional.of(assertions);
@@ -211,6 +213,16 @@ public final class Archive {
     return publishers.find(id);
   }
 
+  /** Every page that is no story, in the order its author wants, else by title. */
+  public List<PageEntry> pages() {
+    return pages.all();
+  }
+
+  /** The page that is no story with this id. */
+  public Optional<PageEntry> page(Id id) {
+    return pages.find(id);
+  }
+
   /** Everything that happened, in order of time; what nobody can date comes last. */
   public List<Happening> happenings() {
     return happenings.all();
@@ -289,11 +301,5 @@ public final class Archive {
   /** Whether the entry with this id is not to be handed on to machines. */
   public boolean isWithheld(ArchivePart part, Id id) {
     return withheld().contains(new Withheld(part, id));
-  }
-
-  /** The people most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */
-  public List<PersonEntry> mostInTheNews(int n) {
-    return people.all().stream().filter(entry -> !entry.stories().isEmpty())
-        .sorted(Comparator.comparingInt((PersonEntry entry) -> -entry.stories().size())).limit(n).toList();
   }
 }

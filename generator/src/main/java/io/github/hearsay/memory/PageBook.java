@@ -8,6 +8,7 @@ import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.ListedFile;
+import io.github.hearsay.plan.MenuEntry;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import java.util.function.Function;
  * @param facts what pages learnt apart from those
  * @param factChecks what each fact said
  * @param addresses every address there was something at
+ * @param menu the pages that every page leads to
  * @param stories where the notes of stories' own pages are, in the order of the stories
  * @param newcomers the people who have no file, in their order
  * @param data the files that can be taken away, as the page about them lists them
@@ -38,13 +40,14 @@ import java.util.function.Function;
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    StoryNotes stories, List<Person> newcomers, List<ListedFile> data, Map<String, PageNote> pages) {
+    List<MenuEntry> menu, StoryNotes stories, List<Person> newcomers, List<ListedFile> data, Map<String, PageNote> pages) {
 
   private static final long KIND = 0x4865617253617935L;
   /** What a page has learnt that looked at the texts of all stories. */
   static final Fact ALL_STORIES = new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), "");
 
   private static final Codec<List<Person>> PEOPLE = Codec.list(Codec.of(Person.class));
+  private static final Codec<List<MenuEntry>> MENU = Codec.list(Codec.of(MenuEntry.class));
   private static final Codec<List<ListedFile>> FILES = Codec.list(Codec.of(ListedFile.class));
 
   /** The entries of one part, in order; those without an id have an empty one. Not all are on the shelf. */
@@ -82,7 +85,7 @@ record PageBook(
 
   /** The same book for another state of the output folder. */
   PageBook with(long left) {
-    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, newcomers, data, pages);
+    return new PageBook(left, shared, entries, facts, factChecks, addresses, menu, stories, newcomers, data, pages);
   }
 
   /** The file with entries, beside that of the book. */
@@ -110,11 +113,12 @@ record PageBook(
       checks[i] = source.fixed();
     }
     Set<String> addresses = addresses(source);
+    List<MenuEntry> menu = MENU.read(source);
     StoryNotes stories = stories(source);
     List<Person> newcomers = PEOPLE.read(source);
     List<ListedFile> data = FILES.read(source);
     Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
-    return new PageBook(output, shared, entries, facts, checks, addresses, stories, newcomers, data, pages);
+    return new PageBook(output, shared, entries, facts, checks, addresses, menu, stories, newcomers, data, pages);
   }
 
   private static Entries entries(Source source) {
@@ -183,6 +187,7 @@ record PageBook(
     }
     sink.number(addresses.size());
     addresses.forEach(sink::text);
+    MENU.write(menu, sink);
     sink.number(stories.starts.length);
     for (int i = 0; i < stories.starts.length; i++) {
       sink.number(stories.starts[i]);

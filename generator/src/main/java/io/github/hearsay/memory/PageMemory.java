@@ -163,7 +163,7 @@ public final class PageMemory {
     List<Fact> learnt = List.copyOf(numbered.values());
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
     now.entries().seal();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, newcomers(), data(), Map.of())
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), plan.menu(), stories, newcomers(), data(), Map.of())
         .write(file, version, notes.seal());
   }
 

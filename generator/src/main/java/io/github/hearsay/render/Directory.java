@@ -28,6 +28,7 @@ final class Directory {
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
   private final Map<Id, Target> publishers;
+  private final Map<Id, Target> pages;
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
 
@@ -38,6 +39,7 @@ final class Directory {
     topics = new HashMap<>();
     places = new HashMap<>();
     publishers = new HashMap<>();
+    pages = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
@@ -67,6 +69,7 @@ final class Directory {
     this.topics = all.topics;
     this.places = all.places;
     this.publishers = all.publishers;
+    this.pages = all.pages;
     this.claims = all.claims;
     this.years = all.years;
   }
@@ -108,6 +111,11 @@ final class Directory {
     return looked(found(publishers.get(id), id));
   }
 
+  /** A page that is no story. */
+  Target page(Id id) {
+    return looked(found(pages.get(id), id));
+  }
+
   private Target looked(Target target) {
     archive.lookAt(ArchivePart.NAMES, target.place());
     return target;
@@ -131,6 +139,7 @@ final class Directory {
       case TOPICS -> topics;
       case PLACES -> places;
       case PUBLISHERS -> publishers;
+      case PAGES -> pages;
       default -> throw new IllegalArgumentException("no names in " + part);
     };
   }
@@ -141,6 +150,7 @@ final class Directory {
       case PEOPLE -> Addresses.person(named.id());
       case TOPICS -> Addresses.topic(named.id());
       case PLACES -> Addresses.place(named.id());
+      case PAGES -> Addresses.page(named.place());
       default -> Addresses.publisher(named.id());
     };
     return new Target(place, named.name(), plan.has(path) ? Optional.of(path) : Optional.empty());
