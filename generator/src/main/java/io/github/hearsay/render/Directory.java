@@ -30,6 +30,7 @@ final class Directory {
   private final Map<Id, Target> publishers;
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
+  private final KnownLines.Recent knownLines;
 
   Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
@@ -40,6 +41,7 @@ final class Directory {
     publishers = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
+    knownLines = new KnownLines.Recent();
     Map<Edtf, Moment> dates = new HashMap<>();
     for (Brief story : archive.briefs()) {
       Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
@@ -65,6 +67,7 @@ final class Directory {
     this.publishers = all.publishers;
     this.claims = all.claims;
     this.years = all.years;
+    this.knownLines = all.knownLines;
   }
 
   /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
@@ -118,6 +121,11 @@ final class Directory {
   List<Timeline.Years> years() {
     archive.timeline();
     return years;
+  }
+
+  /** What the pages of a person as known in a year have in common. */
+  KnownLines knownLines(Id person) {
+    return knownLines.of(person);
   }
 
   private Map<Id, Target> targets(ArchivePart part) {
