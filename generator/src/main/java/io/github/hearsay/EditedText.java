@@ -10,13 +10,13 @@ import io.github.hearsay.cache.BrokenCache;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.check.PageScan;
-import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.Lints;
 import io.github.hearsay.memory.StoryRecall;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.SitePath;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
@@ -35,6 +35,7 @@ import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,12 +73,16 @@ final class EditedText {
     this.recalled = cache.recall();
   }
 
-  /** What is to be put in place of a page. */
-  private record Remade(StoryRecall recall, Rendered page, PageFacts facts, Sink entry, long own) {}
+  /**
+   * What is to be put in place of a page.
+   *
+   * @param files the others that become others
+   */
+  private record Remade(StoryRecall recall, Rendered page, Map<SitePath, byte[]> files, PageFacts facts, Sink entry, long own) {}
 
-  /** Whether there can be such a build of a site: where nothing else is made of its texts, and nobody is kept back. */
+  /** Whether there can be such a build of a site: where nobody is kept back, and every file that holds texts can be written anew by itself. */
   static boolean isPossible(SiteConfig config) {
-    return !config.makes(PageFamily.SEARCH) && config.data().isEmpty() && config.look().masthead().isEmpty() && config.redactions().isEmpty();
+    return !config.data().contains(SiteConfig.Data.SQLITE) && config.look().masthead().isEmpty() && config.redactions().isEmpty();
   }
 
   /** The report of such a build; empty when it takes more, and then nothing has been done. */
@@ -99,7 +104,7 @@ final class EditedText {
         return Optional.empty();
       }
       return text.isPresent() ? text.get().run(edited.get(0), progress) : Optional.of(touched(cache, last.get()));
-    } catch (BrokenCache broken) {
+    } catch (BrokenCache | UncheckedIOException broken) {
       return Optional.empty();
     }
   }
@@ -178,12 +183,12 @@ final class EditedText {
     if (!isProved || made.isEmpty() || looksAtTexts(was) || looksAtTexts(reads) || !renderer.problems().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Map<SitePath, byte[]>> others = new TextFiles(request.output(), renderer).of(recall, excerpt.with(before, archive.config()), archive);
     PageFacts facts = PageScan.of(page.path().value(), made.get().bytes());
     EntryChecks checks = new EntryChecks(archive, files::check, Optional.empty());
     long own = renderer.fingerprints(checks).of(page);
-    return recall.allows(reads, facts)
-        ? Optional.of(new Remade(recall, made.get(), facts, checks.written(ArchivePart.STORIES, 0), own))
-        : Optional.empty();
+    return others.filter(any -> recall.allows(reads, facts))
+        .map(also -> new Remade(recall, made.get(), also, facts, checks.written(ArchivePart.STORIES, 0), own));
   }
 
   private boolean isInPlace(Optional<Rendered> page) throws IOException {
@@ -206,6 +211,9 @@ final class EditedText {
       return true;
     });
     site.put(made.page().path().file(), made.page().bytes());
+    for (Map.Entry<SitePath, byte[]> file : made.files().entrySet()) {
+      site.put(file.getKey().file(), file.getValue());
+    }
     site.keepRest();
     BuildReport done = last.report().with(site.commit());
     kept.get();

@@ -153,10 +153,11 @@ public final class Hearsay {
    * @param unpublished whether drafts and stories of the future are shown, too
    * @param port where to; when it is taken, the next free one. 0 for any
    * @param log is told what happens
+   * @param first is told how far the first site has come
    * @throws IOException when no port is free
    */
-  public static PreviewServer serve(BuildRequest request, boolean unpublished, int port, Consumer<String> log) throws IOException {
-    return PreviewServer.start(new Preview(request, unpublished), port, log);
+  public static PreviewServer serve(BuildRequest request, boolean unpublished, int port, Consumer<String> log, Progress first) throws IOException {
+    return PreviewServer.start(new Preview(request, unpublished, first), port, log);
   }
 
   /**

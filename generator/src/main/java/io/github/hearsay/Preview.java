@@ -26,6 +26,7 @@ import io.github.hearsay.serve.Source;
 import io.github.hearsay.serve.Update;
 import io.github.hearsay.text.Lists;
 import io.github.hearsay.watch.Progress;
+import io.github.hearsay.watch.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,16 +43,23 @@ final class Preview implements Source {
   private final BuildRequest request;
   private final boolean unpublished;
   private final FileMemory files = new FileMemory();
+  private Progress progress;
   private Optional<String> redactions = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
   /** The last good site, and what it was made of. */
   private record Shown(Content content, Editable archive, SiteInMemory site) {}
 
-  /** @param unpublished whether drafts and stories of the future are shown, too */
-  Preview(BuildRequest request, boolean unpublished) {
+  /**
+   * A preview of nothing so far.
+   *
+   * @param unpublished whether drafts and stories of the future are shown, too
+   * @param first hears how far the first site has come; those after it are quick
+   */
+  Preview(BuildRequest request, boolean unpublished, Progress first) {
     this.request = request;
     this.unpublished = unpublished;
+    this.progress = first;
   }
 
   @Override
@@ -69,17 +77,27 @@ final class Preview implements Source {
 
   @Override
   public Update update(Consumer<Site> early) {
+    Update update = made(early);
+    progress = Progress.NONE;
+    return update;
+  }
+
+  private Update made(Consumer<Site> early) {
     Problems problems = new Problems();
     Content content =
-        ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.in(files), problems, Progress.NONE);
+        ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.in(files), problems, progress);
+    progress.begin(Stage.LINK, 0);
     redactions = content.config().redactions();
     Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
     shown.flatMap(last -> edited(last, content, redacted)).ifPresent(early);
     Editable editable = Archives.editable(redacted.content(), unpublished, problems);
     Archive archive = editable.archive();
+    progress.end(Stage.LINK, content.articles().size());
+    progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    progress.end(Stage.PLAN, plan.pages().size());
     if (problems.hasErrors()) {
       return broken(problems);
     }

@@ -39,6 +39,8 @@ class PackagesTest {
           Map.entry("de.siegmar..", "imports"),
           Map.entry("picocli..", "cli"),
           Map.entry("com.ibm.icu..", "words"),
+          Map.entry("me.tongfei..", "watch"),
+          Map.entry("org.jline..", "watch"),
           Map.entry("io.methvin..", "serve"),
           Map.entry("org.slf4j..", "serve"),
           Map.entry("java.net.http..", "outside"),

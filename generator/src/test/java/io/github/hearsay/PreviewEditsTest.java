@@ -3,6 +3,7 @@ package io.github.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.serve.PreviewServer;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class PreviewEditsTest {
     Files.createDirectories(root.resolve("templates"));
     Files.createDirectories(root.resolve("site-theme"));
     AtomicInteger told = new AtomicInteger();
-    try (PreviewServer server = Hearsay.serve(request("nowhere"), false, 0, line -> told.incrementAndGet())) {
+    try (PreviewServer server = Hearsay.serve(request("nowhere"), false, 0, line -> told.incrementAndGet(), Progress.NONE)) {
       Browser browser = new Browser(server.address());
       String history = edit(browser);
       Hearsay.build(request("fresh"));

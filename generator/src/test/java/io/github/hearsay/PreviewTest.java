@@ -3,6 +3,7 @@ package io.github.hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.serve.PreviewServer;
+import io.github.hearsay.watch.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -143,7 +144,7 @@ class PreviewTest {
   @Test
   void takesTheNextPortWhenOneIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-        PreviewServer server = Hearsay.serve(request(), true, taken.getLocalPort(), log::add)) {
+        PreviewServer server = Hearsay.serve(request(), true, taken.getLocalPort(), log::add, Progress.NONE)) {
       assertThat(server.address().getPort()).isGreaterThan(taken.getLocalPort());
       assertThat(log).contains("port " + taken.getLocalPort() + " is taken: this is port " + server.address().getPort());
     }
@@ -160,7 +161,7 @@ class PreviewTest {
   }
 
   private PreviewServer serve(boolean unpublished) throws IOException {
-    return Hearsay.serve(request(), unpublished, 0, log::add);
+    return Hearsay.serve(request(), unpublished, 0, log::add, Progress.NONE);
   }
 
   private BuildRequest request() {

@@ -2,6 +2,10 @@ package io.github.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,42 @@ class SqliteTest {
     for (String view : views) {
       assertThat(ask("SELECT count(*) FROM " + view).get(0)).as(view).isNotEqualTo("0");
     }
+  }
+
+  @Test
+  void datasetteIsToldOfEveryTableViewAndColumn() throws SQLException, IOException {
+    JsonObject told = metadata();
+    List<String> names = ask("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND instr(name, '_fts') = 0 AND name NOT LIKE 'sqlite%'");
+    assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(names);
+    for (String table : ask("SELECT name FROM sqlite_master WHERE type = 'table' AND instr(name, '_fts') = 0 AND name NOT LIKE 'sqlite%'")) {
+      JsonObject one = told.getAsJsonObject(table);
+      List<String> columns = ask("SELECT name FROM pragma_table_info('" + table + "')");
+      assertThat(one.getAsJsonObject("columns").keySet()).as(table).containsExactlyElementsOf(columns);
+      for (String key : List.of("sort", "sort_desc", "label_column")) {
+        assertThat(!one.has(key) || columns.contains(one.get(key).getAsString())).as("%s: %s", table, key).isTrue();
+      }
+      for (JsonElement facet : one.has("facets") ? one.getAsJsonArray("facets") : new JsonArray()) {
+        assertThat(columns).as(table).contains(facet.getAsString());
+      }
+    }
+  }
+
+  /** Datasette takes a column called name or title; where there is none it shows the id, unless it is told. */
+  @Test
+  void whatIsReferredToIsShownByItsName() throws SQLException, IOException {
+    JsonObject told = metadata();
+    List<String> referredTo = ask("SELECT DISTINCT f.\"table\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'");
+    assertThat(referredTo).contains("claims", "people", "stories");
+    for (String table : referredTo) {
+      List<String> columns = ask("SELECT name FROM pragma_table_info('" + table + "')");
+      assertThat(columns.contains("name") || columns.contains("title") || told.getAsJsonObject(table).has("label_column")).as(table).isTrue();
+    }
+  }
+
+  private static JsonObject metadata() throws IOException {
+    JsonObject root = JsonParser.parseString(Files.readString(FILE.resolveSibling("metadata.json"))).getAsJsonObject();
+    assertThat(root.get("source_url").getAsString()).startsWith("https://");
+    return root.getAsJsonObject("databases").getAsJsonObject("archive").getAsJsonObject("tables");
   }
 
   @Test

@@ -38,7 +38,7 @@ class TextEditsTest {
 
   @BeforeEach
   void makeAnArchive() throws IOException {
-    write("site.yml", "title: Texts\nurl: https://example.com/\ndescription: None of it true\nsearch: false\ndata: none\n");
+    write("site.yml", "title: Texts\nurl: https://example.com/\ndescription: None of it true\n");
     write("people/ann-archer.md", "---\nname: Ann Archer\nborn: 1720\naliases: [Nancy]\n---\nAbout Ann.\n");
     write("people/ben-butler.md", "---\nname: Ben Butler\nborn: 1730\n---\nAbout [[ann-archer]].\n");
     write("people/clara-cole.md", "---\nname: Clara Cole\nborn: 1731\nrelations:\n  - {friend: Ben Butler}\n---\n");
@@ -145,6 +145,29 @@ class TextEditsTest {
   void aFileThatSomebodyMeddledWithIsPutRight() throws IOException {
     Files.writeString(root.resolve("kept/site/people/index.html"), "meddled with");
     assertThat(linksAfter("Nothing at all.", "Nothing.")).isTrue();
+  }
+
+  /** Of 210 pages: a word in 105 of them is told of each, one in 106 of titles and names only. */
+  @Test
+  void aWordThatBecomesCommonIsLinked() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      String words = (i < 104 ? "halfway " : "") + (i < 150 ? "everywhere " : "") + "word" + i;
+      write("articles/many-" + i + ".md", "---\ntitle: Many " + i + "\ndate: 1763-05-02\nsummary: One of many.\ntopics: [duels]\n---\n" + words + ".\n");
+    }
+    assertThat(links()).isTrue();
+    assertThat(linksAfter("Nothing at all.", "Nothing everywhere.")).as("a word that is common anyway").isFalse();
+    assertThat(linksAfter("Nothing everywhere.", "Nothing halfway.")).as("the last page before it is").isFalse();
+    Path other = root.resolve("content/articles/the-reply.md");
+    Files.writeString(other, Files.readString(other) + "\nQuite halfway.\n");
+    assertThat(links()).as("it has become common").isTrue();
+    assertThat(linksAfter("Nothing halfway.", "Nothing.")).as("it is common no more").isTrue();
+  }
+
+  @Test
+  void aTextOfAnotherLengthChangesHowAllAreWeighed() throws IOException {
+    assertThat(linksAfter("Nothing at all.", "Nothing at all, nothing at all.")).isFalse();
+    assertThat(linksAfter("Nothing at all, nothing", "And so on. ".repeat(60) + "Nothing")).as("stories are longer now").isTrue();
+    assertThat(linksAfter("And so on. ", "")).as("and shorter").isTrue();
   }
 
   @Test

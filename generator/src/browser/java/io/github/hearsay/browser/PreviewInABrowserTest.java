@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.serve.PreviewServer;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class PreviewInABrowserTest {
     write("1785-12-15", "It was gold.");
     BuildRequest request =
         new BuildRequest(content, content.resolve("none"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.parse("2026-11-22T12:00:00Z"));
-    try (PreviewServer server = Hearsay.serve(request, true, 0, line -> {}); Chromium chromium = Chromium.start()) {
+    try (PreviewServer server = Hearsay.serve(request, true, 0, line -> {}, Progress.NONE); Chromium chromium = Chromium.start()) {
       Page page = chromium.browser().newPage();
       page.navigate(server.address().resolve("articles/1785/12/ring/").toString());
       shows(page, "main", "It was gold.");

@@ -90,6 +90,11 @@ public final class Archive {
     place(part, id).ifPresentOrElse(place -> watch.entry(part, place), () -> watch.missing(part, id));
   }
 
+  /** The same for those who know where it stands: {@code place} of the part. */
+  public void lookAt(ArchivePart part, int place) {
+    watch.entry(part, place);
+  }
+
   /** All entries of a part, or the one value it is. */
   public List<?> part(ArchivePart part) {
     return switch (part) {
@@ -159,6 +164,11 @@ public final class Archive {
   /** What people, topics, places and publishers are called. */
   public List<Named> names() {
     return names.all();
+  }
+
+  /** What somebody or something of a part is called. */
+  public Optional<Named> name(ArchivePart part, Id id) {
+    return names.find(Named.key(part, id));
   }
 
   /** Every person, in the order of the A–Z. */

@@ -10,7 +10,7 @@ import io.github.hearsay.model.Id;
  */
 public record Named(Id key, ArchivePart of, Id id, String name) {
 
-  private static Id key(ArchivePart part, Id id) {
+  static Id key(ArchivePart part, Id id) {
     return new Id(switch (part) {
       case PEOPLE -> "p-";
       case TOPICS -> "t-";

@@ -3,8 +3,7 @@ package io.github.hearsay.cli;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
-import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Display;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,12 +72,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport run() throws IOException {
-    ProgressLines lines = terminal.progress();
-    Progress progress = lines;
-    try {
-      return Hearsay.importInto(archive.request(environment), wish(), progress);
-    } finally {
-      lines.wipe();
+    try (Display display = terminal.progress()) {
+      return Hearsay.importInto(archive.request(environment), wish(), display);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.hearsay.cli;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.serve.PreviewServer;
+import io.github.hearsay.watch.Display;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     BuildRequest request = request();
-    try (PreviewServer server = Hearsay.serve(request, !published, port, terminal.out()::println)) {
+    try (PreviewServer server = started(request)) {
       terminal.out().println("the preview is at " + server.address() + " until Ctrl-C");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
       server.await();
@@ -48,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException failure) {
       terminal.err().println("cannot serve: " + failure.getMessage());
       return ArchiveCommand.UNREADABLE;
+    }
+  }
+
+  private PreviewServer started(BuildRequest request) throws IOException {
+    try (Display display = terminal.progress()) {
+      return Hearsay.serve(request, !published, port, terminal.out()::println, display);
     }
   }
 

@@ -5,8 +5,9 @@ import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Display;
 import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.ScreenWidth;
 import io.github.hearsay.watch.Timings;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -38,8 +39,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
   }
 
   /** What tells of progress: on the screen, else in lines apart from what the program has to say. */
-  ProgressLines progress() {
-    return live ? ProgressLines.onScreen(this::draw) : ProgressLines.inLog(err::println);
+  Display progress() {
+    return live ? Display.onScreen(this::draw, () -> ScreenWidth.of(System.getenv())) : Display.inLog(err::println);
   }
 
   /** Work that tells how far it has come. */
@@ -53,11 +54,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
     if (quiet) {
       return work.run(times);
     }
-    ProgressLines lines = progress();
-    try {
-      return work.run(times.and(lines));
-    } finally {
-      lines.wipe();
+    try (Display display = progress()) {
+      return work.run(times.and(display));
     }
   }
 

@@ -48,6 +48,7 @@ public final class ArchiveData {
   private static void text(DataFile file, List<DataFile> all, Facts facts, Writer out) throws IOException {
     switch (file.kind()) {
       case PACKAGE -> DataPackage.write(facts.archive().config(), out);
+      case METADATA -> DatasetteMetadata.write(facts.archive().config(), out);
       case TABLE -> Csv.write(Tables.named(file.part()), facts, out);
       default -> ArchiveJson.write(file, all, facts, out);
     }

@@ -72,7 +72,7 @@ final class Sqlite {
     all(QUICK);
     run("BEGIN");
     for (Table table : Tables.ALL) {
-      Table whole = table.name().equals("stories") ? StoryTables.withText() : table;
+      Table whole = Tables.inDatabase(table);
       run(create(whole));
       insert(whole);
     }

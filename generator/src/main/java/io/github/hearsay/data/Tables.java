@@ -15,6 +15,11 @@ final class Tables {
 
   private Tables() {}
 
+  /** The table as the database has it, which can search the texts of stories. */
+  static Table inDatabase(Table table) {
+    return table.name().equals("stories") ? StoryTables.withText() : table;
+  }
+
   /** The table of that name. */
   static Table named(String name) {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();

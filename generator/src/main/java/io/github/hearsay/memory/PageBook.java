@@ -7,6 +7,7 @@ import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
@@ -32,14 +33,19 @@ import java.util.function.Function;
  * @param addresses every address there was something at
  * @param stories where the notes of stories' own pages are, in the order of the stories
  * @param newcomers the people who have no file, in their order
+ * @param data the files that can be taken away, as the page about them lists them
  * @param pages by address; they lie in a file of their own, so that they need not be in memory while a site is made
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    StoryNotes stories, List<Person> newcomers, Map<String, PageNote> pages) {
+    StoryNotes stories, List<Person> newcomers, List<ListedFile> data, Map<String, PageNote> pages) {
 
   private static final long KIND = 0x4865617253617935L;
+  /** What a page has learnt that looked at the texts of all stories. */
+  static final Fact ALL_STORIES = new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), "");
+
   private static final Codec<List<Person>> PEOPLE = Codec.list(Codec.of(Person.class));
+  private static final Codec<List<ListedFile>> FILES = Codec.list(Codec.of(ListedFile.class));
 
   /** The entries of one part, in order; those without an id have an empty one. Not all are on the shelf. */
   record Entries(String[] ids, long[] checks, EntryChecks.Shelved shelved) {}
@@ -76,7 +82,7 @@ record PageBook(
 
   /** The same book for another state of the output folder. */
   PageBook with(long left) {
-    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, newcomers, pages);
+    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, newcomers, data, pages);
   }
 
   /** The file with entries, beside that of the book. */
@@ -106,8 +112,9 @@ record PageBook(
     Set<String> addresses = addresses(source);
     StoryNotes stories = stories(source);
     List<Person> newcomers = PEOPLE.read(source);
+    List<ListedFile> data = FILES.read(source);
     Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
-    return new PageBook(output, shared, entries, facts, checks, addresses, stories, newcomers, pages);
+    return new PageBook(output, shared, entries, facts, checks, addresses, stories, newcomers, data, pages);
   }
 
   private static Entries entries(Source source) {
@@ -183,6 +190,7 @@ record PageBook(
       sink.put(stories.read[i] ? 1 : 0);
     }
     PEOPLE.write(newcomers, sink);
+    FILES.write(data, sink);
   }
 
   private static void write(Entries all, Sink sink) {

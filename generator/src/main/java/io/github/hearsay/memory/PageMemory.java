@@ -9,6 +9,7 @@ import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Fact;
@@ -18,6 +19,7 @@ import io.github.hearsay.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -46,6 +49,7 @@ public final class PageMemory {
   private final Map<Fact, Integer> facts = new ConcurrentHashMap<>();
   private final AtomicInteger nextFact = new AtomicInteger();
   private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean allTextsRead = new AtomicBoolean();
 
   private PageMemory(Path file, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
     this.notes = new Spool(PageBook.notes(file));
@@ -87,7 +91,7 @@ public final class PageMemory {
   public void rendered(Page page, Reads reads, Optional<PageFacts> facts) {
     String address = page.path().value();
     int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
-    Anchors anchors = facts.map(read -> Anchors.of(read.anchors())).orElse(Anchors.NONE);
+    Anchors anchors = facts.map(PageFacts::hashes).orElse(Anchors.NONE);
     int[] links = facts.map(PageNote::links).orElse(new int[0]);
     note(page, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
     standing.ifPresent(known -> lost.addAll(known.lost(address, anchors)));
@@ -104,6 +108,17 @@ public final class PageMemory {
     if (own >= 0) {
       stories.starts()[own] = start;
       stories.lengths()[own] = sink.size();
+    }
+    if (!(page instanceof Page.DataFile)) {
+      noteReadTexts(note, own);
+    }
+  }
+
+  /** Notes whose text a page looked at, its own story's apart. */
+  private void noteReadTexts(PageNote note, int own) {
+    Integer all = facts.get(PageBook.ALL_STORIES);
+    if (all != null && Arrays.binarySearch(note.facts(), all) >= 0) {
+      allTextsRead.set(true);
     }
     for (int entry : note.entries()) {
       if (Reads.part(entry) == ArchivePart.STORIES && Reads.place(entry) != own) {
@@ -148,17 +163,23 @@ public final class PageMemory {
     List<Fact> learnt = List.copyOf(numbered.values());
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
     now.entries().seal();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, newcomers(), Map.of())
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, newcomers(), data(), Map.of())
         .write(file, version, notes.seal());
+  }
+
+  private List<ListedFile> data() {
+    return plan.pages().stream().filter(Page.Data.class::isInstance).flatMap(page -> ((Page.Data) page).files().stream()).toList();
   }
 
   private List<Person> newcomers() {
     return archive.people().stream().filter(entry -> !entry.hasFile()).map(PersonEntry::person).toList();
   }
 
-  /** Whether no card is drawn, and no page made, of the texts of all stories at once. */
+  /**
+   * Whether no card is drawn, and no page made, of the texts of all stories at once: files to take away apart, of which it is known what they hold.
+   */
   public boolean textsAreTheirOwn() {
-    return plan.cards().isEmpty() && !facts.containsKey(new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), ""));
+    return plan.cards().isEmpty() && !allTextsRead.get();
   }
 
   /** Where entries are written down from which pages may be made again by a build that finds a new text and nothing else. */

@@ -14,13 +14,14 @@ import io.github.hearsay.cache.CheckedValues;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
-import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
+import io.github.hearsay.render.Fingerprints;
 import io.github.hearsay.render.Reads;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,6 +117,16 @@ public final class StoryRecall {
     return book.addresses();
   }
 
+  /** The place of the story among all, the newest first. */
+  public int place() {
+    return place;
+  }
+
+  /** The files that can be taken away. */
+  public List<ListedFile> data() {
+    return book.data();
+  }
+
   /** The story with the text it had. */
   public Story story() {
     return entry(ArchivePart.STORIES, Story.class, place);
@@ -184,7 +195,7 @@ public final class StoryRecall {
     Set<Integer> before = new HashSet<>();
     Arrays.stream(note.links()).forEach(before::add);
     return facts().containsAll(reads.facts()) && Arrays.stream(PageNote.links(page)).allMatch(before::contains)
-        && Arrays.equals(Anchors.of(page.anchors()).hashes(), note.anchors().hashes());
+        && Arrays.equals(page.hashes().hashes(), note.anchors().hashes());
   }
 
   /**
@@ -200,6 +211,10 @@ public final class StoryRecall {
     stories.shelved().starts()[place] = Spool.append(PageBook.shelf(file), entry.toBytes());
     stories.shelved().lengths()[place] = entry.size();
     stories.checks()[place] = entry.check();
+    int all = book.facts().indexOf(PageBook.ALL_STORIES);
+    if (all >= 0) {
+      book.factChecks()[all] = Fingerprints.whole(stories.checks());
+    }
     Sink sink = new Sink();
     sink.text(page.page());
     new PageNote(own, note.entries(), note.facts(), note.anchors(), PageNote.links(page)).write(sink);

@@ -10,6 +10,7 @@ import io.github.hearsay.archive.Tie;
 import io.github.hearsay.config.SiteConfig.Data;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.Published;
 import io.github.hearsay.model.RelationKind;
 import io.github.hearsay.model.RelationLevel;
 import io.github.hearsay.plan.Page.DataFile;
@@ -60,9 +61,11 @@ public final class DataFiles {
     }
     if (forms.contains(Data.SQLITE)) {
       all.add("archive.sqlite", Kind.SQLITE, "", List.of());
+      // So called, Datasette finds it by itself when it is given the folder.
+      all.add("metadata.json", Kind.METADATA, "", List.of());
     }
     if (!forms.isEmpty()) {
-      pages.add(new Page.Data(Addresses.DATA, all.files));
+      pages.add(new Page.Data(Addresses.DATA, all.files.stream().map(ListedFile::of).toList()));
       pages.addAll(all.files);
       pages.addAll(all.ofPeople(forms));
     }
@@ -77,7 +80,7 @@ public final class DataFiles {
     add("places.json", Kind.PLACES, "", List.of());
     Map<String, List<Id>> stories = new TreeMap<>();
     for (Story story : archive.stories()) {
-      put(stories, year(Optional.of(story.article().published().date())), ArchivePart.STORIES, story.id());
+      put(stories, part(story.article().published()), ArchivePart.STORIES, story.id());
     }
     Map<String, List<Id>> events = new TreeMap<>();
     for (Happening happening : archive.happenings()) {
@@ -96,6 +99,11 @@ public final class DataFiles {
     if (!archive.isWithheld(part, id)) {
       years.computeIfAbsent(year, any -> new ArrayList<>()).add(id);
     }
+  }
+
+  /** The part that a story of that day is in. */
+  public static String part(Published published) {
+    return year(Optional.of(published.date()));
   }
 
   private static String year(Optional<Edtf> date) {

@@ -237,7 +237,7 @@ public sealed interface Page {
   }
 
   /** The page about what can be taken away. */
-  record Data(SitePath path, List<DataFile> files) implements Page {
+  record Data(SitePath path, List<ListedFile> files) implements Page {
     public Data {
       files = List.copyOf(files);
     }
@@ -257,17 +257,7 @@ public sealed interface Page {
 
     /** What is in it. */
     public enum Kind {
-      ARCHIVE,
-      PEOPLE,
-      TOPICS,
-      PLACES,
-      STORIES,
-      EVENTS,
-      STATEMENTS,
-      SCHEMA,
-      PACKAGE,
-      TABLE,
-      SQLITE
+      ARCHIVE, PEOPLE, TOPICS, PLACES, STORIES, EVENTS, STATEMENTS, SCHEMA, PACKAGE, TABLE, SQLITE, METADATA
     }
   }
 

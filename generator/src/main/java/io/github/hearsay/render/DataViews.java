@@ -3,8 +3,8 @@ package io.github.hearsay.render;
 import io.github.hearsay.config.SiteConfig.Data;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
+import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.Page;
-import io.github.hearsay.plan.Page.DataFile;
 import io.github.hearsay.plan.Page.DataFile.Kind;
 import io.github.hearsay.words.Messages;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ final class DataViews {
     List<Data> forms = scene.config().data();
     if (forms.contains(Data.SQLITE)) {
       group("sqlite", "SQLite", scene.words().say("data.sqlite"),
-          kind(Kind.SQLITE));
+          file -> file.kind() == Kind.SQLITE || file.kind() == Kind.METADATA);
     }
     if (forms.contains(Data.CSV)) {
       group("csv", "CSV", scene.words().say("data.csv"),
@@ -59,23 +59,23 @@ final class DataViews {
     return new DataView(JsonLd.list(head, scene), title, head.description(), List.copyOf(groups));
   }
 
-  private static Predicate<DataFile> kind(Kind kind) {
+  private static Predicate<ListedFile> kind(Kind kind) {
     return file -> file.kind() == kind;
   }
 
-  private void group(String anchor, String title, String about, Predicate<DataFile> which) {
-    List<DataFile> files = page.files().stream().filter(which).toList();
+  private void group(String anchor, String title, String about, Predicate<ListedFile> which) {
+    List<ListedFile> files = page.files().stream().filter(which).toList();
     if (!files.isEmpty()) {
       groups.add(new DataView.Group(anchor, title, about, Scene.each(files, this::file)));
     }
   }
 
-  private DataView.File file(DataFile file) {
+  private DataView.File file(ListedFile file) {
     String name = file.path().value().substring(Addresses.DATA.value().length());
     return new DataView.File(name, scene.href(file.path()), about(file), size(sizes.getOrDefault(file.path(), 0L), scene.words()));
   }
 
-  private String about(DataFile file) {
+  private String about(ListedFile file) {
     return switch (file.kind()) {
       case ARCHIVE -> scene.words().say("file.archive");
       case SCHEMA -> scene.words().say("file.schema");
@@ -84,8 +84,9 @@ final class DataViews {
       case PLACES -> scene.words().say("file.places");
       case PACKAGE -> scene.words().say("file.package");
       case TABLE -> scene.words().say("table." + file.part());
-      case STORIES, EVENTS, STATEMENTS -> scene.words().count("entries", file.ids().size());
+      case STORIES, EVENTS, STATEMENTS -> scene.words().count("entries", file.entries());
       case SQLITE -> scene.words().say("file.sqlite");
+      case METADATA -> scene.words().say("file.metadata");
     };
   }
 

@@ -8,8 +8,8 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Checks of everything a page can be made of. A check that is the same as an earlier build's says that a page that read it has nothing new to say
@@ -56,10 +56,14 @@ public final class Fingerprints {
   }
 
   private long whole(ArchivePart part) {
-    List<?> all = archive.part(part);
-    long check = all.size();
-    for (int place = 0; place < all.size(); place++) {
-      check = Check.join(check, entries.of(part, place));
+    return whole(IntStream.range(0, archive.part(part).size()).mapToLong(place -> entries.of(part, place)).toArray());
+  }
+
+  /** What is to be said of all of a part, by the checks of its entries. */
+  public static long whole(long[] entries) {
+    long check = entries.length;
+    for (long entry : entries) {
+      check = Check.join(check, entry);
     }
     return check;
   }

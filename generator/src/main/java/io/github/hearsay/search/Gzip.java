@@ -1,8 +1,11 @@
 package io.github.hearsay.search;
 
+import io.github.hearsay.cache.BrokenCache;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Packs bytes as gzip. Java's head says nothing of when and where. */
@@ -20,6 +23,14 @@ final class Gzip {
       throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
+  }
+
+  static byte[] unpacked(byte[] gzip) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new BrokenCache("a packed file", broken);
+    }
   }
 
   /** Four hexadecimal digits of the check in the tail, by which a reader tells a file from an older one of the same name. */

@@ -1,6 +1,8 @@
 package io.github.hearsay.search;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -58,7 +60,7 @@ final class Pages {
     sorted(archive.places(), one -> one.stories().size()).forEach(one -> all.add(new Found(words -> place(one, words), () -> line(one))));
     this.places = all.size() - people - topics;
     this.stories = archive.stories().stream().filter(one -> one.article().publishing().index()).toList();
-    stories.forEach(one -> all.add(new Found(words -> story(one, words), () -> line(one))));
+    stories.forEach(one -> all.add(new Found(words -> gather(one, archive, words), () -> line(one))));
   }
 
   private static <T> List<T> sorted(List<T> all, Function<T, Integer> stories) {
@@ -119,22 +121,35 @@ final class Pages {
     aliases.forEach(words::name);
   }
 
-  private void story(Story story, Gathering words) {
+  /** Gathers the words of the page of a story. */
+  static void gather(Story story, Archive archive, Gathering words) {
     Article article = story.article();
     words.title(article.title()).text(article.summary()).markup(article.body().markup());
-    story.people().forEach(id -> words.name(person(id)));
-    story.mentions().forEach(id -> words.name(person(id)));
-    story.places().forEach(id -> archive.place(id).ifPresent(one -> words.name(one.name())));
-    for (Id id : story.topics()) {
-      archive.topic(id).ifPresent(one -> words.name(one.name()));
-      words.key('#', id);
-    }
+    named(story).forEach(one -> words.name(archive.name(one.part, one.id).map(Named::name).orElse("")));
+    story.topics().forEach(id -> words.key('#', id));
     article.ledger().claims().forEach(claim -> words.text(claim.text()));
     article.ledger().events().forEach(event -> words.text(event.title()));
   }
 
+  /** Whether an archive has a name for all that the page of a story is listed by. */
+  static boolean knowsNames(Story story, Archive archive) {
+    return named(story).stream().allMatch(one -> archive.name(one.part, one.id).isPresent());
+  }
+
+  /** Somebody or something that a story is listed by. */
+  private record Listed(ArchivePart part, Id id) {}
+
+  private static List<Listed> named(Story story) {
+    List<Listed> all = new ArrayList<>();
+    story.people().forEach(id -> all.add(new Listed(ArchivePart.PEOPLE, id)));
+    story.mentions().forEach(id -> all.add(new Listed(ArchivePart.PEOPLE, id)));
+    story.places().forEach(id -> all.add(new Listed(ArchivePart.PLACES, id)));
+    story.topics().forEach(id -> all.add(new Listed(ArchivePart.TOPICS, id)));
+    return all;
+  }
+
   private String person(Id id) {
-    return archive.person(id).map(PersonEntry::name).orElse("");
+    return archive.name(ArchivePart.PEOPLE, id).map(Named::name).orElse("");
   }
 
   /** What a result shows of a page, parted by tabs: its title, its address, when or how much, who or what, and how it begins. */

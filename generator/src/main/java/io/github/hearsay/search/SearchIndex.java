@@ -8,6 +8,7 @@ import io.github.hearsay.plan.Addresses;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the index that {@code search.js} reads. */
@@ -15,8 +16,6 @@ public final class SearchIndex {
 
   /** So many pages stand in one file. */
   private static final int IN_A_FILE = 32;
-
-  private static final String VERSION = "1";
 
   private SearchIndex() {}
 
@@ -33,11 +32,12 @@ public final class SearchIndex {
       pages.gather(page, gathering);
       return gathering.page();
     });
-    List<Words.Part> parts = Words.of(gathered, pages.firstStory(), dictionary);
+    Words.Turned turned = Words.of(gathered, pages.firstStory(), dictionary);
+    List<Parts.Part> parts = turned.parts();
     List<byte[]> words = Parallel.map(parts, part -> Gzip.of(part.bytes()));
     List<byte[]> lines = Parallel.map(numbers((pages.size() + IN_A_FILE - 1) / IN_A_FILE), file -> Gzip.of(lines(pages, file)));
     List<SearchFile> files = new ArrayList<>();
-    files.add(new SearchFile(at("index"), Gzip.of(index(pages, parts, words, lines).getBytes(StandardCharsets.UTF_8))));
+    files.add(new SearchFile(at("index"), head(pages, turned, words, lines).gzip()));
     for (int i = 0; i < words.size(); i++) {
       files.add(new SearchFile(at("w" + i), words.get(i), parts.get(i).words()));
     }
@@ -51,7 +51,7 @@ public final class SearchIndex {
     return IntStream.range(0, count).boxed().toList();
   }
 
-  private static SitePath at(String name) {
+  static SitePath at(String name) {
     return SitePath.of(Addresses.SEARCH_DATA.value() + name + ".bin");
   }
 
@@ -63,19 +63,15 @@ public final class SearchIndex {
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What a reader fetches first: how many pages of each kind there are, the years of the stories, and the first words and checks of the files. */
-  private static String index(Pages pages, List<Words.Part> parts, List<byte[]> words, List<byte[]> lines) {
-    StringBuilder index = new StringBuilder(VERSION);
-    for (int number : List.of(pages.people(), pages.topics(), pages.places(), pages.size() - pages.firstStory(), IN_A_FILE)) {
-      index.append('\t').append(number);
+  private static Head head(Pages pages, Words.Turned turned, List<byte[]> words, List<byte[]> lines) {
+    List<Head.PartLine> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      parts.add(new Head.PartLine(turned.parts().get(i).first(), Gzip.check(words.get(i))));
     }
-    index.append('\n').append(years(pages.years())).append('\n');
-    lines.forEach(file -> index.append(Gzip.check(file)));
-    index.append('\n');
-    for (int i = 0; i < parts.size(); i++) {
-      index.append(parts.get(i).first()).append('\t').append(Gzip.check(words.get(i))).append('\n');
-    }
-    return index.toString();
+    String checks = lines.stream().map(Gzip::check).collect(Collectors.joining());
+    return new Head(
+        pages.people(), pages.topics(), pages.places(), pages.size() - pages.firstStory(), IN_A_FILE, turned.inStories(), years(pages.years()),
+        checks, parts);
   }
 
   /** "2016:12 2015:3": how many stories in a row came out in which year. */

@@ -3,7 +3,7 @@ package io.github.hearsay.maven;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.imports.ImportReport;
 import io.github.hearsay.imports.ImportRequest;
-import io.github.hearsay.watch.ProgressLines;
+import io.github.hearsay.watch.Display;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,20 +46,20 @@ public final class ImportMojo extends RequestMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    ProgressLines lines = Screen.isThere(session().getRequest().isInteractiveMode(), System.getenv())
-        ? ProgressLines.onScreen(Screen::draw)
-        : ProgressLines.inLog(getLog()::info);
     try {
-      ImportReport report = Hearsay.importInto(request(), wish(), lines);
-      lines.wipe();
+      ImportReport report = imported();
       if (!report.reasons().isEmpty()) {
         throw new MojoFailureException(String.join(System.lineSeparator(), report.reasons()));
       }
       report.lines().forEach(getLog()::info);
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
-    } finally {
-      lines.wipe();
+    }
+  }
+
+  private ImportReport imported() throws IOException, MojoFailureException {
+    try (Display display = Screen.progress(getLog(), session())) {
+      return Hearsay.importInto(request(), wish(), display);
     }
   }
 

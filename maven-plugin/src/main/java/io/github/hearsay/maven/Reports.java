@@ -8,8 +8,8 @@ import io.github.hearsay.report.ReportFile;
 import io.github.hearsay.report.SourceFiles;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
+import io.github.hearsay.watch.Display;
 import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ProgressLines;
 import io.github.hearsay.watch.Timings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +34,8 @@ final class Reports {
     if (!log.isInfoEnabled()) {
       return work.run(times);
     }
-    ProgressLines lines = Screen.isThere(session.getRequest().isInteractiveMode(), System.getenv())
-        ? ProgressLines.onScreen(Screen::draw)
-        : ProgressLines.inLog(log::info);
-    try {
-      return work.run(times.and(lines));
-    } finally {
-      lines.wipe();
+    try (Display display = Screen.progress(log, session)) {
+      return work.run(times.and(display));
     }
   }
 

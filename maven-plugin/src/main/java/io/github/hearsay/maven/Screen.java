@@ -1,5 +1,7 @@
 package io.github.hearsay.maven;
 
+import io.github.hearsay.watch.Display;
+import io.github.hearsay.watch.ScreenWidth;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.logging.Log;
 
 /** The terminal Maven was started from. Written to directly, for Maven 4 puts a prefix before each line of {@code System.out}. */
 final class Screen {
@@ -18,8 +22,15 @@ final class Screen {
     return interactive && environment.getOrDefault("CI", "").isEmpty() && System.console() != null && isTerminal();
   }
 
+  /** Shows how far work has come: in a line of the screen, else in lines of the log. */
+  static Display progress(Log log, MavenSession session) {
+    return isThere(session.getRequest().isInteractiveMode(), System.getenv())
+        ? Display.onScreen(Screen::draw, () -> ScreenWidth.of(System.getenv()))
+        : Display.inLog(log::info);
+  }
+
   /** Text without a line end; ASCII only. */
-  static void draw(String text) {
+  private static void draw(String text) {
     write(text.getBytes(StandardCharsets.US_ASCII));
   }
 

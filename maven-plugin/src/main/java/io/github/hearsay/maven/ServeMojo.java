@@ -3,6 +3,8 @@ package io.github.hearsay.maven;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.serve.PreviewServer;
+import io.github.hearsay.watch.Display;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,13 +38,22 @@ public final class ServeMojo extends RequestMojo {
       getLog().info("this module has no content folder: nothing to do");
       return;
     }
-    try (PreviewServer server = Hearsay.serve(request, !published, port, line -> getLog().info(line))) {
+    try (PreviewServer server = started(request)) {
       tell("the preview is at " + server.address() + " until Ctrl-C");
       server.await();
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot serve: " + failure.getMessage(), failure);
+    }
+  }
+
+  private PreviewServer started(BuildRequest request) throws IOException {
+    if (!getLog().isInfoEnabled()) {
+      return Hearsay.serve(request, !published, port, line -> {}, Progress.NONE);
+    }
+    try (Display display = Screen.progress(getLog(), session())) {
+      return Hearsay.serve(request, !published, port, getLog()::info, display);
     }
   }
 
