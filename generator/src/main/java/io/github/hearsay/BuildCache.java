@@ -235,12 +235,13 @@ final class BuildCache implements AutoCloseable {
     long version = place.orElseThrow().version();
     long left = site.state();
     try {
-      pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.redactions());
       LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
-      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.redactions(), report)
-          .write(lastBuild(), version);
+      Supplier<LastBuild> made = Parallel.begin(
+          () -> new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.redactions(), report));
+      pages.write(book(), proof(), left);
+      made.get().write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
     }
