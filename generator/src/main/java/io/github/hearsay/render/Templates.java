@@ -33,7 +33,7 @@ final class Templates {
 
   /** The templates of {@code files}; every one of them sees {@code site}, and has {@code words} to say. */
   static Templates of(TemplateFiles files, Record site, Messages words) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    Configuration configuration = new ParsedOnce();
     Templates templates = new Templates(configuration);
     configuration.setTemplateLoader(files);
     configuration.setObjectWrapper(templates.wrapper);
