@@ -2,6 +2,7 @@ package io.github.hearsay.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class Utf8BufferTest {
   }
 
   @Test
-  void wholeTextsOfAnySortAreEscapedAndAreNot() {
+  void wholeTextsOfAnySortAreEscapedAndAreNot() throws IOException {
     Random random = new Random(11);
     String letters = "ab c?&<>\"'\u00e9\u00ff\u0100\u0141\u201c\ud83d\udc51";
     for (int round = 0; round < 2_000; round++) {
@@ -51,7 +52,7 @@ final class Utf8BufferTest {
   }
 
   @Test
-  void halfOfAPairBecomesAMarkForWhatIsMissing() {
+  void halfOfAPairBecomesAMarkForWhatIsMissing() throws IOException {
     buffer.write("a\ud83db\udc00c\ud83d", 0, 6);
     assertThat(new String(buffer.toBytes(), StandardCharsets.UTF_8)).isEqualTo("a\ufffdb\ufffdc\ufffd");
     buffer.clear();
