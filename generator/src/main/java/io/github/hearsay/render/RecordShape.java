@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how.
@@ -27,14 +29,14 @@ final class RecordShape {
 
   private final Class<?> type;
   private final List<String> names;
-  private final HashMap<String, Part> parts;
+  private final Map<String, Part> parts;
 
   /**
    * Something a record can be asked for.
    *
    * @param shape what the value looks like, or each of them when it is a list; only where the declaration tells
    */
-  record Part(Getter reader, Kind kind, Optional<RecordShape> shape) {}
+  record Part(Function<Object, Object> reader, Kind kind, Optional<RecordShape> shape) {}
 
   /** What sort of value a declaration promises. */
   enum Kind {
