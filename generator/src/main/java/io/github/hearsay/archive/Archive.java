@@ -37,6 +37,10 @@ public final class Archive {
   private final Watch watch;
 
   Archive(SiteConfig config, Entries all, List<HeldBack> heldBack) {
+    this(config, all, heldBack, Withheld.of(all));
+  }
+
+  Archive(SiteConfig config, Entries all, List<HeldBack> heldBack, List<Withheld> withheld) {
     this.config = config;
     this.watch = Watch.NOBODY;
     this.stories = Index.of(ArchivePart.STORIES, all.stories(), Story::id);
@@ -54,7 +58,7 @@ public final class Archive {
     this.timeline = all.timeline();
     this.years = all.years();
     this.heldBack = List.copyOf(heldBack);
-    this.withheld = List.copyOf(Withheld.of(all));
+    this.withheld = List.copyOf(withheld);
     this.kept = Set.copyOf(withheld);
   }
 
