@@ -49,7 +49,7 @@ final class Rendering {
   private final Progress progress;
   private final LinkCheck links;
   private final LeakCheck leaks;
-  private final PageScan scan = new PageScan();
+  private final PageScan scan;
 
   Rendering(
       SitePlan plan, Part part, Renderer renderer, Optional<PageMemory> memory, PictureFiles pictures, Output site, LeakCheck leaks,
@@ -63,6 +63,7 @@ final class Rendering {
     this.leaks = leaks;
     this.problems = problems;
     this.progress = progress;
+    this.scan = new PageScan(plan::has);
     this.links = new LinkCheck(new Published(plan, memory, renderer));
   }
 

@@ -94,6 +94,11 @@ public final class Archive {
     place(part, id).ifPresentOrElse(place -> watch.entry(part, place), () -> watch.missing(part, id));
   }
 
+  /** The same for those who know where it stands: {@code place} of the part. */
+  public void lookAt(ArchivePart part, int place) {
+    watch.entry(part, place);
+  }
+
   /** All entries of a part, or the one value it is. */
   public List<?> part(ArchivePart part) {
     return switch (part) {

@@ -77,10 +77,10 @@ final class Forms {
   private Form container(ParameterizedType generic) {
     Type of = generic.getActualTypeArguments()[0];
     if (generic.getRawType() == List.class) {
-      return new ListForm(of, this);
+      return new ListForm(new LaterForm(this, of));
     }
     if (generic.getRawType() == Optional.class) {
-      return new OptionalForm(of, this);
+      return new OptionalForm(new LaterForm(this, of));
     }
     if (generic.getRawType() == Map.class || generic.getRawType() == SortedMap.class) {
       return new MapForm(of, generic.getActualTypeArguments()[1], this);
@@ -105,14 +105,14 @@ final class Forms {
     }
   }
 
-  private record ListForm(Type of, Forms forms) implements Form {
+  private record ListForm(LaterForm of) implements Form {
 
     @Override
     public void write(Object value, Sink sink) {
       List<?> list = (List<?>) value;
       sink.number(list.size());
       if (!list.isEmpty()) {
-        Form form = forms.of(of);
+        Form form = of.form();
         for (Object one : list) {
           form.write(one, sink);
         }
@@ -125,7 +125,7 @@ final class Forms {
       if (count == 0) {
         return List.of();
       }
-      Form form = forms.of(of);
+      Form form = of.form();
       Object[] all = new Object[count];
       for (int i = 0; i < count; i++) {
         all[i] = form.read(source);
@@ -134,30 +134,34 @@ final class Forms {
     }
   }
 
-  private record OptionalForm(Type of, Forms forms) implements Form {
+  private record OptionalForm(LaterForm of) implements Form {
 
     @Override
     public void write(Object value, Sink sink) {
       Optional<?> optional = (Optional<?>) value;
       sink.put(optional.isPresent() ? 1 : 0);
       if (optional.isPresent()) {
-        forms.of(of).write(optional.get(), sink);
+        of.write(optional.get(), sink);
       }
     }
 
     @Override
     public Object read(Source source) {
-      return source.take() == 0 ? Optional.empty() : Optional.of(forms.of(of).read(source));
+      return source.take() == 0 ? Optional.empty() : Optional.of(of.read(source));
     }
   }
 
-  private record ChoiceForm(List<Class<?>> choices, Forms forms) implements Form {
+  private record ChoiceForm(List<Class<?>> choices, List<LaterForm> forms) implements Form {
+
+    ChoiceForm(List<Class<?>> choices, Forms all) {
+      this(choices, choices.stream().map(choice -> new LaterForm(all, choice)).toList());
+    }
 
     @Override
     public void write(Object value, Sink sink) {
       int choice = choices.indexOf(value.getClass());
       sink.number(choice);
-      forms.of(choices.get(choice)).write(value, sink);
+      forms.get(choice).write(value, sink);
     }
 
     @Override
@@ -166,7 +170,7 @@ final class Forms {
       if (choice >= choices.size()) {
         throw new BrokenCache("the choice " + choice + " of " + choices.size());
       }
-      return forms.of(choices.get(choice)).read(source);
+      return forms.get(choice).read(source);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 
 /** A record, component by component; reading makes it by its constructor, which checks it. */
 final class RecordForm implements Form {
@@ -61,38 +60,6 @@ final class RecordForm implements Form {
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException | IllegalArgumentException failure) {
       throw new BrokenCache("no " + type.getSimpleName(), failure);
-    }
-  }
-
-  /** The form of a type, found when first used. */
-  private static final class LaterForm implements Form {
-
-    private final Forms all;
-    private final Type type;
-    private Form form;
-
-    LaterForm(Forms all, Type type) {
-      this.all = all;
-      this.type = type;
-    }
-
-    private Form form() {
-      Form found = form;
-      if (found == null) {
-        found = all.of(type);
-        form = found;
-      }
-      return found;
-    }
-
-    @Override
-    public void write(Object value, Sink sink) {
-      form().write(value, sink);
-    }
-
-    @Override
-    public Object read(Source source) {
-      return form().read(source);
     }
   }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 /** Bytes that grow: small numbers take little room, and a text that comes again takes hardly any. Not for several threads. */
 public final class Sink {
 
-  private static final int START = 512;
+  private static final int START = 1 << 10;
   private static final int SEVEN = 0x7f;
   private static final int MORE = 0x80;
 
-  private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<String, Integer> texts;
   private final boolean sharing;
-  private final List<Written> later = new ArrayList<>(1);
+  private final List<Written> later = new ArrayList<>(0);
   private byte[] bytes = new byte[START];
   private int size;
 
@@ -33,6 +33,7 @@ public final class Sink {
    */
   Sink(boolean sharing) {
     this.sharing = sharing;
+    this.texts = sharing ? new HashMap<>() : Map.of();
   }
 
   /** A long text, and where its bytes are. */
@@ -40,7 +41,9 @@ public final class Sink {
 
   /** Forgets everything, and keeps the room. */
   public void clear() {
-    texts.clear();
+    if (sharing) {
+      texts.clear();
+    }
     later.clear();
     size = 0;
   }
@@ -48,6 +51,11 @@ public final class Sink {
   /** How much has been written. */
   public int size() {
     return size;
+  }
+
+  /** The room in which it lies, from its beginning. */
+  byte[] room() {
+    return bytes;
   }
 
   /** What has been written. */

@@ -45,20 +45,24 @@ public final class Spool {
 
   /** Adds all that is in {@code sink}; gives back where it starts. Where the disk is full, {@link #seal} will say so. */
   public long add(Sink sink) {
-    return add(sink.toBytes());
+    return add(sink.room(), sink.size());
   }
 
   /** Adds {@code bytes}. */
-  public synchronized long add(byte[] bytes) {
+  public long add(byte[] bytes) {
+    return add(bytes, bytes.length);
+  }
+
+  private synchronized long add(byte[] bytes, int length) {
     long start = size + used;
-    if (used + bytes.length > buffer.length) {
+    if (used + length > buffer.length) {
       flush();
     }
-    if (bytes.length > buffer.length) {
-      append(bytes, bytes.length);
+    if (length > buffer.length) {
+      append(bytes, length);
     } else {
-      System.arraycopy(bytes, 0, buffer, used, bytes.length);
-      used += bytes.length;
+      System.arraycopy(bytes, 0, buffer, used, length);
+      used += length;
     }
     return start;
   }

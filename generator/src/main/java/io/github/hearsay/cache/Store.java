@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +37,7 @@ public final class Store implements AutoCloseable {
   private final Map<String, StoreIndex.Entry> kept = new ConcurrentHashMap<>();
   private final Shared shared = new Shared();
   private final ThreadLocal<Sink> sinks = ThreadLocal.withInitial(Sink::new);
-  private final Text.Shelf shelf = this::string;
+  private final Text.Shelf shelf = this::bytes;
 
   private Store(Path folder, String name, StoreIndex before, FileChannel channel) {
     this.folder = folder;
@@ -150,10 +149,6 @@ public final class Store implements AutoCloseable {
     } catch (IOException full) {
       return OptionalLong.empty();
     }
-  }
-
-  private String string(long start, int length) {
-    return new String(bytes(start, length), StandardCharsets.UTF_8);
   }
 
   private byte[] bytes(long start, int length) {

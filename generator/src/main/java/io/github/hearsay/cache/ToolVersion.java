@@ -25,15 +25,19 @@ public final class ToolVersion {
   public static OptionalLong of(ClassLoader loader, String... resources) {
     SortedSet<String> origins = new TreeSet<>();
     origins.add(System.getProperty("java.vm.version") + System.getProperty("java.vendor"));
-    for (String resource : resources) {
-      URL url = loader.getResource(resource);
-      try {
-        origins.add(url == null ? "no " + resource : origin(url, resource));
-      } catch (IOException | URISyntaxException | RuntimeException neitherJarNorFolder) {
-        return OptionalLong.empty();
+    try (FirstJar first = FirstJar.of(loader)) {
+      for (String resource : resources) {
+        origins.add(first.has(resource) ? state(first.path()) : origin(loader, resource));
       }
+    } catch (IOException | URISyntaxException | RuntimeException neitherJarNorFolder) {
+      return OptionalLong.empty();
     }
     return OptionalLong.of(Check.of(String.join("\n", origins)));
+  }
+
+  private static String origin(ClassLoader loader, String resource) throws IOException, URISyntaxException {
+    URL url = loader.getResource(resource);
+    return url == null ? "no " + resource : origin(url, resource);
   }
 
   private static String origin(URL url, String resource) throws IOException, URISyntaxException {

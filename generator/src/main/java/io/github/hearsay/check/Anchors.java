@@ -31,7 +31,23 @@ public final class Anchors {
 
   /** The anchors with these hashes. */
   public static Anchors of(long... hashes) {
-    return hashes.length == 0 ? NONE : new Anchors(Arrays.stream(hashes).sorted().distinct().toArray());
+    if (hashes.length == 0) {
+      return NONE;
+    }
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int kept = 1;
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return new Anchors(kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept));
+  }
+
+  /** How many there are. */
+  int size() {
+    return hashes.length;
   }
 
   /** By what an id is known. */
@@ -47,6 +63,16 @@ public final class Anchors {
   /** Whether an id of this hash is among them. */
   public boolean has(long hash) {
     return Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Anchors anchors && Arrays.equals(hashes, anchors.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
   }
 
   /** The hashes of all of them, in order. */

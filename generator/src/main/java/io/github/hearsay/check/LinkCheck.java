@@ -47,19 +47,21 @@ public final class LinkCheck {
   /** Takes in one page; gives back what is wrong with it on its own. */
   public List<Problem> page(PageFacts facts) {
     List<Problem> problems = new ArrayList<>();
-    Set<String> here = anchors(facts, problems);
-    fulfil(facts.page(), Anchors.of(here));
+    if (facts.hashes().size() < facts.anchors().size()) {
+      duplicates(facts, problems);
+    }
+    fulfil(facts.page(), facts.hashes());
     Set<String> said = new HashSet<>();
     for (PageFacts.InternalLink link : facts.links()) {
-      boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && here.contains(link.anchor());
-      if (!isHere) {
+      boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && facts.hashes().has(link.anchor());
+      if (!link.isSound() && !isHere) {
         check(facts.page(), link, said, problems);
       }
     }
     return problems;
   }
 
-  private static Set<String> anchors(PageFacts facts, List<Problem> problems) {
+  private static void duplicates(PageFacts facts, List<Problem> problems) {
     Set<String> seen = new HashSet<>(2 * facts.anchors().size());
     for (String anchor : facts.anchors()) {
       if (!seen.add(anchor)) {
@@ -67,7 +69,6 @@ public final class LinkCheck {
             Problem.of(Code.DUPLICATE_ANCHOR, at(facts.page()), "two elements have the id \"" + anchor + "\"", "give each an id of its own"));
       }
     }
-    return seen;
   }
 
   private void check(String page, PageFacts.InternalLink link, Set<String> said, List<Problem> problems) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param page its address
  * @param anchors its ids, in order
+ * @param hashes the same as the check keeps them
  * @param links the internal addresses it leads to, each as written and as resolved; what is written alike need not be told twice
  */
-public record PageFacts(String page, List<String> anchors, List<InternalLink> links) {
+public record PageFacts(String page, List<String> anchors, Anchors hashes, List<InternalLink> links) {
 
   public PageFacts {
     anchors = List.copyOf(anchors);
@@ -22,6 +23,13 @@ public record PageFacts(String page, List<String> anchors, List<InternalLink> li
    * @param written as it stands in the page
    * @param target the address it leads to from that page, a folder's where it names the file in it; empty when it leads out of the site
    * @param anchor what follows the number sign; empty when nothing does
+   * @param isSound whether it is already known to be right: that is asked once for the links of many pages
    */
-  public record InternalLink(String written, String target, String anchor) {}
+  public record InternalLink(String written, String target, String anchor, boolean isSound) {
+
+    /** A link of which nothing is known. */
+    public InternalLink(String written, String target, String anchor) {
+      this(written, target, anchor, false);
+    }
+  }
 }

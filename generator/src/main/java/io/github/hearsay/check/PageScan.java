@@ -1,9 +1,21 @@
 package io.github.hearsay.check;
 
+import java.util.function.Predicate;
+
 /** Takes the facts out of finished pages, from any thread. What one page links to, the next most often does too, so that is remembered. */
 public final class PageScan {
 
-  private final ThreadLocal<Scan> scans = ThreadLocal.withInitial(Scan::new);
+  private final ThreadLocal<Scan> scans;
+
+  /** Knows nothing of the site. */
+  public PageScan() {
+    this(address -> false);
+  }
+
+  /** @param there whether something is published at an address, now and for as long as pages are read */
+  public PageScan(Predicate<String> there) {
+    scans = ThreadLocal.withInitial(() -> new Scan(there));
+  }
 
   /**
    * The anchors and internal links of a page.
@@ -17,6 +29,6 @@ public final class PageScan {
 
   /** The same for a page by itself. */
   public static PageFacts of(String page, byte[] html) {
-    return new Scan().facts(page, html);
+    return new Scan(address -> false).facts(page, html);
   }
 }

@@ -5,9 +5,11 @@ import io.github.hearsay.html.HtmlLink;
 import io.github.hearsay.html.LinkListener;
 import io.github.hearsay.html.LinkScanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Reads one page after another, for one thread. A link is taken apart only the first time it is met below some folder. */
 final class Scan implements LinkListener {
@@ -18,10 +20,12 @@ final class Scan implements LinkListener {
   /** The place of what means the same wherever it is read. */
   private static final int ANYWHERE = 0;
 
-  private final Memory<String> ids = new Memory<>();
+  private final Predicate<String> there;
+  private final Memory<Anchor> ids = new Memory<>();
   private final Memory<InternalLink> known = new Memory<>();
   private final Map<String, Integer> folders = new HashMap<>();
   private final List<String> anchors = new ArrayList<>();
+  private long[] hashes = new long[256];
   private final List<InternalLink> links = new ArrayList<>();
   private String address = "";
   private int number;
@@ -29,6 +33,19 @@ final class Scan implements LinkListener {
   private final int[] places = new int[64];
   private int depth;
   private int lastPlace;
+
+  /** @param there whether something is published at an address */
+  Scan(Predicate<String> there) {
+    this.there = there;
+  }
+
+  /** An id and the hash that stands for it. */
+  private record Anchor(String id, long hash) {
+
+    Anchor(String id) {
+      this(id, Anchors.hash(id));
+    }
+  }
 
   /** What the page at {@code of} holds. */
   PageFacts facts(String of, byte[] html) {
@@ -45,7 +62,7 @@ final class Scan implements LinkListener {
     number++;
     findPlaces();
     LinkScanner.scan(html, this);
-    return new PageFacts(of, anchors, links);
+    return new PageFacts(of, anchors, Anchors.of(Arrays.copyOf(hashes, anchors.size())), links);
   }
 
   private void findPlaces() {
@@ -72,9 +89,14 @@ final class Scan implements LinkListener {
   private void anchor(byte[] page, int start, int end) {
     int id = ids.find(page, start, end, ANYWHERE);
     if (id < 0) {
-      id = ids.add(page, start, end, ANYWHERE, LinkScanner.text(page, start, end));
+      id = ids.add(page, start, end, ANYWHERE, new Anchor(LinkScanner.text(page, start, end)));
     }
-    anchors.add(ids.meaning(id));
+    Anchor anchor = ids.meaning(id);
+    if (anchors.size() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    }
+    hashes[anchors.size()] = anchor.hash;
+    anchors.add(anchor.id);
   }
 
   /** A spot on the page itself. */
@@ -94,11 +116,17 @@ final class Scan implements LinkListener {
     int link = known.find(page, start, end, place);
     if (link < 0) {
       String written = LinkScanner.text(page, start, end);
-      link = known.add(page, start, end, place, WrittenLink.isInternal(written) ? WrittenLink.read(written, address) : ELSEWHERE);
+      link = known.add(page, start, end, place, WrittenLink.isInternal(written) ? judged(WrittenLink.read(written, address)) : ELSEWHERE);
     }
     if (known.isFirstOn(number, link) && known.meaning(link) != ELSEWHERE) {
       links.add(known.meaning(link));
     }
+  }
+
+  /** A relative link to a whole page is right or wrong for good; whatever else there is to say is left to the check. */
+  private InternalLink judged(InternalLink link) {
+    boolean isSound = link.anchor().isEmpty() && !link.written().startsWith("/") && there.test(link.target());
+    return isSound ? new InternalLink(link.written(), link.target(), "", true) : link;
   }
 
   /** On what the meaning of a link depends: on how far it climbs from the page. */

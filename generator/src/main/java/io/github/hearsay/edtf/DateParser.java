@@ -3,7 +3,7 @@ package io.github.hearsay.edtf;
 import io.github.hearsay.words.Messages;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 
 /**
  * Reads one date.
@@ -68,7 +68,7 @@ final class DateParser {
   }
 
   private int lengthOfMonth() {
-    return Month.of(month).length(Year.isLeap(year));
+    return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
   }
 
   private void year() {

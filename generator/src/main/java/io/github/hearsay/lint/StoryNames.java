@@ -73,7 +73,7 @@ final class StoryNames {
     StoryNames found = new StoryNames(story, listed, names, people);
     found.title();
     if (!story.article().body().isEmpty()) {
-      found.text(story.article().body().markup().getBytes(StandardCharsets.UTF_8));
+      found.text(story.article().body().text().utf8());
     }
     return found;
   }

@@ -94,7 +94,7 @@ public final class PageMemory {
   public void rendered(Page page, Reads reads, Optional<PageFacts> facts) {
     String address = page.path().value();
     int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
-    Anchors anchors = facts.map(read -> Anchors.of(read.anchors())).orElse(Anchors.NONE);
+    Anchors anchors = facts.map(PageFacts::hashes).orElse(Anchors.NONE);
     int[] links = facts.map(PageNote::links).orElse(new int[0]);
     note(page, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
     standing.ifPresent(known -> lost.addAll(known.lost(address, anchors)));

@@ -14,7 +14,6 @@ import io.github.hearsay.cache.CheckedValues;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
-import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
@@ -199,7 +198,7 @@ public final class StoryRecall {
     Set<Integer> before = new HashSet<>();
     Arrays.stream(note.links()).forEach(before::add);
     return facts().containsAll(reads.facts()) && Arrays.stream(PageNote.links(page)).allMatch(before::contains)
-        && Arrays.equals(Anchors.of(page.anchors()).hashes(), note.anchors().hashes());
+        && Arrays.equals(page.hashes().hashes(), note.anchors().hashes());
   }
 
   /**

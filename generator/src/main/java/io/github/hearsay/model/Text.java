@@ -1,5 +1,6 @@
 package io.github.hearsay.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,8 @@ public final class Text {
   /** Where texts have been written down. */
   @FunctionalInterface
   public interface Shelf {
-    /** The text in {@code length} bytes from {@code start}, the same one every time. */
-    String text(long start, int length);
+    /** The {@code length} bytes from {@code start}, UTF-8, the same ones every time. */
+    byte[] bytes(long start, int length);
   }
 
   /** Exactly one of these two is there, but for the moment in which the text is let go. */
@@ -61,7 +62,13 @@ public final class Text {
   /** The text; if it has to be fetched, then anew every time. */
   public String string() {
     String here = held;
-    return here != null ? here : shelf.text(start, length);
+    return here != null ? here : new String(shelf.bytes(start, length), StandardCharsets.UTF_8);
+  }
+
+  /** The same in UTF-8, as it lies on the shelf. */
+  public byte[] utf8() {
+    String here = held;
+    return here != null ? here.getBytes(StandardCharsets.UTF_8) : shelf.bytes(start, length);
   }
 
   @Override

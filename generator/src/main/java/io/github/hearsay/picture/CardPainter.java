@@ -23,8 +23,6 @@ import javax.imageio.ImageIO;
  */
 public final class CardPainter {
 
-  public static final PictureSize SIZE = new PictureSize(1200, 630);
-
   private static final Color GROUND = new Color(0xfffdf9);
   private static final Color INK = new Color(0x1c1a17);
   private static final Color MUTED = new Color(0x5b554c);
@@ -48,7 +46,7 @@ public final class CardPainter {
    */
   public static byte[] png(CardText text) throws PictureFault {
     try {
-      BufferedImage image = new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
+      BufferedImage image = new BufferedImage(CardText.SIZE.width(), CardText.SIZE.height(), BufferedImage.TYPE_INT_RGB);
       Graphics2D g = image.createGraphics();
       try {
         hints(g);
@@ -75,9 +73,9 @@ public final class CardPainter {
 
   private static void paint(CardText text, Graphics2D g) {
     g.setColor(GROUND);
-    g.fillRect(0, 0, SIZE.width(), SIZE.height());
+    g.fillRect(0, 0, CardText.SIZE.width(), CardText.SIZE.height());
     g.setColor(new Color(text.accent()));
-    g.fillRect(0, 0, SIZE.width(), BAR);
+    g.fillRect(0, 0, CardText.SIZE.width(), BAR);
     boolean hasDisc = !text.initials().isEmpty();
     if (hasDisc) {
       disc(text.initials(), isLight(text.accent()) ? INK : GROUND, g);
@@ -85,13 +83,13 @@ public final class CardPainter {
     g.setColor(MUTED);
     line(text.site(), Font.SANS_SERIF, 30, 110, g);
     g.setColor(INK);
-    title(text.title(), SIZE.width() - 2 * MARGIN - (hasDisc ? DISC + MARGIN / 2 : 0), g);
+    title(text.title(), CardText.SIZE.width() - 2 * MARGIN - (hasDisc ? DISC + MARGIN / 2 : 0), g);
     g.setColor(MUTED);
     line(text.below(), Font.SANS_SERIF, 32, BOTTOM, g);
   }
 
   private static void disc(String initials, Color letters, Graphics2D g) {
-    int x = SIZE.width() - MARGIN - DISC;
+    int x = CardText.SIZE.width() - MARGIN - DISC;
     g.fill(new Ellipse2D.Double(x, TITLE_TOP, DISC, DISC));
     TextLayout layout = new TextLayout(initials, new Font(Font.SERIF, Font.BOLD, 80), g.getFontRenderContext());
     g.setColor(letters);
@@ -133,7 +131,7 @@ public final class CardPainter {
   }
 
   private static void line(String words, String face, int size, int base, Graphics2D g) {
-    int width = SIZE.width() - 2 * MARGIN;
+    int width = CardText.SIZE.width() - 2 * MARGIN;
     Font font = new Font(face, Font.PLAIN, size);
     List<TextLayout> lines = lines(words, font, width, g);
     if (lines.size() > 1) {

@@ -41,12 +41,16 @@ final class Directory {
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     Map<Edtf, Moment> dates = new HashMap<>();
-    for (Brief story : archive.briefs()) {
+    List<Brief> briefs = archive.briefs();
+    for (int place = 0; place < briefs.size(); place++) {
+      Brief story = briefs.get(place);
       Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
-      stories.put(story.id(), OfStory.of(story, plan.story(story.id()), date));
+      stories.put(story.id(), OfStory.of(story, place, plan.story(story.id()), date));
     }
-    for (Named named : archive.names()) {
-      targets(named.of()).put(named.id(), target(named, plan));
+    List<Named> names = archive.names();
+    for (int place = 0; place < names.size(); place++) {
+      Named named = names.get(place);
+      targets(named.of()).put(named.id(), target(named, place, plan));
     }
     for (Assertion assertion : archive.assertions()) {
       SitePath path = Addresses.claim(assertion.id());
@@ -73,8 +77,9 @@ final class Directory {
   }
 
   OfStory story(Id id) {
-    archive.lookAt(ArchivePart.BRIEFS, id);
-    return found(stories.get(id), id);
+    OfStory story = found(stories.get(id), id);
+    archive.lookAt(ArchivePart.BRIEFS, story.place());
+    return story;
   }
 
   Target person(Id id) {
@@ -104,7 +109,7 @@ final class Directory {
   }
 
   private Target looked(Target target) {
-    archive.lookAt(ArchivePart.NAMES, target.key());
+    archive.lookAt(ArchivePart.NAMES, target.place());
     return target;
   }
 
@@ -131,14 +136,14 @@ final class Directory {
   }
 
   /** Whatever has a name has a page, so that nobody need look whether there is one. */
-  private static Target target(Named named, SitePlan plan) {
+  private static Target target(Named named, int place, SitePlan plan) {
     SitePath path = switch (named.of()) {
       case PEOPLE -> Addresses.person(named.id());
       case TOPICS -> Addresses.topic(named.id());
       case PLACES -> Addresses.place(named.id());
       default -> Addresses.publisher(named.id());
     };
-    return new Target(named.key(), named.name(), plan.has(path) ? Optional.of(path) : Optional.empty());
+    return new Target(place, named.name(), plan.has(path) ? Optional.of(path) : Optional.empty());
   }
 
   private static <T> T found(T entry, Id id) {
@@ -148,15 +153,15 @@ final class Directory {
     return entry;
   }
 
-  /** What something is called, and its page; {@code key} is its id among all that has a name. */
-  record Target(Id key, String label, Optional<SitePath> path) {}
+  /** What something is called, and its page; {@code place} is its own among all that has a name. */
+  record Target(int place, String label, Optional<SitePath> path) {}
 
-  /** A story, its page, and what a list says of it. */
-  record OfStory(Brief brief, SitePath path, Moment date, String summary) {
+  /** A story, its page, and what a list says of it; {@code place} is its own among all stories. */
+  record OfStory(Brief brief, int place, SitePath path, Moment date, String summary) {
 
-    static OfStory of(Brief brief, SitePath path, Moment date) {
+    static OfStory of(Brief brief, int place, SitePath path, Moment date) {
       String words = brief.summary().isEmpty() ? Words.shortened(brief.lead().string(), SUMMARY) : brief.summary();
-      return new OfStory(brief, path, date, words);
+      return new OfStory(brief, place, path, date, words);
     }
 
     String title() {

@@ -24,6 +24,17 @@ public record Fact(Kind kind, String of, String more) implements Comparable<Fact
     ASSET
   }
 
+  /** Written out, like {@link #hashCode}: what a record has by itself is put together when it is first called, which takes longer than a page. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fact that && kind == that.kind && of.equals(that.of) && more.equals(that.more);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.ordinal() + of.hashCode()) + more.hashCode();
+  }
+
   @Override
   public int compareTo(Fact other) {
     return ORDER.compare(this, other);

@@ -46,7 +46,7 @@ enum PageTemplate {
   }
 
   private static List<String> builtIn() {
-    List<String> names = new ArrayList<>(List.of("layout.ftlh", "parts.ftlh", "subject.ftlh"));
+    List<String> names = new ArrayList<>(List.of("layout.ftlh", "parts.ftlh", "subject.ftlh", "links.ftlh", "masthead.ftlh", "colophon.ftlh"));
     for (PageTemplate template : values()) {
       names.add(template.file());
     }

@@ -3,7 +3,7 @@ package io.github.hearsay.render;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Image;
 import io.github.hearsay.model.SitePath;
-import io.github.hearsay.picture.CardPainter;
+import io.github.hearsay.picture.CardText;
 import io.github.hearsay.picture.PictureSize;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.PlannedPicture;
@@ -26,7 +26,7 @@ record SharedPicture(String url, String alt, int width, int height) {
 
   private static Optional<SharedPicture> card(String title, Scene scene) {
     SitePath card = Addresses.card(scene.path());
-    PictureSize size = CardPainter.SIZE;
+    PictureSize size = CardText.SIZE;
     return scene.config().cards() && scene.plan().has(card)
         ? Absolute.of(scene.config(), card).map(url -> new SharedPicture(url, title, size.width(), size.height()))
         : Optional.empty();

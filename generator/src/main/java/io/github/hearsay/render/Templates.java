@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 
 /** The templates of a site, each compiled once; shared by all threads. Templates print views and can do nothing else. */
@@ -32,7 +33,7 @@ final class Templates {
 
   /** The templates of {@code files}; every one of them sees {@code site}, and has {@code words} to say. */
   static Templates of(TemplateFiles files, Record site, Messages words) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    Configuration configuration = new ParsedOnce();
     Templates templates = new Templates(configuration);
     configuration.setTemplateLoader(files);
     configuration.setObjectWrapper(templates.wrapper);
@@ -45,6 +46,7 @@ final class Templates {
       configuration.setSharedVariable("site", templates.wrapper.wrap(site));
       configuration.setSharedVariable("words", new TemplateWords(words));
       configuration.setSharedVariable("say", new Say(words));
+      configuration.setSharedVariable("same", new Same(configuration, Set.of("site", "words", "say", "same")));
     } catch (TemplateModelException notAView) {
       throw new IllegalArgumentException(notAView);
     }

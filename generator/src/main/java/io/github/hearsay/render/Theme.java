@@ -213,6 +213,9 @@ public final class Theme {
 
   /** The style sheet with the names its neighbours got; it names them as {@code url(name)} or {@code url("name")}. */
   private static String renamed(String sheet, Map<String, String> names) {
+    if (!sheet.contains("url(")) {
+      return sheet;
+    }
     String text = sheet;
     for (Map.Entry<String, String> name : names.entrySet()) {
       for (String quote : List.of("", "\"", "'")) {

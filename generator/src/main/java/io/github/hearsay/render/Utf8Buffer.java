@@ -63,6 +63,14 @@ final class Utf8Buffer extends Writer {
     write(copied(text, offset, length), 0, length);
   }
 
+  /** Writes what is UTF-8 already. */
+  void writeReady(byte[] utf8) {
+    finish();
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
+  }
+
   /** Writes plain text as HTML, good for an attribute too. */
   void writeEscaped(String text) {
     int length = text.length();
@@ -149,7 +157,7 @@ final class Utf8Buffer extends Writer {
     bytes[size++] = (byte) (0x80 | c & 0x3f);
   }
 
-  /** Half a pair at the very end stands for nothing. */
+  /** Half a pair that nothing follows stands for nothing. */
   private void finish() {
     if (high != 0) {
       reserve(1);

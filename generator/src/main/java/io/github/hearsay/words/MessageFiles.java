@@ -41,7 +41,7 @@ public final class MessageFiles {
       throw new UncheckedIOException(failure);
     }
     Map<String, String> messages = new TreeMap<>();
-    read.stringPropertyNames().forEach(key -> messages.put(key, read.getProperty(key)));
+    read.forEach((key, message) -> messages.put((String) key, (String) message));
     return messages;
   }
 }

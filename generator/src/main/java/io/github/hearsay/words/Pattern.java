@@ -18,7 +18,7 @@ public final class Pattern {
 
   static Pattern of(String message) {
     List<String> texts = new ArrayList<>();
-    List<Integer> gaps = new ArrayList<>();
+    int[] gaps = new int[message.length() / 3];
     int from = 0;
     for (int at = message.indexOf('{'); at >= 0; at = message.indexOf('{', from)) {
       boolean gap = at + 2 < message.length() && message.charAt(at + 2) == '}' && Character.digit(message.charAt(at + 1), 10) >= 0;
@@ -26,11 +26,11 @@ public final class Pattern {
         throw new IllegalArgumentException("a gap is written {0}: " + message);
       }
       texts.add(message.substring(from, at));
-      gaps.add(message.charAt(at + 1) - '0');
+      gaps[texts.size() - 1] = message.charAt(at + 1) - '0';
       from = at + 3;
     }
     texts.add(message.substring(from));
-    return new Pattern(texts, gaps.stream().mapToInt(Integer::intValue).toArray());
+    return new Pattern(texts, Arrays.copyOf(gaps, texts.size() - 1));
   }
 
   /** The gaps in their order, one as often as it stands there. */

@@ -143,6 +143,34 @@ final class TemplatesTest {
   }
 
   @Test
+  void whatIsTheSameOnManyPagesSeesWhatItIsGivenAndTheSite() throws Exception {
+    Files.writeString(folder.resolve("bit.ftlh"), "${site.label}, ${root}<#if home> home</#if>: ${words.people}\n");
+    String twice = "<@same file='bit.ftlh' root='../' home=listed/>";
+    assertThat(written(twice + "\n" + twice + "<@same file='bit.ftlh' root=title home=!listed/>"))
+        .isEqualTo(
+            "The Daily Murmur, ../ home: People\nThe Daily Murmur, ../ home: People\n"
+                + "The Daily Murmur, Nell &amp; &quot;the&quot; &lt;King&gt;&#39;s ring: People\n");
+    assertThat(written("<#assign kept><@same file='bit.ftlh' root='' home=false/></#assign>${kept}")).isEqualTo("The Daily Murmur, : People\n");
+  }
+
+  @Test
+  void whatIsTheSameOnManyPagesSeesNothingOfOne() throws Exception {
+    Files.writeString(folder.resolve("bit.ftlh"), "<p>\n${title}");
+    TemplateFault fault = fault("<@same file='bit.ftlh' root='../'/>");
+    assertThat(fault.at()).hasToString("templates/bit.ftlh:2:1");
+    assertThat(fault).hasMessage("nothing is called \"title\" in bit.ftlh");
+    assertThat(fault.hint()).isEqualTo("There is root");
+  }
+
+  @Test
+  void onlyTextsAndTruthCanBeGivenToIt() throws Exception {
+    Files.writeString(folder.resolve("bit.ftlh"), "x");
+    assertThat(fault("<@same file='bit.ftlh' all=people/>")).hasMessage("only texts and truth can be given to <@same>, and all is neither");
+    assertThat(fault("<@same fiel='bit.ftlh'/>")).hasMessage("write <@same file=\"name.ftlh\" …/>, with nothing between two tags");
+    assertThat(fault("<@same file='bti.ftlh'/>")).hasMessage("there is no template bti.ftlh");
+  }
+
+  @Test
   void aTemplateThatReplacesNothingIsReported() throws Exception {
     Files.writeString(folder.resolve("stroy.ftlh"), "x");
     Files.writeString(folder.resolve("banner.ftlh"), "x");
