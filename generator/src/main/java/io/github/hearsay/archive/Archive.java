@@ -36,10 +36,6 @@ public final class Archive {
   private final Set<Withheld> kept;
   private final Watch watch;
 
-  Archive(SiteConfig config, Entries all, List<HeldBack> heldBack) {
-    this(config, all, heldBack, Withheld.of(all));
-  }
-
   Archive(SiteConfig config, Entries all, List<HeldBack> heldBack, List<Withheld> withheld) {
     this.config = config;
     this.watch = Watch.NOBODY;

@@ -81,7 +81,7 @@ final class Linker {
         newestFirst(linked.get()), people.entries(ties, digests, targets), subjects.topics(partOf, digests, targets),
         subjects.places(within, targets), sources.publishers(claims.all(), digests, sorting), happenings, claims.all(), assertions,
         corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())));
-    return new Archive(content.config(), entries, selection.heldBack());
+    return new Archive(content.config(), entries, selection.heldBack(), Withheld.of(entries));
   }
 
   /** A story of the archive with the text of {@code edited}. */
