@@ -112,7 +112,8 @@ public final class Baseline {
     return text.toString();
   }
 
-  private static String line(Problem problem) {
+  /** By what a warning is known again: everything but its line, and whether a baseline has it. */
+  public static String line(Problem problem) {
     return OneLine.of(problem.code().id() + " " + problem.at().file() + ": " + withoutKnown(problem.message()));
   }
 }
