@@ -25,7 +25,7 @@ public final class Archive {
   private final Set<Withheld> kept;
   private final Watch watch;
 
-  Archive(SiteConfig config, Entries all, List<HeldBack> heldBack) {
+  Archive(SiteConfig config, Entries all, List<HeldBack> heldBack, List<Withheld> withheld) {
     this.config = config;
     this.watch = Watch.NOBODY;
     this.indexes = Indexes.of(all);
@@ -33,7 +33,7 @@ public final class Archive {
     this.timeline = all.timeline();
     this.years = all.years();
     this.heldBack = List.copyOf(heldBack);
-    this.withheld = List.copyOf(Withheld.of(all));
+    this.withheld = List.copyOf(withheld);
     this.kept = Set.copyOf(withheld);
   }
 
