@@ -10,10 +10,21 @@ public final class Pattern {
 
   private final List<String> texts;
   private final int[] gaps;
+  private final int values;
 
   private Pattern(List<String> texts, int[] gaps) {
     this.texts = List.copyOf(texts);
     this.gaps = gaps;
+    this.values = values(gaps);
+  }
+
+  /** In plain code: every build makes some hundreds of messages, and has hardly anything else to count when it is short. */
+  private static int values(int[] gaps) {
+    int values = 0;
+    for (int gap : gaps) {
+      values = Math.max(values, gap + 1);
+    }
+    return values;
   }
 
   static Pattern of(String message) {
@@ -38,19 +49,16 @@ public final class Pattern {
     return Arrays.stream(gaps).boxed().toList();
   }
 
-  /** Whether so many values are enough for its gaps. */
-  public boolean isFilledBy(int values) {
-    for (int gap : gaps) {
-      if (gap >= values) {
-        return false;
-      }
-    }
-    return true;
+  /** How many values it takes to fill all of them. */
+  public int values() {
+    return values;
   }
 
   /** The same message with its own words changed, as by an escape; what fills the gaps stays as it is. */
   public Pattern with(UnaryOperator<String> change) {
-    return new Pattern(texts.stream().map(change).toList(), gaps);
+    List<String> changed = new ArrayList<>(texts);
+    changed.replaceAll(change);
+    return new Pattern(changed, gaps);
   }
 
   /** What stands before the first gap. */
