@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how. Found out name by name when
@@ -31,7 +30,7 @@ final class RecordShape {
 
   private final Class<?> type;
   private final Map<String, Method> accessors = new LinkedHashMap<>();
-  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Part> parts = new ConcurrentHashMap<>();
   private Map<String, Method> drawn;
 
   /**
@@ -39,7 +38,7 @@ final class RecordShape {
    *
    * @param shape what the value looks like, or each of them when it is a list; only where the declaration tells
    */
-  record Part(Function<Object, Object> reader, Kind kind, Optional<RecordShape> shape) {}
+  record Part(Getter reader, Kind kind, Optional<RecordShape> shape) {}
 
   /** What sort of value a declaration promises. */
   enum Kind {

@@ -10,10 +10,12 @@ public final class Pattern {
 
   private final List<String> texts;
   private final int[] gaps;
+  private final int values;
 
   private Pattern(List<String> texts, int[] gaps) {
     this.texts = List.copyOf(texts);
     this.gaps = gaps;
+    this.values = Arrays.stream(gaps).max().orElse(-1) + 1;
   }
 
   static Pattern of(String message) {
@@ -36,6 +38,11 @@ public final class Pattern {
   /** The gaps in their order, one as often as it stands there. */
   public List<Integer> gaps() {
     return Arrays.stream(gaps).boxed().toList();
+  }
+
+  /** How many values it takes to fill all of them. */
+  public int values() {
+    return values;
   }
 
   /** The same message with its own words changed, as by an escape; what fills the gaps stays as it is. */
