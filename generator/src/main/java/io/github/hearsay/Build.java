@@ -6,6 +6,7 @@ import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.outside.Outside;
 import io.github.hearsay.outside.OutsideLinks;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.SitePlans;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One build: the stages in order. */
 final class Build {
@@ -53,39 +55,38 @@ final class Build {
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
     LintMemory lints = cache.lints(parsed);
-    progress.begin(Stage.LINK, 0);
-    Linked linked = Linked.of(content, request, problems);
+    Linked linked = linked(content, parsed, cache);
     Redacted redacted = linked.redacted();
     Archive archive = linked.archive();
-    cache.linked(archive, parsed, redacted.names().digest());
-    lint(linked, lints, cache);
-    progress.end(Stage.LINK, content.articles().size());
+    Supplier<Boolean> linted = Parallel.begin(() -> lint(linked, lints, cache));
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    linted.get();
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = Summary.of(linked, request, problems);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
-      Rendering rendering = new Rendering(
-          plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
+      Rendering rendering = new Rendering(plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
       List<SearchFile> search = problems.hasErrors() ? List.of() : SearchIndex.of(archive);
       rendering.put(search);
       progress.end(Stage.RENDER, pages);
       ask(content);
-      BuildReport report = summary.report(problems);
+      BuildReport told = summary.report(problems);
+      Optional<Published> published = memory.filter(any -> told.errors() == 0).map(any -> Published.of(archive, plan, parsed.bytes(), told));
+      BuildReport report = told.with(published.flatMap(now -> cache.news(now, problems.sorted())));
       if (report.failed()) {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
       part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, search, rendering.links(), report), site);
       BuildReport done = report.with(site.commit());
-      if (memory.isPresent()) {
-        cache.keep(memory.get(), site, parsed, request, archive.config(), done);
+      if (published.isPresent()) {
+        cache.keep(memory.get(), site, parsed, request, archive.config(), published.get(), done);
       }
       progress.end(Stage.WRITE, done.pages().files());
       return done;
@@ -94,9 +95,19 @@ final class Build {
     }
   }
 
-  private void lint(Linked linked, LintMemory lints, BuildCache cache) {
+  private Linked linked(Content content, ParsedFiles parsed, BuildCache cache) {
+    progress.begin(Stage.LINK, 0);
+    Linked linked = Linked.of(content, request, problems);
+    cache.linked(linked.archive(), parsed, linked.redacted().names().digest());
+    progress.end(Stage.LINK, content.articles().size());
+    return linked;
+  }
+
+  /** Begun beside the planning: nothing that is planned depends on what is found in texts, and planning is work for one core. */
+  private boolean lint(Linked linked, LintMemory lints, BuildCache cache) {
     linked.lint(request, lints, problems);
     cache.keep(lints);
+    return true;
   }
 
   private void ask(Content content) throws IOException {

@@ -32,6 +32,7 @@ import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.News;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
 import java.io.IOException;
@@ -111,9 +112,8 @@ final class EditedText {
 
   /** Files were written with the bytes they had, as when they are checked out anew: from now on they are known by their new times. */
   private static BuildReport touched(BuildCache cache, LastBuild last) {
-    BuildReport report = last.unchanged();
-    cache.keep(last, last.left(), report);
-    return report;
+    cache.keep(last);
+    return last.unchanged();
   }
 
   private Optional<BuildReport> run(String file, Progress progress) throws IOException {
@@ -126,7 +126,7 @@ final class EditedText {
     progress.begin(Stage.RENDER, 1);
     Optional<Remade> made = remade(story.get());
     progress.end(Stage.RENDER, 1);
-    return made.isPresent() ? Optional.of(written(made.get(), progress)) : Optional.empty();
+    return made.isPresent() ? Optional.of(written(made.get(), story.get(), before.get(file), progress)) : Optional.empty();
   }
 
   /** Whether nothing but the page has to do with the text: no record of texts, and no waiver of what is found in this one. */
@@ -203,7 +203,7 @@ final class EditedText {
     return Arrays.stream(reads.entries()).anyMatch(entry -> Reads.part(entry) == ArchivePart.STORIES);
   }
 
-  private BuildReport written(Remade made, Progress progress) throws IOException {
+  private BuildReport written(Remade made, EditedStory story, long bytesBefore, Progress progress) throws IOException {
     progress.begin(Stage.WRITE, 0);
     Supplier<Boolean> kept = Parallel.begin(() -> {
       files.keepRest();
@@ -215,9 +215,10 @@ final class EditedText {
       site.put(file.getKey().file(), file.getValue());
     }
     site.keepRest();
-    BuildReport done = last.report().with(site.commit());
+    BuildReport done = last.report().with(site.commit()).with(Optional.of(News.retold(last.at())));
     kept.get();
-    cache.keep(last, site.state(), made.recall(), made.entry(), made.own(), made.facts(), done);
+    Published.Retold text = Published.Retold.of(story.after().id(), bytesBefore, story.check());
+    cache.keep(last, site.state(), request.clock(), text, made.recall(), made.entry(), made.own(), made.facts(), done);
     progress.end(Stage.WRITE, done.pages().files());
     return done;
   }

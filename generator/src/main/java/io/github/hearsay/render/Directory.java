@@ -6,7 +6,6 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.Timeline;
-import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -40,11 +39,10 @@ final class Directory {
     publishers = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
-    Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
     for (int place = 0; place < briefs.size(); place++) {
       Brief story = briefs.get(place);
-      Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
+      Moment date = words.moment(story.published().date());
       stories.put(story.id(), OfStory.of(story, place, plan.story(story.id()), date));
     }
     List<Named> names = archive.names();

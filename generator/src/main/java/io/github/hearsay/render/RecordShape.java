@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how. Found out name by name when
@@ -29,9 +28,12 @@ final class RecordShape {
         }
       };
 
+  /** Stands for names that mean nothing here, as variables of a template do. */
+  private static final Part NOTHING = new Part(null, Kind.ANY, Optional.empty());
+
   private final Class<?> type;
   private final Map<String, Method> accessors = new LinkedHashMap<>();
-  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Part> parts = new ConcurrentHashMap<>();
   private Map<String, Method> drawn;
 
   /**
@@ -39,7 +41,7 @@ final class RecordShape {
    *
    * @param shape what the value looks like, or each of them when it is a list; only where the declaration tells
    */
-  record Part(Function<Object, Object> reader, Kind kind, Optional<RecordShape> shape) {}
+  record Part(Getter reader, Kind kind, Optional<RecordShape> shape) {}
 
   /** What sort of value a declaration promises. */
   enum Kind {
@@ -87,14 +89,11 @@ final class RecordShape {
   Part part(String name) {
     Part known = parts.get(name);
     if (known != null) {
-      return known;
+      return known == NOTHING ? null : known;
     }
     Method method = accessors.containsKey(name) ? accessors.get(name) : drawn().get(name);
-    if (method == null) {
-      return null;
-    }
-    parts.putIfAbsent(name, part(method));
-    return parts.get(name);
+    parts.putIfAbsent(name, method == null ? NOTHING : part(method));
+    return part(name);
   }
 
   /** Everything there is to ask for, in the order of its declaration. */

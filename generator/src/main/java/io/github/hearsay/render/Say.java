@@ -34,7 +34,7 @@ final class Say implements TemplateMethodModelEx {
     for (int i = 0; i < parts.length; i++) {
       parts[i] = markup((TemplateModel) arguments.get(i + 1));
     }
-    if (!message.isFilledBy(parts.length)) {
+    if (message.values() > parts.length) {
       throw new TemplateModelException("words." + key + " has more gaps than there are values for them");
     }
     return Html.FORMAT.fromMarkup(message.fill(parts));

@@ -62,7 +62,7 @@ final class Scene {
   }
 
   Moment moment(Edtf date) {
-    return Moment.of(date, terms);
+    return terms.moment(date);
   }
 
   Moment moment(LocalDate day) {
@@ -120,7 +120,8 @@ final class Scene {
   }
 
   Link link(Directory.Target target) {
-    return new Link(target.label(), target.path().map(hrefs::to).orElse(""));
+    Optional<SitePath> page = target.path();
+    return new Link(target.label(), page.isPresent() ? hrefs.to(page.get()) : "");
   }
 
   Link person(Id id) {

@@ -93,7 +93,8 @@ public final class Baseline {
     return text.toString();
   }
 
-  private static String line(Problem problem) {
+  /** By what a warning is known again: everything but its line, and whether a baseline has it. */
+  public static String line(Problem problem) {
     String message = problem.message();
     String words = message.endsWith(KNOWN) ? message.substring(0, message.length() - KNOWN.length()) : message;
     return OneLine.of(problem.code().id() + " " + problem.at().file() + ": " + words);

@@ -1,5 +1,6 @@
 package io.github.hearsay.report;
 
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
@@ -31,13 +32,7 @@ public final class TextReport {
 
   /** One block of lines for each problem of at least {@code least}, sorted by place. */
   public List<String> problems(Severity least) {
-    List<String> blocks = new ArrayList<>();
-    for (Problem problem : report.problems()) {
-      if (problem.severity().compareTo(least) <= 0) {
-        blocks.add(block(problem));
-      }
-    }
-    return blocks;
+    return Parallel.map(report.problems().stream().filter(problem -> problem.severity().compareTo(least) <= 0).toList(), this::block);
   }
 
   /** One problem as people read it, several lines without a final line end. */
@@ -99,6 +94,7 @@ public final class TextReport {
         Lists.count(stories.read(), "story", "stories") + " read: " + stories.published() + " published, " + stories.heldBack()
             + " held back, " + stories.failed() + " failed");
     entities().ifPresent(lines::add);
+    report.news().map(News::line).ifPresent(lines::add);
     lines.add(outcome());
     return lines;
   }
