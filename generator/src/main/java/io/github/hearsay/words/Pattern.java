@@ -15,7 +15,16 @@ public final class Pattern {
   private Pattern(List<String> texts, int[] gaps) {
     this.texts = List.copyOf(texts);
     this.gaps = gaps;
-    this.values = Arrays.stream(gaps).max().orElse(-1) + 1;
+    this.values = values(gaps);
+  }
+
+  /** In plain code: every build makes some hundreds of messages, and has hardly anything else to count when it is short. */
+  private static int values(int[] gaps) {
+    int values = 0;
+    for (int gap : gaps) {
+      values = Math.max(values, gap + 1);
+    }
+    return values;
   }
 
   static Pattern of(String message) {
@@ -47,7 +56,9 @@ public final class Pattern {
 
   /** The same message with its own words changed, as by an escape; what fills the gaps stays as it is. */
   public Pattern with(UnaryOperator<String> change) {
-    return new Pattern(texts.stream().map(change).toList(), gaps);
+    List<String> changed = new ArrayList<>(texts);
+    changed.replaceAll(change);
+    return new Pattern(changed, gaps);
   }
 
   /** What stands before the first gap. */
