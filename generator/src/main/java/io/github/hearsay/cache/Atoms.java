@@ -24,7 +24,10 @@ final class Atoms {
           Map.entry(String.class, text(text -> text)),
           Map.entry(double.class, text(Double::valueOf)),
           Map.entry(BigDecimal.class, text(BigDecimal::new)),
-          Map.entry(LocalDate.class, text(LocalDate::parse)),
+          // As a number: what reads dates as texts would be started for one, the day of the last build.
+          Map.entry(
+              LocalDate.class,
+              new Atom<LocalDate>((value, sink) -> sink.fixed(value.toEpochDay()), source -> LocalDate.ofEpochDay(source.fixed()))),
           Map.entry(OffsetDateTime.class, text(OffsetDateTime::parse)),
           Map.entry(ZoneId.class, text(ZoneId::of)),
           Map.entry(boolean.class, new Atom<Boolean>((value, sink) -> sink.put(value ? 1 : 0), source -> source.take() != 0)),

@@ -36,6 +36,17 @@ record Stamp(long size, long time) {
     }
   }
 
+  /** Written out, like {@link #hashCode}: what a record has by itself is put together at its first call, which takes longer than to compare all. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Stamp that && size == that.size && time == that.time;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(size) + Long.hashCode(time);
+  }
+
   boolean isKnown() {
     return size >= 0;
   }
