@@ -4,6 +4,7 @@ import io.github.hearsay.amend.Amended;
 import io.github.hearsay.amend.Amender;
 import io.github.hearsay.amend.Amendment;
 import io.github.hearsay.amend.Change;
+import io.github.hearsay.amend.Interrupted;
 import io.github.hearsay.author.Outcome;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
@@ -43,6 +44,10 @@ final class Amending {
   }
 
   static Amended run(BuildRequest request, Change change, boolean dryRun) throws IOException {
+    Optional<Amended> settled = Interrupted.settle(request.content(), dryRun);
+    if (settled.isPresent()) {
+      return settled.get();
+    }
     Holdings all = Holdings.of(request);
     if (!all.missing().isEmpty()) {
       return Amended.refused(all.missing());
@@ -85,10 +90,7 @@ final class Amending {
     if (!amendment.isCurrent()) {
       return new Outcome.Refused(List.of("somebody has written one of the files in the meantime: try again"));
     }
-    List<Path> files = amendment.write();
-    if (!before.lock().isEmpty()) {
-      lock.write(request.content());
-    }
+    List<Path> files = amendment.write(before.lock().isEmpty() ? Map.of() : Map.of(StoriesLock.FILE, lock.text()));
     List<String> notes = new ArrayList<>(amendment.notes());
     notes.add(amendment.count() + " changed");
     return new Outcome.Made(files, notes);

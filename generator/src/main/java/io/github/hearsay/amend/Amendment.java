@@ -145,16 +145,17 @@ public final class Amendment {
 
   /**
    * Writes all of it: each new text beside its place first, then one after the other in its place. Where that fails on the way, what was there
-   * before is put back.
+   * before is put back; where the program ends on the way, the next one goes on ({@link Interrupted}).
    *
+   * @param besides texts of other files of the archive that belong to it, by path
    * @return the files that are new or changed
    */
-  public List<Path> write() throws IOException {
-    Map<Path, Optional<byte[]>> wanted = new TreeMap<>();
-    for (Map.Entry<String, Optional<String>> text : texts().entrySet()) {
-      wanted.put(folder.resolve(text.getKey()).normalize(), text.getValue().map(words -> words.getBytes(StandardCharsets.UTF_8)));
-    }
-    return Replacement.of(wanted).run();
+  public List<Path> write(Map<String, String> besides) throws IOException {
+    SortedMap<String, Optional<byte[]>> wanted = new TreeMap<>();
+    texts().forEach((path, text) -> wanted.put(path, text.map(words -> words.getBytes(StandardCharsets.UTF_8))));
+    besides.forEach((path, text) -> wanted.put(path, Optional.of(text.getBytes(StandardCharsets.UTF_8))));
+    List<Path> others = besides.keySet().stream().map(path -> folder.resolve(path).normalize()).toList();
+    return new Replacement(folder, wanted, () -> {}).run().stream().filter(file -> !others.contains(file)).toList();
   }
 
   /** Every file has to be as it was when it was looked at; false when somebody has written one since. */

@@ -3,69 +3,75 @@ package io.github.hearsay.amend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts several files in place of others, all of them or none. */
+/**
+ * Puts several files in place of others, all of them or none: an error on the way puts back what was there, and a program that ends on the way leaves
+ * a {@link Journal} by which {@link Interrupted} goes on.
+ */
 final class Replacement {
 
-  private final Map<Path, Optional<byte[]>> wanted;
-  private final Map<Path, Path> staged = new LinkedHashMap<>();
+  private final Path folder;
+  private final Map<String, Optional<byte[]>> wanted;
+  private final Runnable each;
   private final Map<Path, Optional<byte[]>> before = new LinkedHashMap<>();
 
-  private Replacement(Map<Path, Optional<byte[]>> wanted) {
-    this.wanted = wanted;
-  }
-
-  /** @param wanted the bytes of each file; none for one that is to go */
-  static Replacement of(Map<Path, Optional<byte[]>> wanted) {
-    return new Replacement(new LinkedHashMap<>(wanted));
+  /**
+   * A replacement of files below {@code folder}.
+   *
+   * @param wanted the bytes of each file, by its path; none for one that is to go
+   * @param each is run before each thing that is done to the disk
+   */
+  Replacement(Path folder, Map<String, Optional<byte[]>> wanted, Runnable each) {
+    this.folder = folder;
+    this.wanted = new LinkedHashMap<>(wanted);
+    this.each = each;
   }
 
   /** The files that are there afterwards. */
   List<Path> run() throws IOException {
+    List<Journal.Step> steps = new ArrayList<>();
+    for (Map.Entry<String, Optional<byte[]>> file : wanted.entrySet()) {
+      Optional<byte[]> old = Journal.bytes(folder.resolve(file.getKey()));
+      before.put(folder.resolve(file.getKey()), old);
+      steps.add(Journal.Step.of(file.getKey(), old, file.getValue()));
+    }
+    Journal journal = new Journal(false, steps);
     try {
-      for (Map.Entry<Path, Optional<byte[]>> file : wanted.entrySet()) {
-        if (file.getValue().isPresent()) {
-          stage(file.getKey(), file.getValue().get());
-        }
+      each.run();
+      journal.write(folder);
+      stage(steps);
+      each.run();
+      new Journal(true, steps).write(folder);
+      for (Journal.Step step : steps) {
+        each.run();
+        step.run(folder);
       }
-      for (Path file : wanted.keySet()) {
-        swap(file);
-      }
+      each.run();
+      journal.remove(folder);
     } catch (IOException failure) {
-      undo(failure);
+      undo(journal, failure);
       throw failure;
-    } finally {
-      for (Path left : staged.values()) {
-        Files.deleteIfExists(left);
+    }
+    return steps.stream().filter(Journal.Step::leavesFile).map(step -> folder.resolve(step.path()).normalize()).toList();
+  }
+
+  private void stage(List<Journal.Step> steps) throws IOException {
+    for (Journal.Step step : steps) {
+      Optional<byte[]> bytes = wanted.get(step.path());
+      if (bytes.isPresent()) {
+        each.run();
+        Files.createDirectories(step.beside(folder).getParent());
+        Files.write(step.beside(folder), bytes.get());
       }
     }
-    return new ArrayList<>(staged.keySet());
   }
 
-  private void stage(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-    staged.put(file, beside);
-    Files.write(beside, bytes);
-  }
-
-  private void swap(Path file) throws IOException {
-    Optional<byte[]> old = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    before.put(file, old);
-    if (staged.containsKey(file)) {
-      Files.move(staged.get(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      Files.deleteIfExists(file);
-    }
-  }
-
-  private void undo(IOException failure) {
+  private void undo(Journal journal, IOException failure) {
     before.forEach((file, old) -> {
       try {
         if (old.isPresent()) {
@@ -77,5 +83,10 @@ final class Replacement {
         failure.addSuppressed(again);
       }
     });
+    try {
+      journal.remove(folder);
+    } catch (IOException again) {
+      failure.addSuppressed(again);
+    }
   }
 }

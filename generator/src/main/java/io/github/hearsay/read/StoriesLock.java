@@ -123,10 +123,16 @@ public final class StoriesLock {
     return lines.isEmpty();
   }
 
-  /** Puts it into the folder, whole or not at all; a file that would not change is left alone. */
-  public void write(Path content) throws IOException {
+  /** What the file says. */
+  public String text() {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     lines.values().forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** Puts it into the folder, whole or not at all; a file that would not change is left alone. */
+  public void write(Path content) throws IOException {
+    String text = text();
     Path file = content.resolve(FILE);
     if (Files.exists(file) && Files.readString(file).contentEquals(text)) {
       return;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.BuildRequest;
+import io.github.hearsay.amend.Change;
 import io.github.hearsay.author.NewArchive;
 import io.github.hearsay.author.NewFile;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -121,5 +123,71 @@ class MojoParametersTest {
   @MojoParameter(name = "list", value = "draft")
   void whatIsNoListIsRefusedBeforeAnythingIsRead(ListMojo list) {
     assertThatThrownBy(list::execute).isInstanceOf(MojoFailureException.class).hasMessage("there is no list \"draft\": did you mean drafts?");
+  }
+
+  @Test
+  @InjectMojo(goal = "rename", pom = "bare.xml")
+  @MojoParameter(name = "from", value = "Nell Gwynne")
+  @MojoParameter(name = "to", value = "Nell Gwyn")
+  @MojoParameter(name = "slug", value = "nelly")
+  void aPersonIsRenamedUnlessSomethingElseIsNamed(RenameMojo rename) throws MojoFailureException {
+    assertThat(rename.change()).isEqualTo(Change.rename("person", "Nell Gwynne", "Nell Gwyn", Optional.of("nelly"), false));
+    assertThat(rename.request().content()).isEqualTo(Path.of(MojoExtension.getBasedir()).resolve("content"));
+  }
+
+  @Test
+  @InjectMojo(goal = "rename", pom = "bare.xml")
+  @MojoParameter(name = "kind", value = "story")
+  @MojoParameter(name = "from", value = "the-duel")
+  @MojoParameter(name = "to", value = "a-duel")
+  @MojoParameter(name = "forget", value = "true")
+  void aStoryIsRenamedById(RenameMojo rename) {
+    assertThat(rename.change()).isEqualTo(Change.rename("story", "the-duel", "a-duel", Optional.empty(), true));
+  }
+
+  @Test
+  @InjectMojo(goal = "rename", pom = "bare.xml")
+  @MojoParameter(name = "from", value = "Nell Gwynne")
+  @MojoParameter(name = "to", value = "Nell Gwyn")
+  void whereThereIsNoContentNothingIsRenamed(RenameMojo rename) {
+    assertThatThrownBy(rename::execute).isInstanceOf(MojoFailureException.class).hasMessage("nothing was written, for the reasons above");
+  }
+
+  @Test
+  @InjectMojo(goal = "join", pom = "bare.xml")
+  @MojoParameter(name = "kind", value = "topic")
+  @MojoParameter(name = "from", value = "Weddings")
+  @MojoParameter(name = "into", value = "Marriages")
+  void whatIsJoinedAndIntoWhatReachesTheLibrary(JoinMojo join) {
+    assertThat(join.change()).isEqualTo(Change.join("topic", "Weddings", "Marriages", false));
+  }
+
+  @Test
+  @InjectMojo(goal = "explain", pom = "bare.xml")
+  @MojoParameter(name = "what", value = "/people/nell-gwyn/")
+  void whatCannotBeExplainedFailsTheGoal(ExplainMojo explain) {
+    assertThatThrownBy(explain::execute).isInstanceOf(MojoFailureException.class).hasMessageContaining("content");
+  }
+
+  @Test
+  @InjectMojo(goal = "schema", pom = "bare.xml")
+  void whereThereIsNoContentNoSchemasAreMade(SchemaMojo schema) {
+    assertThatThrownBy(schema::execute).isInstanceOf(MojoFailureException.class).hasMessage("nothing was written, for the reasons above");
+  }
+
+  @Test
+  @InjectMojo(goal = "import", pom = "bare.xml")
+  @MojoParameter(name = "source", value = "blog")
+  @MojoParameter(name = "from", value = "words")
+  void whatCannotBeImportedIsRefusedBeforeAnythingIsRead(ImportMojo imports) {
+    assertThatThrownBy(imports::execute).isInstanceOf(MojoFailureException.class).hasMessageContaining("words");
+  }
+
+  @Test
+  @InjectMojo(goal = "merge", pom = "bare.xml")
+  void whereThereAreNoShardsNothingIsMerged(MergeMojo merge) {
+    assertThatThrownBy(merge::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("the shards cannot be merged, for the reasons above: nothing was written");
   }
 }
