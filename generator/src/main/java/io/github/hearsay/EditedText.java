@@ -187,7 +187,7 @@ final class EditedText {
 
   private Optional<Remade> remade(StoryRecall recall, Story before, Story after, Archive archive, Excerpt excerpt) throws IOException {
     Page.OfStory page = new Page.OfStory(Addresses.story(after.article()), after);
-    SitePlan plan = SitePlan.excerpt(page, excerpt.briefs(), recall.pictures(), recall.addresses());
+    SitePlan plan = SitePlan.excerpt(page, recall.menu(), excerpt.briefs(), recall.pictures(), recall.addresses());
     Problems problems = new Problems();
     Renderer renderer = Renderer.of(archive, plan, request.templates(), Theme.of(request.theme(), archive.config(), problems), problems);
     Reads was = new Reads();

@@ -30,6 +30,7 @@ abstract class EditedSite {
     write("people/ann-archer.md", "---\nname: Ann Archer\nborn: 1720\naliases: [Nancy]\n---\nAbout Ann.\n");
     write("people/ben-butler.md", "---\nname: Ben Butler\nborn: 1730\n---\nAbout [[ann-archer]].\n");
     write("people/clara-cole.md", "---\nname: Clara Cole\nborn: 1731\nrelations:\n  - {friend: Ben Butler}\n---\n");
+    write("pages/about.md", "---\ntitle: About us\nmenu: true\n---\nWe are nobody.\n");
     write("topics/duels.md", "---\nname: Duels\n---\nAt dawn.\n");
     write(
         "articles/the-ring.md",
@@ -41,7 +42,7 @@ abstract class EditedSite {
         + "topics: [duels]\nplaces: [London]\nsources:\n  - {publisher: The Daily Lamp, url: \"https://example.com/lamp\"}\n"
         + "events:\n  - {title: A duel, date: 1761-05-30, people: [Ann Archer, Ben Butler]}\n"
         + "claims:\n  - {text: It never happened, said-by: {anonymous: a friend}}\n  - {text: It did, said-by: {person: Ben Butler}}\n---\n"
-        + "Ann Archer met Ben Butler. Edgar Eel looked on.\n\nMore of it [before](article:the-ring).\n\n## What came of it\n\nNothing at all.\n";
+        + "Ann Archer met Ben Butler. Edgar Eel looked on.\n\nMore of it [before](article:the-ring), and of [us](page:about).\n\n## What came of it\n\nNothing at all.\n";
     story = write("articles/the-duel.md", text);
     assertThat(links()).isTrue();
     assertThat(root.resolve("kept/site/people/index.html")).exists();

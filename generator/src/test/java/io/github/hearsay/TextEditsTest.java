@@ -20,7 +20,7 @@ class TextEditsTest extends EditedSite {
   private static final List<String> PIECES =
       List.of(
           "It rained. ", "Ann Archer laughed. ", "Ben said nothing. ", "Clara Cole was not there. ", "Somebody saw Dora. ", "Edgar Eel *left*. ",
-          "\n\nA line.\n\n", "\n\n## What then\n\n", "[before](article:the-ring) ", "[[ben-butler]] ", "A note.[^1]\n\n[^1]: From a friend.\n\n",
+          "\n\nA line.\n\n", "\n\n## What then\n\n", "[before](article:the-ring) ", "[[page:about]] ", "[[ben-butler]] ", "A note.[^1]\n\n[^1]: From a friend.\n\n",
           "[there](https://example.com/) ", "`code` ", "<b>bold</b> ", "\n\n> “No.”\n\n", "[up](#what-came-of-it) ", "[[Nobody Known]] ");
 
   @Test

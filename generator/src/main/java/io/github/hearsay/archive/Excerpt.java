@@ -31,7 +31,7 @@ public record Excerpt(
 
   private Entries entries(Story story, List<PersonEntry> people) {
     return new Entries(
-        List.of(story), briefs, names, people, List.of(), List.of(), List.of(), happenings, claims, assertions, List.of(), corrections,
+        List.of(story), briefs, names, people, List.of(), List.of(), List.of(), List.of(), happenings, claims, assertions, List.of(), corrections,
         Timeline.EMPTY, List.of());
   }
 

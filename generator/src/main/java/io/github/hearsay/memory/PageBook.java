@@ -9,6 +9,7 @@ import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.ListedFile;
+import io.github.hearsay.plan.MenuEntry;
 import io.github.hearsay.plan.ShownPicture;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
@@ -54,8 +55,9 @@ record PageBook(
    * @param data the files that can be taken away, as the page about them lists them
    * @param withheld all that is not to be handed on to machines
    * @param pictures those that pages have asked for, and that above the front page
+   * @param menu the pages that every page leads to
    */
-  record Around(List<Person> newcomers, List<ListedFile> data, List<Withheld> withheld, List<ShownPicture> pictures) {}
+  record Around(List<Person> newcomers, List<ListedFile> data, List<Withheld> withheld, List<ShownPicture> pictures, List<MenuEntry> menu) {}
 
   /** The entries of one part, in order; those without an id have an empty one. Not all are on the shelf. */
   record Entries(String[] ids, long[] checks, EntryChecks.Shelved shelved) {}

@@ -175,7 +175,7 @@ public final class PageMemory {
     List<ShownPicture> pictures = new ArrayList<>();
     learnt.stream().filter(fact -> fact.kind() == Fact.Kind.ASSET).forEach(fact -> addPicture(SitePath.of(fact.of()), fact.more(), pictures));
     archive.config().look().masthead().ifPresent(file -> addPicture(Addresses.ASSETS, file, pictures));
-    return new PageBook.Around(newcomers(), data(), withheld, pictures);
+    return new PageBook.Around(newcomers(), data(), withheld, pictures, plan.menu());
   }
 
   private void addPicture(SitePath page, String file, List<ShownPicture> pictures) {

@@ -19,6 +19,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.ListedFile;
+import io.github.hearsay.plan.MenuEntry;
 import io.github.hearsay.plan.ShownPicture;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
@@ -117,6 +118,11 @@ public final class StoryRecall {
   /** The place of the story among all, the newest first. */
   public int place() {
     return place;
+  }
+
+  /** The pages that every page leads to. */
+  public List<MenuEntry> menu() {
+    return book.around().menu();
   }
 
   /** The files that can be taken away. */

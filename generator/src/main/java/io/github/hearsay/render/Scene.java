@@ -135,6 +135,11 @@ final class Scene {
     return link(directory.place(id));
   }
 
+  /** A page that is no story. */
+  Link page(Id id) {
+    return link(directory.page(id));
+  }
+
   Link story(Id id) {
     Directory.OfStory story = directory.story(id);
     return new Link(story.title(), hrefs.to(story.path()));
