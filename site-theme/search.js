@@ -7,10 +7,10 @@
   const results = document.getElementById('results');
   const field = form.elements.q;
   const root = form.dataset.root;
-  const KINDS = ['people', 'topics', 'places', 'stories'];
+  const KINDS = ['people', 'topics', 'places', 'pages', 'stories'];
   const messages = JSON.parse(document.getElementById('words').textContent);
   const plurals = new Intl.PluralRules(messages.language);
-  const SHOWN = {people: 5, topics: 3, places: 3, stories: 10};
+  const SHOWN = {people: 5, topics: 3, places: 3, pages: 5, stories: 10};
   const STEP = 10;
   const MOST_PARTS = 10;
 
@@ -77,15 +77,16 @@
 
   const read = async () => {
     const lines = utf8.decode(await unpack('index', '')).split('\n');
-    const [version, people, topics, places, stories, inFile] = lines[0].split('\t').map(Number);
-    if (version !== 1) {
+    const [version, people, topics, places, plain, stories, inFile] = lines[0].split('\t').map(Number);
+    if (version !== 2) {
       throw new Error(told('search.version'));
     }
-    const starts = [0, people, people + topics, people + topics + places, people + topics + places + stories];
-    let page = starts[3];
+    const starts = [0];
+    [people, topics, places, plain, stories].forEach((count, i) => starts.push(starts[i] + count));
+    let page = starts[4];
     const years = lines[1] ? lines[1].split(' ').map(run => run.split(':').map(Number)).map(([year, count]) => [year, page, page += count]) : [];
     const parts = lines.slice(3, -1).map(line => line.split('\t')).map(([first, check]) => ({first, check}));
-    return {starts, years, inFile, parts, size: starts[4], checks: lines[2].match(/..../g) || [], pages: new Map()};
+    return {starts, years, inFile, parts, size: starts[5], checks: lines[2].match(/..../g) || [], pages: new Map()};
   };
 
   const number = (bytes, at) => {

@@ -6,7 +6,6 @@ import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.memory.PageMemory;
 import io.github.hearsay.outside.Outside;
 import io.github.hearsay.outside.OutsideLinks;
-import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.plan.SitePlans;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One build: the stages in order. */
 final class Build {
@@ -54,23 +52,21 @@ final class Build {
     ParsedFiles parsed = cache.parsedFiles();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
-    LintMemory lints = cache.lints(parsed);
     Linked linked = linked(content, parsed, cache);
     Redacted redacted = linked.redacted();
     Archive archive = linked.archive();
-    Supplier<Boolean> linted = Parallel.begin(() -> lint(linked, lints, cache));
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
     Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
-    linted.get();
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = Summary.of(linked, request, problems);
     try (Output site = (problems.hasErrors() ? Output.nowhere() : output).open()) {
       int pages = part.of(plan.pages(), Page::path).size();
       progress.begin(Stage.RENDER, pages);
       Optional<PageMemory> memory = cache.pages(site, archive, plan, renderer);
-      Rendering rendering = new Rendering(plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
+      Rendering rendering = new Rendering(
+          plan, part, renderer, memory, cache.pictures(), site, new LeakCheck(redacted.names()), problems, progress);
       rendering.run(theme);
       List<SearchFile> search = problems.hasErrors() ? List.of() : SearchIndex.of(archive);
       rendering.put(search);
@@ -96,18 +92,14 @@ final class Build {
   }
 
   private Linked linked(Content content, ParsedFiles parsed, BuildCache cache) {
+    LintMemory lints = cache.lints(parsed);
     progress.begin(Stage.LINK, 0);
     Linked linked = Linked.of(content, request, problems);
     cache.linked(linked.archive(), parsed, linked.redacted().names().digest());
-    progress.end(Stage.LINK, content.articles().size());
-    return linked;
-  }
-
-  /** Begun beside the planning: nothing that is planned depends on what is found in texts, and planning is work for one core. */
-  private boolean lint(Linked linked, LintMemory lints, BuildCache cache) {
     linked.lint(request, lints, problems);
     cache.keep(lints);
-    return true;
+    progress.end(Stage.LINK, content.articles().size());
+    return linked;
   }
 
   private void ask(Content content) throws IOException {

@@ -84,7 +84,7 @@ public final class Hearsay {
   }
 
   /**
-   * Begins a story, person, topic or place: writes a file with what is given and the other fields explained, or says why not.
+   * Begins a story, person, topic, place or page: writes a file with what is given and the other fields explained, or says why not.
    *
    * @throws IOException when the file cannot be written
    */

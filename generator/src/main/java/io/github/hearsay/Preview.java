@@ -134,7 +134,8 @@ final class Preview implements Source {
   /** Whether two contents have everything but stories in common, and as many of these. */
   private static boolean isAlike(Content one, Content other) {
     return one.articles().size() == other.articles().size() && one.config().equals(other.config()) && one.people().equals(other.people())
-        && one.topics().equals(other.topics()) && one.places().equals(other.places()) && one.assets().equals(other.assets());
+        && one.topics().equals(other.topics()) && one.places().equals(other.places()) && one.pages().equals(other.pages())
+        && one.assets().equals(other.assets());
   }
 
   private Update broken(Problems problems) {

@@ -29,6 +29,7 @@ final class Waivers {
     content.people().forEach(person -> add(person.at().file(), person.allow()));
     content.topics().forEach(topic -> add(topic.at().file(), topic.allow()));
     content.places().forEach(place -> add(place.at().file(), place.allow()));
+    content.pages().forEach(page -> add(page.at().file(), page.allow()));
   }
 
   private void add(String file, List<Waiver> waivers) {

@@ -73,7 +73,7 @@ class EditorTest {
         .isEqualTo("{\"name\":\"github\",\"repo\":\"somebody/murmur\",\"branch\":\"main\",\"base_url\":\"https://login.example/in\"}");
     List<JsonObject> collections = objects(config.getAsJsonArray("collections")).toList();
     assertThat(collections).extracting(one -> one.get("folder").getAsString())
-        .containsExactly("content/articles", "content/people", "content/topics", "content/places");
+        .containsExactly("content/articles", "content/people", "content/topics", "content/places", "content/pages");
     List<JsonObject> fields = objects(collections.get(0).getAsJsonArray("fields")).toList();
     assertThat(fields).extracting(one -> one.get("name").getAsString()).contains("title", "date", "people", "topics", "sources", "draft", "body")
         .doesNotContain("claims");

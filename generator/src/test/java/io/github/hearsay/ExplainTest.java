@@ -48,7 +48,7 @@ class ExplainTest {
     assertThat(none(request, "/articles/1786/rough/")).containsExactly(
         "there is nothing at /articles/1786/rough/", "articles/rough.md:2:8: the story with this id is a draft");
     assertThat(none(request, "/people/george-v/")).contains("did you mean /people/george-iv/?");
-    assertThat(none(request, "nonsense")).singleElement().asString().startsWith("there is no story, person, topic, place, event or claim \"nonsense\"");
+    assertThat(none(request, "nonsense")).singleElement().asString().startsWith("there is no story, page, person, topic, place, event or claim \"nonsense\"");
     assertThat(none(request, "articles/two-cariages.md")).contains("did you mean articles/two-carriages.md?");
   }
 

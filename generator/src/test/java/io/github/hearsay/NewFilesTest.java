@@ -158,7 +158,7 @@ class NewFilesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "poem | title=x | there is no kind of file called \"poem\": it is article, person, topic or place",
+    "poem | title=x | there is no kind of file called \"poem\": it is article, person, topic, place or page",
     "article | titel=x | no titel can be given for a new article: did you mean title?",
     "person | aliases=x | the new person needs a name: -Dname=\"...\"",
     "article | title=x | the new article is about nobody and nothing: say whom, -Dpeople=\"...\", or what, -Dtopics=\"...\"",

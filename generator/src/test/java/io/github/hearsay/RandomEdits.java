@@ -54,7 +54,7 @@ final class RandomEdits {
   /** Makes one edit and says what it was. */
   String next() throws IOException {
     before = content();
-    return switch (random.nextInt(27)) {
+    return switch (random.nextInt(30)) {
       case 0, 1, 2, 3 -> write("add a line to", story(), text -> text + "\nAnd a " + word() + " was seen, says " + person() + ".\n");
       case 4 -> set("title", "The " + word() + " and the " + word());
       case 5 -> set("people", "[" + person() + ", " + person() + "]");
@@ -78,6 +78,7 @@ final class RandomEdits {
       case 22 -> standing();
       case 23 -> write("add a line without a name to", story(), text -> text + "\nAnd a " + word() + " was seen.\n");
       case 24 -> words();
+      case 25, 26, 27 -> new RandomPages(root, random).next();
       default -> random.nextBoolean() ? spoil() : picture();
     };
   }

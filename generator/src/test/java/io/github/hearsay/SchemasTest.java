@@ -35,9 +35,9 @@ class SchemasTest {
   @BeforeEach
   void schemas() throws IOException {
     schemas = temp.resolve("schemas");
-    assertThat(write()).isInstanceOfSatisfying(Outcome.Made.class, made -> assertThat(made.files()).hasSize(6));
+    assertThat(write()).isInstanceOfSatisfying(Outcome.Made.class, made -> assertThat(made.files()).hasSize(7));
     validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
-    for (String name : List.of("article", "person", "topic", "place", "site", "redactions")) {
+    for (String name : List.of("article", "person", "topic", "place", "page", "site", "redactions")) {
       // A schema that is none is refused here.
       validator.registerSchema(URI.create("test:" + name), Files.readString(schemas.resolve(name + ".json")));
     }
@@ -78,6 +78,9 @@ class SchemasTest {
     assertThat(errors("article", "title: A\npeople: Nell Gwyn")).isNotEmpty();
     assertThat(errors("article", "title: A\ndate: 1785\nsubtitle: B")).isNotEmpty();
     assertThat(errors("article", "title: A\ndate: 1785\nkind: rumor")).isNotEmpty();
+    assertThat(errors("page", "menu: true\norder: 3")).isEmpty();
+    assertThat(errors("page", "menu: maybe")).isNotEmpty();
+    assertThat(errors("page", "order: 3.5")).isNotEmpty();
     assertThat(errors("article", "title: A\ndate: 1785\nclaims: [{text: B, said-by: nobody}]")).isNotEmpty();
     assertThat(errors("article", "title: A\ndate: 1785\nclaims: [{text: B, said-by: {anonymous: a friend}, status: false}]\nx-mine: 1")).isEmpty();
     assertThat(errors("place", "name: Bath\nlatitude: 91\nlongitude: 1")).isNotEmpty();

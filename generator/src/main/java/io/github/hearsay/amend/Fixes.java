@@ -143,6 +143,7 @@ public final class Fixes {
     content.people().forEach(one -> known(one.at().file()));
     content.topics().forEach(one -> known(one.at().file()));
     content.places().forEach(one -> known(one.at().file()));
+    content.pages().forEach(one -> known(one.at().file()));
     for (String file : new ArrayList<>(drafts.keySet())) {
       Draft draft = draft(file);
       String text = draft.result();

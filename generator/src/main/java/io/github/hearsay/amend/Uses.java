@@ -96,6 +96,7 @@ record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> li
     content.people().forEach(one -> in.accept(one.body()));
     content.topics().forEach(one -> in.accept(one.body()));
     content.places().forEach(one -> in.accept(one.body()));
+    content.pages().forEach(one -> in.accept(one.body()));
     return found;
   }
 }

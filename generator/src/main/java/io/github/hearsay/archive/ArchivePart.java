@@ -9,6 +9,7 @@ public enum ArchivePart {
   TOPICS,
   PLACES,
   PUBLISHERS,
+  PAGES,
   HAPPENINGS,
   CLAIMS,
   ASSERTIONS,

@@ -17,6 +17,9 @@ public sealed interface LinkTarget {
   /** To a place's page. */
   record ToPlace(Id place, String fragment) implements LinkTarget {}
 
+  /** To a page that is no story. */
+  record ToPage(Id page, String fragment) implements LinkTarget {}
+
   /** A picture or other file of the archive; {@code path} is relative to the content folder. */
   record ToAsset(String path) implements LinkTarget {}
 

@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.archive.LinkTarget.Anchor;
 import io.github.hearsay.archive.LinkTarget.External;
 import io.github.hearsay.archive.LinkTarget.ToAsset;
+import io.github.hearsay.archive.LinkTarget.ToPage;
 import io.github.hearsay.archive.LinkTarget.ToPerson;
 import io.github.hearsay.archive.LinkTarget.ToPlace;
 import io.github.hearsay.archive.LinkTarget.ToStory;
@@ -12,6 +13,7 @@ import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Image;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -32,6 +35,7 @@ final class LinkTargets {
 
   private final Directory directory;
   private final Ids stories;
+  private final Ids pages;
   private final Failed failed;
   private final Problems problems;
   private final Map<String, Function<String, LinkTarget>> byFile = new HashMap<>();
@@ -44,12 +48,14 @@ final class LinkTargets {
   LinkTargets(Content content, Directory directory, Ids stories, Failed failed, Problems problems) {
     this.directory = directory;
     this.stories = stories;
+    this.pages = new Ids("page", Code.DEAD_LINK, content.pages().stream().map(PlainPage::id).toList(), Set.of(), failed.pages(), problems);
     this.failed = failed;
     this.problems = problems;
     content.articles().forEach(one -> byFile.put(one.at().file(), fragment -> toStory(one.id(), fragment)));
     content.people().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPerson(one.id(), fragment)));
     content.topics().forEach(one -> byFile.put(one.at().file(), fragment -> new ToTopic(one.id(), fragment)));
     content.places().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPlace(one.id(), fragment)));
+    content.pages().forEach(one -> byFile.put(one.at().file(), fragment -> new ToPage(one.id(), fragment)));
     for (Asset asset : content.assets()) {
       assets.put(asset.path(), new ToAsset(asset.path()));
     }
@@ -75,10 +81,18 @@ final class LinkTargets {
       case TOPIC -> linked(directory.topic().resolve(link), id -> new ToTopic(id, link.fragment()));
       case PLACE -> linked(directory.place().resolve(link), id -> new ToPlace(id, link.fragment()));
       case ARTICLE -> linked(stories.resolve(link.target(), link.at(), Code.DEAD_LINK), id -> toStory(id, link.fragment()));
+      case PAGE -> linked(pages.resolve(page(link.target()), link.at(), Code.DEAD_LINK), id -> new ToPage(id, link.fragment()));
       case FILE -> file(link);
       case IMAGE -> picture(link.target(), link.at());
       case NOWHERE -> NOWHERE;
     };
+  }
+
+  /** A page may be named as its address is written. */
+  private static String page(String written) {
+    int start = written.startsWith("/") ? 1 : 0;
+    int end = written.length() > start && written.endsWith("/") ? written.length() - 1 : written.length();
+    return PlainPage.id(written.substring(start, end));
   }
 
   private static LinkTarget linked(Optional<Id> id, Function<Id, LinkTarget> target) {

@@ -79,9 +79,10 @@ final class Linker {
     Hierarchy partOf = Hierarchy.of(directory.topics(), directory.topic(), Topic::partOf, problems);
     Entries entries = Entries.whole(
         newestFirst(linked.get()), people.entries(ties, digests, targets), subjects.topics(partOf, digests, targets),
-        subjects.places(within, targets), sources.publishers(claims.all(), digests, sorting), happenings, claims.all(), assertions,
+        subjects.places(within, targets), sources.publishers(claims.all(), digests, sorting),
+        PageTree.entries(content.pages(), sorting, targets), happenings, claims.all(), assertions,
         corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())));
-    return new Archive(content.config(), entries, selection.heldBack());
+    return new Archive(content.config(), entries, selection.heldBack(), Withheld.of(entries));
   }
 
   /** A story of the archive with the text of {@code edited}. */

@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,5 +68,11 @@ public record PersonEntry(
   /** The name as shown. */
   public String name() {
     return person.name();
+  }
+
+  /** Those of {@code people} whom most stories are about: {@code n} of them at most, most stories first, then in the order of the A–Z. */
+  public static List<PersonEntry> mostInTheNews(List<PersonEntry> people, int n) {
+    return people.stream().filter(entry -> !entry.stories().isEmpty())
+        .sorted(Comparator.comparingInt((PersonEntry entry) -> -entry.stories().size())).limit(n).toList();
   }
 }

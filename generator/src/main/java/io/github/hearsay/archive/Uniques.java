@@ -4,6 +4,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
@@ -27,8 +28,10 @@ final class Uniques {
     List<Person> people = of("person", content.people(), Person::id, Person::at, problems);
     List<Topic> topics = of("topic", content.topics(), Topic::id, Topic::at, problems);
     List<Place> places = of("place", content.places(), Place::id, Place::at, problems);
-    int kept = articles.size() + people.size() + topics.size() + places.size();
-    return new Content(content.config(), articles, people, topics, places, content.assets(), kept, List.of(), List.of(), content.hidden());
+    List<PlainPage> pages = of("page", content.pages(), PlainPage::id, PlainPage::at, problems);
+    int kept = articles.size() + people.size() + topics.size() + places.size() + pages.size();
+    return new Content(
+        content.config(), articles, people, topics, places, pages, content.assets(), kept, List.of(), List.of(), content.hidden());
   }
 
   /** In order of file and place; every further one is reported. */

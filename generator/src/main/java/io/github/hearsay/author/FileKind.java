@@ -10,7 +10,8 @@ enum FileKind {
   ARTICLE("article", "articles", "title", FormField.ARTICLE),
   PERSON("person", "people", "name", FormField.PERSON),
   TOPIC("topic", "topics", "name", FormField.TOPIC),
-  PLACE("place", "places", "name", FormField.PLACE);
+  PLACE("place", "places", "name", FormField.PLACE),
+  PAGE("page", "pages", "title", FormField.PAGE);
 
   static final String SLUG = "slug";
   static final String FOLDER = "folder";
@@ -57,11 +58,21 @@ enum FileKind {
     return fields;
   }
 
+  /** Whether a file may lie in a folder inside that of its kind. */
+  boolean hasFolders() {
+    return this == ARTICLE || this == PAGE;
+  }
+
+  /** Whether others refer to it by name. */
+  boolean isNamed() {
+    return naming.equals("name");
+  }
+
   /** Everything that may be said of it: its fields, and where the file shall lie. */
   List<String> keys() {
     List<String> keys = new ArrayList<>(fields.stream().map(FormField::key).toList());
     keys.add(SLUG);
-    if (this == ARTICLE) {
+    if (hasFolders()) {
       keys.add(FOLDER);
     }
     return keys;

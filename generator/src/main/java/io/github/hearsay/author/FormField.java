@@ -37,6 +37,9 @@ record FormField(String key, Value value) {
           text("name"), word("kind"), new FormField("within", Value.PLACE), text("description"), texts("aliases"), text("latitude"),
           text("longitude"), word("private"));
 
+  static final List<FormField> PAGE =
+      List.of(text("title"), text("summary"), word("menu"), text("order"), word("index"), text("lang"));
+
   private static FormField word(String key) {
     return new FormField(key, Value.WORD);
   }

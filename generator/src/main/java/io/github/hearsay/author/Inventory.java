@@ -146,6 +146,7 @@ public final class Inventory {
         items.add(new Item(entry.place().at(), entry.id().value(), entry.name(), "a place"));
       }
     }
+    items.addAll(LonePages.of(archive));
     return items;
   }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * A file that an author wants to begin, in the author's own words.
  *
- * @param kind {@code article}, {@code person}, {@code topic} or {@code place}
- * @param fields what is known of it, by the names of front matter; also {@code slug} and, for an article, {@code folder}
+ * @param kind {@code article}, {@code person}, {@code topic}, {@code place} or {@code page}
+ * @param fields what is known of it, by the names of front matter; also {@code slug} and, for an article or a page, {@code folder}
  */
 public record NewFile(String kind, SortedMap<String, String> fields) {
 

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.NameBook;
 import io.github.hearsay.archive.NameBook.Meaning;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.Failure;
@@ -50,7 +51,7 @@ final class Spot {
   Optional<String> path() {
     String naming = given.value(kind.naming()).orElseThrow();
     Map<Id, String> taken = taken();
-    boolean namesake = kind != FileKind.ARTICLE && isNamesake(naming);
+    boolean namesake = kind.isNamed() && isNamesake(naming);
     Optional<String> slug = given.value(FileKind.SLUG).or(() -> slug(naming, namesake));
     if (slug.isEmpty() || !Id.isLegal(slug.get()) || slug.get().length() > Slug.MAX_LENGTH) {
       reasons.add((slug.isEmpty() ? "no address can be made of \"" + naming + "\"" : "the slug cannot be \"" + slug.get() + "\"")
@@ -61,13 +62,19 @@ final class Spot {
       reasons.add("a file whose name begins with readme is no " + kind.word() + ": give another -Dslug=");
       return Optional.empty();
     }
-    String owner = taken.get(new Id(slug.get()));
+    Optional<String> folder = folder();
+    String id = kind == FileKind.PAGE ? PlainPage.id(folder.orElse("").replaceFirst("^pages/", "") + slug.get()) : slug.get();
+    if (id.length() > Slug.MAX_LENGTH) {
+      reasons.add("the address would be too long: give a shorter -Dslug= or another -Dfolder=");
+      return Optional.empty();
+    }
+    String owner = taken.get(new Id(id));
     if (owner != null) {
-      reasons.add("there is " + owner + " with the id " + slug.get() + " already: it is left as it is. If you mean another "
+      reasons.add("there is " + owner + " with the id " + id + " already: it is left as it is. If you mean another "
           + kind.word() + ", give -Dslug=" + slug.get() + "-2");
       return Optional.empty();
     }
-    return folder().map(folder -> folder + slug.get() + ".md");
+    return folder.map(place -> place + slug.get() + ".md");
   }
 
   private Optional<String> slug(String naming, boolean namesake) {
@@ -105,6 +112,7 @@ final class Spot {
       case PERSON -> content.people().forEach(one -> put(taken, one.id(), one.at()));
       case TOPIC -> content.topics().forEach(one -> put(taken, one.id(), one.at()));
       case PLACE -> content.places().forEach(one -> put(taken, one.id(), one.at()));
+      case PAGE -> content.pages().forEach(one -> put(taken, one.id(), one.at()));
     }
     for (Failure failure : content.failures()) {
       if (failure.file().startsWith(kind.folder() + "/")) {
@@ -119,20 +127,19 @@ final class Spot {
   }
 
   private Optional<String> folder() {
-    if (kind != FileKind.ARTICLE) {
-      return Optional.of(kind.folder() + "/");
-    }
     Optional<String> chosen = given.value(FileKind.FOLDER);
-    if (chosen.isEmpty()) {
-      return Optional.of("articles/" + year());
+    if (!kind.hasFolders() || chosen.isEmpty()) {
+      return Optional.of(kind.folder() + "/" + (kind == FileKind.ARTICLE ? year() : ""));
     }
     for (String step : chosen.get().split("/", -1)) {
-      if (step.isEmpty() || step.startsWith(".") || step.startsWith("readme") || step.indexOf('\\') >= 0) {
-        reasons.add("the folder cannot be \"" + chosen.get() + "\": it is one below articles/, such as 1785 or marriages/royal");
+      boolean fits = kind != FileKind.PAGE || Id.isLegal(step);
+      if (step.isEmpty() || step.startsWith(".") || step.startsWith("readme") || step.indexOf('\\') >= 0 || !fits) {
+        reasons.add("the folder cannot be \"" + chosen.get() + "\": it is one below " + kind.folder() + "/, such as "
+            + (kind == FileKind.PAGE ? "policies or docs/help" : "1785 or marriages/royal"));
         return Optional.empty();
       }
     }
-    return Optional.of("articles/" + chosen.get() + "/");
+    return Optional.of(kind.folder() + "/" + chosen.get() + "/");
   }
 
   /** Archives that keep their stories otherwise get no folders of years. */

@@ -16,11 +16,11 @@ import picocli.CommandLine.Parameters;
     name = "new",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Begins a story, or the file of a person, topic or place: complete, at the right place, with what is given and every other field"
-        + " explained. Overwrites nothing; prints the path.")
+    description = "Begins a story, or the file of a person, topic, place or page: complete, at the right place, with what is given and every other"
+        + " field explained. Overwrites nothing; prints the path.")
 final class NewCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "KIND", defaultValue = "article", description = "article (which it is without a word), person, topic or place")
+  @Parameters(paramLabel = "KIND", defaultValue = "article", description = "article (which it is without a word), person, topic, place or page")
   private String kind;
 
   @Option(

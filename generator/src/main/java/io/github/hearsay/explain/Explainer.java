@@ -7,6 +7,7 @@ import io.github.hearsay.archive.NameBook.Named;
 import io.github.hearsay.model.Alias;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
 import io.github.hearsay.plan.Page;
@@ -108,6 +109,13 @@ public final class Explainer {
         }
       }
     }
+    for (PlainPage page : ground.content().pages()) {
+      for (Alias alias : page.aliases()) {
+        if (alias.path().value().equals(address)) {
+          return Optional.of(alias.at() + ": an alias of the page \"" + page.title() + "\"");
+        }
+      }
+    }
     return former(ground.content().people(), address, one -> one.formerIds(), Addresses::person, one -> one.at().file())
         .or(() -> former(ground.content().topics(), address, one -> one.formerIds(), Addresses::topic, one -> one.at().file()))
         .or(() -> former(ground.content().places(), address, one -> one.formerIds(), Addresses::place, one -> one.at().file()));
@@ -124,12 +132,17 @@ public final class Explainer {
     if (story.isPresent()) {
       return new Files(ground, lines).explain(story.get().at().file());
     }
+    Optional<PlainPage> page = ground.content().pages().stream()
+        .filter(one -> one.id().value().equals(name) || one.place().equals(name) || one.title().equals(name)).findFirst();
+    if (page.isPresent()) {
+      return new Files(ground, lines).explain(page.get().at().file());
+    }
     NameBook names = NameBook.of(ground.content());
     boolean found = known(names.person(name), "person", Addresses::person) | known(names.topic(name), "topic", Addresses::topic)
         | known(names.place(name), "place", Addresses::place) | new Entries(ground, lines).isEventOrClaim(name);
     if (!found) {
-      lines.add("there is no story, person, topic, place, event or claim \"" + name + "\"; a file is named with its folder, as in articles/x.md,"
-          + " and an address with a slash before it");
+      lines.add("there is no story, page, person, topic, place, event or claim \"" + name + "\"; a file is named with its folder, as in"
+          + " articles/x.md, and an address with a slash before it");
     }
     return found;
   }

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.AssetCopy;
@@ -35,7 +36,7 @@ final class Files {
   boolean explain(String file) {
     List<Problem> problems = ground.problems().stream()
         .filter(problem -> problem.at().file().equals(file) && problem.severity() != Severity.INFO).toList();
-    boolean found = failed(file) || story(file) || named(file) || picture(file) || !problems.isEmpty();
+    boolean found = failed(file) || story(file) || plain(file) || named(file) || picture(file) || !problems.isEmpty();
     problems.forEach(problem -> lines.add(problem.at() + ": " + problem.severity().word() + " " + problem.code().id() + " " + problem.words(": ")));
     if (!found) {
       lines.add("nothing of the site is made of a file " + file + " in the content folder");
@@ -77,6 +78,22 @@ final class Files {
       lines.add(file + ": index: false keeps it out of search, feeds and the sitemap");
     }
     touched(file);
+  }
+
+  private boolean plain(String file) {
+    Optional<PlainPage> page = ground.content().pages().stream().filter(one -> one.at().file().equals(file)).findFirst();
+    page.ifPresent(this::plain);
+    return page.isPresent();
+  }
+
+  private void plain(PlainPage page) {
+    lines.add(page.at() + ": the page \"" + page.title() + "\" is at " + Addresses.page(page.place()));
+    page.aliases().forEach(alias -> lines.add(alias.at() + ": " + alias.path() + " leads there"));
+    lines.add(page.menu() ? "menu: true puts a link to it at the foot of every page" : "no menu leads to it, but whatever links to it does");
+    if (!page.index()) {
+      lines.add(page.at().file() + ": index: false keeps it out of search and the sitemap");
+    }
+    touched(page.at().file());
   }
 
   private boolean named(String file) {
@@ -168,7 +185,7 @@ final class Files {
       return;
     }
     tell("another word in its text touches", pages.get());
-    String head = file.startsWith("articles/") ? "headline" : "description";
+    String head = file.startsWith("articles/") ? "headline" : file.startsWith("pages/") ? "title" : "description";
     ground.touched().apply(file, "head").ifPresent(more -> tell("another " + head + " touches", more));
   }
 

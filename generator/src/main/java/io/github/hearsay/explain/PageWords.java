@@ -28,6 +28,9 @@ final class PageWords {
     if (page instanceof Page.OfPlace of) {
       return "the page of the place " + of.place().name();
     }
+    if (page instanceof Page.OfPage of) {
+      return "the page \"" + of.page().title() + "\", which is no story";
+    }
     if (page instanceof Page.OfPublisher of) {
       return "what the archive has of the source " + of.publisher().name();
     }

@@ -7,6 +7,7 @@ import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.CorrectionEntry;
 import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.Named;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -84,6 +85,9 @@ final class Sources {
     }
     if (entry instanceof PlaceEntry place) {
       return Optional.of(place.place().at());
+    }
+    if (entry instanceof PageEntry page) {
+      return Optional.of(page.page().at());
     }
     if (entry instanceof Happening happening) {
       return Optional.of(happening.first().event().at());

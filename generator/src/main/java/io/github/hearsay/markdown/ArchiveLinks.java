@@ -15,18 +15,18 @@ import java.util.Optional;
 final class ArchiveLinks implements LinkRules {
 
   private static final Map<String, Kind> KINDS =
-      Map.of("person", Kind.PERSON, "article", Kind.ARTICLE, "topic", Kind.TOPIC, "place", Kind.PLACE);
-  private static final List<String> SCHEMES = List.of("article", "https", "http", "mailto", "person", "place", "topic");
+      Map.of("person", Kind.PERSON, "article", Kind.ARTICLE, "topic", Kind.TOPIC, "place", Kind.PLACE, "page", Kind.PAGE);
+  private static final List<String> SCHEMES = List.of("article", "https", "http", "mailto", "person", "place", "topic", "page");
   private static final Map<String, String> PLURALS =
       Map.of(
           "people", "person", "persons", "person",
           "articles", "article", "story", "article", "stories", "article",
-          "topics", "topic", "places", "place");
+          "topics", "topic", "places", "place", "pages", "page");
   private static final String ALLOWED =
-      "links lead to person:, article:, topic: or place:, to a .md file, or to an address that starts with https://, http:// or mailto:";
+      "links lead to person:, article:, topic:, place: or page:, to a .md file, or to an address that starts with https://, http:// or mailto:";
 
   private static final String DOUBLE_BRACKETS =
-      "double brackets take a name or an id, with person:, article:, topic: or place: before it where it is not a person's";
+      "double brackets take a name or an id, with person:, article:, topic:, place: or page: before it where it is not a person's";
 
   private final FilePaths paths;
 

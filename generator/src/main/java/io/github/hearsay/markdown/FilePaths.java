@@ -40,7 +40,7 @@ final class FilePaths {
       return "only .md files become pages; a picture is shown with ![what it shows](" + path + ")";
     }
     return stem.isEmpty() || stem.startsWith(".")
-        ? "write the path of a .md file, or person:, article:, topic: or place: and an id"
+        ? "write the path of a .md file, or person:, article:, topic:, place: or page: and an id"
         : "write the file's name, such as " + stem + PAGE + ", or article:" + stem;
   }
 

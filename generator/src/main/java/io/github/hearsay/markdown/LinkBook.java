@@ -50,7 +50,7 @@ final class LinkBook {
   private static boolean isTold(BodyLink.Kind kind) {
     return switch (kind) {
       case PERSON, ARTICLE, TOPIC, PLACE, FILE -> true;
-      case IMAGE, EXTERNAL, ANCHOR, NOWHERE -> false;
+      case PAGE, IMAGE, EXTERNAL, ANCHOR, NOWHERE -> false;
     };
   }
 

@@ -29,6 +29,7 @@ final class Wishes {
     content.people().forEach(wishes::add);
     content.topics().forEach(topic -> wishes.same(topic.sameAs(), topic.at(), topic.body()));
     content.places().forEach(place -> wishes.same(place.sameAs(), place.at(), place.body()));
+    content.pages().forEach(page -> wishes.texts(page.body(), Optional.empty()));
     return wishes.all;
   }
 

@@ -125,6 +125,11 @@ public final class Addresses {
     return SitePath.of(SOURCES.value() + id + "/");
   }
 
+  /** A page that is no story: {@code /docs/format/}, by where it lies. */
+  public static SitePath page(String place) {
+    return SitePath.of("/" + place + "/");
+  }
+
   /** {@code /claims/park-street-marriage/}. */
   public static SitePath claim(Id id) {
     return SitePath.of(CLAIMS.value() + id + "/");

@@ -2,6 +2,7 @@ package io.github.hearsay.plan;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.LinkTarget;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -63,6 +64,9 @@ final class AssetCopies {
     }
     for (PlaceEntry one : archive.places()) {
       copies.add(() -> Addresses.place(one.id()), Optional.empty(), one.links(), one.place().at());
+    }
+    for (PageEntry one : archive.pages()) {
+      copies.add(() -> Addresses.page(one.page().place()), Optional.empty(), one.links(), one.page().at());
     }
     copies.copies.sort(Comparator.comparing(AssetCopy::to));
     return copies;

@@ -26,6 +26,9 @@ record Owner(String words, Location at) {
     if (page instanceof Page.OfPlace of) {
       return new Owner("the place \"" + of.place().name() + "\"", of.place().place().at());
     }
+    if (page instanceof Page.OfPage of) {
+      return new Owner("the page \"" + of.page().title() + "\"", of.page().page().at());
+    }
     if (page instanceof Page.OfClaim of) {
       return new Owner("the claim \"" + of.assertion().id() + "\"", of.at());
     }

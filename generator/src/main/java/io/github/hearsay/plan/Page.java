@@ -5,6 +5,7 @@ import io.github.hearsay.archive.Happening;
 import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.KnownYear;
 import io.github.hearsay.archive.Network;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.Pair;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
@@ -33,7 +34,6 @@ public sealed interface Page {
    * @param yearsAgo what happened or came out in this week a hundred, two hundred… years ago, the latest first
    */
   record Home(SitePath path, List<TimelineEntry> yearsAgo) implements Page {
-
     public Home {
       yearsAgo = List.copyOf(yearsAgo);
     }
@@ -48,7 +48,6 @@ public sealed interface Page {
    * @param known the years of the pages of what was known about the person, oldest first
    */
   record OfPerson(SitePath path, PersonEntry person, List<Integer> known) implements Page {
-
     public OfPerson {
       known = List.copyOf(known);
     }
@@ -71,7 +70,6 @@ public sealed interface Page {
    * @param count how many people are on all of them
    */
   record Paths(SitePath path, List<Way> ways, int part, int parts, int count) implements Page {
-
     public Paths {
       ways = List.copyOf(ways);
     }
@@ -89,13 +87,15 @@ public sealed interface Page {
   /** What one publisher printed. */
   record OfPublisher(SitePath path, PublisherEntry publisher) implements Page {}
 
+  /** A page that is no story. */
+  record OfPage(SitePath path, PageEntry page) implements Page {}
+
   /**
    * All people, topics, places or sources.
    *
    * @param letters the pages that list them, where they are too many for one
    */
   record Index(SitePath path, IndexOf of, List<Shelf.Step> letters) implements Page {
-
     public Index {
       letters = List.copyOf(letters);
     }
@@ -180,7 +180,6 @@ public sealed interface Page {
    * @param counts how much happened and came out on each, from 1 January to 31 December, 29 February included
    */
   record Days(SitePath path, List<Integer> counts, List<CalendarOf> calendars) implements Page {
-
     public Days {
       counts = List.copyOf(counts);
       calendars = List.copyOf(calendars);
@@ -197,7 +196,6 @@ public sealed interface Page {
    */
   record OnThisDay(SitePath path, int day, int count, int part, int parts, List<TimelineEntry> entries, int previous, int next)
       implements Page {
-
     public OnThisDay {
       entries = List.copyOf(entries);
     }
@@ -210,7 +208,6 @@ public sealed interface Page {
    * @param month the one month it holds, or 0
    */
   record Calendar(SitePath path, Optional<Id> person, int month, List<Happening> events) implements Page {
-
     public Calendar {
       events = List.copyOf(events);
     }
@@ -250,7 +247,6 @@ public sealed interface Page {
    * @param ids the entries in it, where it has only some
    */
   record DataFile(SitePath path, Kind kind, String part, List<Id> ids) implements Page {
-
     public DataFile {
       ids = List.copyOf(ids);
     }

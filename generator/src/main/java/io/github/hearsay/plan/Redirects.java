@@ -3,6 +3,7 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.HeldBack;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Old addresses, as stories, people, topics and places declare them; and those of claims that say what another one said before them. */
+/** Old addresses, as stories, people, topics, places and pages declare them; and those of claims that say what another one said before them. */
 final class Redirects {
 
   private final Ground ground;
@@ -35,6 +36,12 @@ final class Redirects {
       for (Alias alias : story.article().publishing().aliases()) {
         Supplier<Owner> owner = () -> new Owner("an alias of the story \"" + story.id() + "\"", alias.at());
         redirects.add(page(alias.path()), stories.get(story.id()), owner);
+      }
+    }
+    for (PageEntry one : archive.pages()) {
+      for (Alias alias : one.page().aliases()) {
+        Supplier<Owner> owner = () -> new Owner("an alias of the page \"" + one.title() + "\"", alias.at());
+        redirects.add(page(alias.path()), Addresses.page(one.page().place()), owner);
       }
     }
     redirects.addWithheld(archive.heldBack());

@@ -18,6 +18,7 @@ public final class SitePlan {
   private final List<Page.DataFile> dataFiles;
   private final List<AssetCopy> assets;
   private final List<SocialCard> cards;
+  private final List<MenuEntry> menu;
   private final Map<Id, SitePath> stories;
   private final Map<AssetUse, PlannedPicture> picturesOfPages;
   private final Set<String> taken;
@@ -26,14 +27,15 @@ public final class SitePlan {
   /** A file as one page shows it. */
   record AssetUse(SitePath page, String path) {}
 
-  /** All lists in order of address. */
+  /** All lists in order of address, but for the menu. */
   SitePlan(
-      List<Page> pages, List<AssetCopy> assets, List<SocialCard> cards, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses,
-      Set<SitePath> themeFiles) {
+      List<Page> pages, List<AssetCopy> assets, List<SocialCard> cards, List<MenuEntry> menu, Map<Id, SitePath> stories,
+      Map<AssetUse, PlannedPicture> uses, Set<SitePath> themeFiles) {
     this.pages = List.copyOf(pages);
     this.dataFiles = only(Page.DataFile.class, pages);
     this.assets = List.copyOf(assets);
     this.cards = List.copyOf(cards);
+    this.menu = List.copyOf(menu);
     this.stories = stories;
     this.picturesOfPages = Map.copyOf(uses);
     this.taken = new HashSet<>((pages.size() + assets.size()) * 2);
@@ -44,27 +46,33 @@ public final class SitePlan {
     this.looks = Looks.NOBODY;
   }
 
-  private SitePlan(Page page, Map<Id, SitePath> stories, Set<String> addresses) {
+  private SitePlan(Page page, List<MenuEntry> menu, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<String> addresses) {
     this.pages = List.of(page);
     this.dataFiles = List.of();
     this.assets = List.of();
     this.cards = List.of();
+    this.menu = menu;
     this.stories = stories;
-    this.picturesOfPages = Map.of();
+    this.picturesOfPages = Map.copyOf(uses);
     this.taken = addresses;
     this.looks = Looks.NOBODY;
   }
 
   /**
-   * What one page of a story has to know of a plan that shows no pictures.
+   * What one page of a story has to know of a plan.
    *
+   * @param menu the pages that every page leads to
    * @param stories those that the page names
+   * @param pictures those that pages show
    * @param addresses every address there is something at
    */
-  public static SitePlan excerpt(Page.OfStory page, List<Brief> stories, Set<String> addresses) {
+  public static SitePlan excerpt(
+      Page.OfStory page, List<MenuEntry> menu, List<Brief> stories, List<ShownPicture> pictures, Set<String> addresses) {
     Map<Id, SitePath> paths = new HashMap<>();
     stories.forEach(story -> paths.put(story.id(), Addresses.story(story.id(), story.published())));
-    return new SitePlan(page, paths, addresses);
+    Map<AssetUse, PlannedPicture> uses = new HashMap<>();
+    pictures.forEach(one -> uses.put(new AssetUse(one.page(), one.file()), one.picture()));
+    return new SitePlan(page, menu, paths, uses, addresses);
   }
 
   private SitePlan(SitePlan all, Looks looks) {
@@ -72,6 +80,7 @@ public final class SitePlan {
     this.dataFiles = all.dataFiles;
     this.assets = all.assets;
     this.cards = all.cards;
+    this.menu = all.menu;
     this.stories = all.stories;
     this.picturesOfPages = all.picturesOfPages;
     this.taken = all.taken;
@@ -90,6 +99,11 @@ public final class SitePlan {
 
   private static <T extends Page> List<T> only(Class<T> kind, List<Page> pages) {
     return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The pages that every page leads to, in the order their author wants. */
+  public List<MenuEntry> menu() {
+    return menu;
   }
 
   /** What has to be rendered, in order of address; redirects are in. */

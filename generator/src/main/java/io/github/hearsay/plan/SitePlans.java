@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides which pages an archive has. */
 public final class SitePlans {
@@ -43,11 +44,13 @@ public final class SitePlans {
     addIndexes(archive, pages);
     addTimes(archive, pages);
     pages.addAll(DataFiles.of(archive));
+    archive.pages().forEach(page -> pages.add(new Page.OfPage(Addresses.page(page.page().place()), page)));
     if (archive.config().url().isPresent()) {
       pages.addAll(Sitemaps.of(pages, Sitemaps.LIMIT));
     }
     Ground ground = new Ground(pages.size(), problems);
-    pages.forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
+    // What the site needs itself comes first: a page of the archive's own can lie elsewhere.
+    take(pages, page -> !(page instanceof Page.OfPage), ground);
     Set<SitePath> theme = new HashSet<>();
     themeFiles.forEach(name -> theme.add(Addresses.themeFile(name)));
     if (archive.config().makes(PageFamily.SEARCH)) {
@@ -55,11 +58,21 @@ public final class SitePlans {
       ground.take(Addresses.SEARCH_DATA_ITSELF, () -> Owner.SITE);
     }
     theme.forEach(file -> ground.take(file, () -> Owner.SITE));
+    take(pages, Page.OfPage.class::isInstance, ground);
     AssetCopies copies = AssetCopies.of(archive, stories, assets, ground);
     List<SocialCard> cards = SocialCards.of(archive, stories, copies.uses(), ground);
     pages.addAll(Redirects.of(archive, stories, pages, ground));
     pages.sort(Comparator.comparing(Page::path));
-    return new SitePlan(pages, copies.copies(), cards, stories, copies.uses(), theme);
+    return new SitePlan(pages, copies.copies(), cards, menu(archive), stories, copies.uses(), theme);
+  }
+
+  private static List<MenuEntry> menu(Archive archive) {
+    return archive.pages().stream().filter(page -> page.page().menu())
+        .map(page -> new MenuEntry(page.title(), Addresses.page(page.page().place()))).toList();
+  }
+
+  private static void take(List<Page> pages, Predicate<Page> wanted, Ground ground) {
+    pages.stream().filter(wanted).forEach(page -> ground.take(page.path(), () -> Owner.of(page)));
   }
 
   private static void addOwn(Archive archive, List<Page> pages) {

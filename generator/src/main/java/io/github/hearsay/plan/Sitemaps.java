@@ -42,7 +42,8 @@ final class Sitemaps {
 
   private static boolean isListed(Page page) {
     boolean past = page instanceof Page.Redirect || page instanceof Page.AsKnown || page instanceof Page.Withdrawn;
-    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index();
+    boolean isUnlisted = page instanceof Page.OfStory of && !of.story().article().publishing().index()
+        || page instanceof Page.OfPage plain && !plain.page().page().index();
     boolean hidden = past || isUnlisted || page instanceof Page.Search || page instanceof Page.Editor;
     return page.path().isFolder() && !hidden;
   }

@@ -4,6 +4,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.model.Topic;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param redactions what editors decided to keep back, until that is done
  * @param hidden who and what is kept back
- * @param filesRead how many story, person, topic and place files there are: each of them is in a list here or has failed
+ * @param filesRead how many story, person, topic, place and page files there are: each of them is in a list here or has failed
  */
 public record Content(
     SiteConfig config,
@@ -21,17 +22,18 @@ public record Content(
     List<Person> people,
     List<Topic> topics,
     List<Place> places,
+    List<PlainPage> pages,
     List<Asset> assets,
     int filesRead,
     List<Failure> failures,
     List<Redaction> redactions,
     Hidden hidden) {
 
-  /** Content of which nothing is kept back. */
+  /** Content without pages of which nothing is kept back. */
   public Content(
       SiteConfig config, List<Article> articles, List<Person> people, List<Topic> topics, List<Place> places, List<Asset> assets,
       int filesRead, List<Failure> failures) {
-    this(config, articles, people, topics, places, assets, filesRead, failures, List.of(), Hidden.NOTHING);
+    this(config, articles, people, topics, places, List.of(), assets, filesRead, failures, List.of(), Hidden.NOTHING);
   }
 
   public Content {
@@ -40,9 +42,10 @@ public record Content(
     people = List.copyOf(people);
     topics = List.copyOf(topics);
     places = List.copyOf(places);
+    pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     failures = List.copyOf(failures);
-    int values = articles.size() + people.size() + topics.size() + places.size();
+    int values = articles.size() + people.size() + topics.size() + places.size() + pages.size();
     if (filesRead != values + failures.size()) {
       throw new IllegalArgumentException(filesRead + " files read, but " + values + " values and " + failures.size() + " failures");
     }

@@ -4,6 +4,7 @@ import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
@@ -89,7 +90,9 @@ public final class ContentReader {
     List<Person> people = values(Folder.PEOPLE, new PersonReader(), kept.of(Person.class, Person::id));
     List<Topic> topics = values(Folder.TOPICS, new TopicReader(), kept.of(Topic.class, Topic::id));
     List<Place> places = values(Folder.PLACES, new PlaceReader(), kept.of(Place.class, Place::id));
-    return new Content(config, articles, people, topics, places, tree.assets(), tree.files().size(), failures, redactions, Content.Hidden.NOTHING);
+    List<PlainPage> pages = values(Folder.PAGES, new PageReader(), kept.of(PlainPage.class, PlainPage::id));
+    return new Content(
+        config, articles, people, topics, places, pages, tree.assets(), tree.files().size(), failures, redactions, Content.Hidden.NOTHING);
   }
 
   private <T> List<T> values(Folder folder, RecordReader<T> reader, ParsedFiles.OfKind<T> known) {

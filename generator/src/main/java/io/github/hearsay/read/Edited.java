@@ -39,9 +39,10 @@ public final class Edited {
     var people = values(before.people(), one -> one.at(), Folder.PEOPLE, new PersonReader());
     var topics = values(before.topics(), one -> one.at(), Folder.TOPICS, new TopicReader());
     var places = values(before.places(), one -> one.at(), Folder.PLACES, new PlaceReader());
-    int read = articles.size() + people.size() + topics.size() + places.size() + failures.size();
+    var pages = values(before.pages(), one -> one.at(), Folder.PAGES, new PageReader());
+    int read = articles.size() + people.size() + topics.size() + places.size() + pages.size() + failures.size();
     return new Content(
-        before.config(), articles, people, topics, places, before.assets(), read, failures, redactions(before), before.hidden());
+        before.config(), articles, people, topics, places, pages, before.assets(), read, failures, redactions(before), before.hidden());
   }
 
   private <T> List<T> values(List<T> before, Function<T, Location> at, Folder folder, RecordReader<T> reader) {

@@ -25,7 +25,8 @@ public final class EditorForms {
         collection("articles", "Stories", "title", new ArticleReader().spec(), admin).put("path", "{{year}}/{{slug}}"),
         collection("people", "People", "name", new PersonReader().spec(), admin),
         collection("topics", "Topics", "name", new TopicReader().spec(), admin),
-        collection("places", "Places", "name", new PlaceReader().spec(), admin));
+        collection("places", "Places", "name", new PlaceReader().spec(), admin),
+        collection("pages", "Pages", "title", new PageReader().spec(), admin));
     return new JsonObject().put("backend", backend).put("media_folder", folder(admin, "articles")).put("public_folder", "")
         .put("slug", new JsonObject().put("encoding", "ascii").put("clean_accents", true)).put("collections", collections).text();
   }

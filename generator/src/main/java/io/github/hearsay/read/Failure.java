@@ -15,4 +15,9 @@ public record Failure(String file, Optional<Id> id) {
   public boolean isStory() {
     return file.startsWith("articles/");
   }
+
+  /** Whether it was to be a page that is no story. */
+  public boolean isPage() {
+    return file.startsWith("pages/");
+  }
 }

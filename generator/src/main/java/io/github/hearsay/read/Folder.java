@@ -5,7 +5,8 @@ enum Folder {
   ARTICLES("articles", "a story", "title: Two carriages, one wedding", "date: 1785-12-15", "people: Maria Fitzherbert"),
   PEOPLE("people", "a person", "name: Nell Gwyn"),
   TOPICS("topics", "a topic", "name: Marriages"),
-  PLACES("places", "a place", "name: Paris");
+  PLACES("places", "a place", "name: Paris"),
+  PAGES("pages", "a page", "title: About us");
 
   private final String path;
   private final String noun;

@@ -19,6 +19,9 @@ record FrontMatter(String yaml, int firstLine, int bodyStart, int bodyLine) {
   /** The largest front matter there may be, in bytes. */
   static final int MAX_BYTES = 64 << 10;
 
+  /** That of a page which says nothing there: it begins with its text. */
+  private static final FrontMatter NONE = new FrontMatter("", 1, 0, 1);
+
   private static final String FENCE = "---";
   private static final int FENCE_LENGTH = 3;
 
@@ -26,6 +29,9 @@ record FrontMatter(String yaml, int firstLine, int bodyStart, int bodyLine) {
   static Optional<FrontMatter> of(SourceFile file, FileChars text, Problems problems) {
     int start = text.nextLine(0);
     if (!text.isFence(FENCE, 0, start)) {
+      if (file.folder() == Folder.PAGES) {
+        return Optional.of(NONE);
+      }
       missing(file, text.toString(), problems);
       return Optional.empty();
     }

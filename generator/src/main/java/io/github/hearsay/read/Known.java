@@ -20,6 +20,7 @@ record Known(Map<String, List<String>> ids, List<String> publishers) {
         "a person", sorted(content.people().stream().map(one -> one.id().value())),
         "a topic", sorted(content.topics().stream().map(one -> one.id().value())),
         "a place", sorted(content.places().stream().map(one -> one.id().value())),
+        "a page", sorted(content.pages().stream().map(one -> one.id().value())),
         "a story", sorted(content.articles().stream().map(one -> one.id().value())));
     return new Known(ids, sorted(content.articles().stream().map(one -> one.ledger().sources()).flatMap(Collection::stream).map(Source::publisher)));
   }

@@ -3,6 +3,7 @@ package io.github.hearsay.read;
 import io.github.hearsay.markdown.MarkdownCompiler;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.Id;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
@@ -31,7 +32,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
     Problems problems = new Problems();
     Optional<byte[]> bytes = SourceText.bytes(file.path(), file.file(), problems);
     if (bytes.isEmpty()) {
-      return new MarkdownFile<>(file, Optional.empty(), Slug.of(file.stem()).map(Id::new), problems.sorted());
+      return new MarkdownFile<>(file, Optional.empty(), named(file, Optional.empty()), problems.sorted());
     }
     return kept.get(file, bytes.get(), () -> parse(file, bytes.get(), reader, problems, alike));
   }
@@ -44,39 +45,64 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
   private static <T> MarkdownFile<T> parse(
       SourceFile file, byte[] bytes, RecordReader<T> reader, Problems problems, Alike alike) {
     try {
-      Optional<Id> named = Slug.of(file.stem()).map(alike::one).map(Id::new);
       Optional<FileChars> text = SourceText.chars(file.path(), bytes, file.folder().example(), problems);
       Optional<FrontMatter> split = text.isPresent() ? FrontMatter.of(file, text.get(), problems) : Optional.empty();
       if (split.isEmpty()) {
-        return new MarkdownFile<>(file, Optional.empty(), named, problems.sorted());
+        return new MarkdownFile<>(file, Optional.empty(), named(file, Optional.empty()), problems.sorted());
       }
-      // The text is compiled even when the fields are wrong: one run names every problem of a file.
+      Node root = fields(file, split.get(), problems);
       char[] markdown = text.get().composedFrom(split.get().bodyStart());
-      Body body = alike.body(MarkdownCompiler.compile(file.path(), markdown, split.get().bodyLine(), problems));
-      return parse(file, split.get(), body, TextHash.of(markdown), reader, named, problems, alike);
+      return parse(file, root, markdown, split.get().bodyLine(), reader, problems, alike);
     } catch (RuntimeException | StackOverflowError bug) {
       throw new IllegalStateException("reading " + file.path() + " failed", bug);
     }
   }
 
+  private static Node fields(SourceFile file, FrontMatter split, Problems problems) {
+    return file.folder() == Folder.PAGES && split.yaml().isBlank()
+        ? new Node.Mapping(List.of(), false, file.whole())
+        : YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
+  }
+
   private static <T> MarkdownFile<T> parse(
-      SourceFile file, FrontMatter split, Body body, long textHash, RecordReader<T> reader, Optional<Id> named, Problems problems,
-      Alike alike) {
-    Node root = YamlReader.read(new YamlSource(file.path(), split.firstLine(), split.yaml()), FrontMatter.opening(file), problems);
-    Optional<Id> id = id(file, root, named, problems);
-    Reading reading = new Reading(file.path(), id.orElse(new Id("unnamed")), body, textHash, problems, alike);
+      SourceFile file, Node root, char[] markdown, int line, RecordReader<T> reader, Problems problems, Alike alike) {
+    TopHeading heading = file.folder() == Folder.PAGES ? heading(file, root, markdown) : TopHeading.NONE;
+    long textHash = TextHash.of(markdown);
+    char[] rest = heading == TopHeading.NONE ? markdown : heading.without(markdown);
+    // The text is compiled even when the fields are wrong: one run names every problem of a file.
+    Body body = alike.body(MarkdownCompiler.compile(file.path(), rest, line, problems));
+    Optional<String> slug = text(root, CommonFields.SLUG.key());
+    Optional<Id> id = id(file, root, slug, problems).map(one -> alike.one(one));
+    Reading.Page page = new Reading.Page(
+        file.folder() == Folder.PAGES ? PagePlace.of(file, slug.filter(SlugKind::isLegal)).orElse("unnamed") : "", heading.words());
+    Reading reading = new Reading(file.path(), id.orElse(new Id("unnamed")), body, textHash, page, problems, alike);
     Optional<T> value = reader.read(root, "front matter", reading);
     return new MarkdownFile<>(file, problems.hasErrors() ? Optional.empty() : value, id, problems.sorted());
   }
 
-  private static Optional<Id> id(SourceFile file, Node root, Optional<Id> named, Problems problems) {
-    Optional<Node> slug = root instanceof Node.Mapping mapping ? mapping.value(CommonFields.SLUG.key()) : Optional.empty();
-    if (slug.isPresent() && slug.get() instanceof Node.Scalar scalar && !scalar.isEmpty()) {
-      String text = scalar.text().strip();
-      // A slug that will not do is reported where fields are read.
-      return SlugKind.isLegal(text) ? Optional.of(new Id(text)) : named;
-    }
-    if (named.isEmpty() && slug.isEmpty()) {
+  /** The heading that is the title, or says it again. */
+  private static TopHeading heading(SourceFile file, Node root, char[] markdown) {
+    TopHeading heading = TopHeading.of(file.path(), markdown);
+    boolean isTitle = text(root, PageReader.TITLE.key()).map(heading.words()::equals).orElse(true);
+    return isTitle ? heading : TopHeading.NONE;
+  }
+
+  private static Optional<String> text(Node root, String key) {
+    Optional<Node> value = root instanceof Node.Mapping mapping ? mapping.value(key) : Optional.empty();
+    return value.flatMap(node -> node instanceof Node.Scalar scalar && !scalar.isEmpty() ? Optional.of(scalar.text().strip()) : Optional.empty());
+  }
+
+  private static Optional<Id> named(SourceFile file, Optional<String> slug) {
+    return file.folder() == Folder.PAGES
+        ? PagePlace.of(file, slug).map(PlainPage::id).map(Id::new)
+        : slug.or(() -> Slug.of(file.stem())).map(Id::new);
+  }
+
+  private static Optional<Id> id(SourceFile file, Node root, Optional<String> slug, Problems problems) {
+    // A slug that will not do is reported where fields are read.
+    Optional<Id> named = named(file, slug.filter(SlugKind::isLegal));
+    boolean saysNothing = slug.isEmpty() && !(root instanceof Node.Mapping mapping && mapping.value(CommonFields.SLUG.key()).isPresent());
+    if (named.isEmpty() && saysNothing) {
       problems.add(
           Code.BAD_SLUG, file.whole(), "no address can be made of the name \"" + file.stem() + "\"",
           "write slug: with lower-case letters, digits and hyphens, or rename the file");

@@ -51,7 +51,7 @@ public final class ParsedFiles {
     memory.ifPresent(known -> known.retain(files));
   }
 
-  /** The check of path and bytes of the file that {@code value}, an article, person, topic or place, was read from; if it was read at all. */
+  /** The check of path and bytes of the file that {@code value}, an article, person, topic, place or page, was read from; if it was read at all. */
   public Optional<Long> check(Object value) {
     return Optional.ofNullable(checks.get(value));
   }

@@ -35,6 +35,7 @@ public final class Proof {
       case PEOPLE -> new PersonReader();
       case TOPICS -> new TopicReader();
       case PLACES -> new PlaceReader();
+      case PAGES -> new PageReader();
     };
   }
 

@@ -25,17 +25,30 @@ final class Reading {
   private final long textHash;
   private final Problems problems;
   private final Alike alike;
+  private final Page page;
   private final Set<Id> claims = new HashSet<>();
   private int events;
 
+  /** What only pages are read with: see {@link PagePlace} and {@link TopHeading}. */
+  record Page(String place, String heading) {
+
+    static final Page NONE = new Page("", "");
+  }
+
   /** @param textHash that of the text below the front matter */
   Reading(String file, Id id, Body body, long textHash, Problems problems, Alike alike) {
+    this(file, id, body, textHash, Page.NONE, problems, alike);
+  }
+
+  /** Of a page. */
+  Reading(String file, Id id, Body body, long textHash, Page page, Problems problems, Alike alike) {
     this.file = file;
     this.id = id;
     this.body = body;
     this.textHash = textHash;
     this.problems = problems;
     this.alike = alike;
+    this.page = page;
   }
 
   /** Path relative to the content folder, with forward slashes. */
@@ -50,6 +63,16 @@ final class Reading {
 
   Body body() {
     return body;
+  }
+
+  /** Where a page lies on the site. */
+  String place() {
+    return page.place();
+  }
+
+  /** The heading that a page's text began with; empty when it did not. */
+  String heading() {
+    return page.heading();
   }
 
   /** {@code value}, or an equal one that some file had before. */

@@ -24,6 +24,7 @@ public final class Schemas {
     put(files, "person", new PersonReader().spec(), known);
     put(files, "topic", new TopicReader().spec(), known);
     put(files, "place", new PlaceReader().spec(), known);
+    put(files, "page", new PageReader().spec(), known);
     files.put("redactions.json", Schema.listOf("What is kept back (redactions.yml)", "redactions", new RedactionReader().shape(), known).text());
     files.put("site.json", settings().text());
     return files;

@@ -8,8 +8,14 @@ import java.nio.file.Path;
  *
  * @param path relative to the content folder, with forward slashes
  * @param file where it is on disk
+ * @param below its path below its folder
  */
-record SourceFile(Folder folder, String path, Path file) {
+record SourceFile(Folder folder, String path, Path file, String below) {
+
+  /** A file that lies in the folder of its kind. */
+  SourceFile(Folder folder, String path, Path file) {
+    this(folder, path, file, path.substring(path.indexOf('/') + 1));
+  }
 
   /** The name without folders and without {@code .md}. */
   String stem() {

@@ -82,7 +82,7 @@ final class SourceWalk {
       return Nearest.of(name, known).map(near -> "did you mean " + near + "/?").orElse("the folders are " + String.join(", ", known));
     }
     if (name.endsWith(".md")) {
-      return "move it into articles/, people/, topics/ or places/";
+      return "move it into articles/, people/, topics/, places/ or pages/";
     }
     if (name.toLowerCase(Locale.ROOT).endsWith(".properties") || name.toLowerCase(Locale.ROOT).startsWith("words.")) {
       return "did you mean " + WordsReader.FILE + "?";

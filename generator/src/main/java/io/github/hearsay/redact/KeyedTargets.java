@@ -50,6 +50,7 @@ final class KeyedTargets implements Change {
       targets.lookThrough(content.people(), (rewriter, person) -> rewriter.person(person, person.relations()));
       targets.lookThrough(content.topics(), Rewriter::topic);
       targets.lookThrough(content.places(), Rewriter::place);
+      targets.lookThrough(content.pages(), Rewriter::page);
     }
     return targets.found;
   }

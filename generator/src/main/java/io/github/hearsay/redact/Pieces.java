@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** The parts that values of every kind are made of, changed one by one; it is remembered whether any of them was. */
 final class Pieces {
 
+  /** The longest place of a page, so that its id can be one with a letter before it. */
+  private static final int PLACE = 80;
+
   private final Hidden hidden;
   private final Homes homes;
   private final Change change;
@@ -60,6 +63,12 @@ final class Pieces {
       made = made.substring(0, Id.MAX_LENGTH).replaceAll("-+$", "");
     }
     return made.equals(id.value()) ? id : new Id(made);
+  }
+
+  /** Where a page lies. */
+  String place(String place) {
+    String made = address(place);
+    return made.length() <= PLACE ? made : made.substring(0, PLACE).replaceAll("[-/]+$", "");
   }
 
   /** Ids that something had before, without those that have a name in them. */
@@ -201,6 +210,7 @@ final class Pieces {
 
   private String target(BodyLink link) {
     return switch (link.kind()) {
+      case PAGE -> place(link.target());
       case PERSON, TOPIC, PLACE, ARTICLE -> reference(new Reference(link.target(), link.at())).text();
       case IMAGE, ANCHOR -> address(link.target());
       default -> link.target();

@@ -4,6 +4,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.References;
@@ -153,11 +154,14 @@ public final class Redactor {
     List<Place> openPlaces = content.places().stream().filter(place -> !place.isPrivate()).toList();
     List<Place> places =
         Parallel.map(openPlaces, one -> rewritten(one.at().file(), List.of(names), mentions, rewriter -> rewriter.place(one)));
+    List<PlainPage> pages =
+        Parallel.map(content.pages(), one -> rewritten(one.at().file(), List.of(names), mentions, rewriter -> rewriter.page(one)));
     Change change = new Redacting(decisions.keptBack(), List.of(names), met);
     List<Asset> assets = content.assets().stream().map(asset -> new Asset(change.address(asset.path()), asset.file())).toList();
-    int read = articles.size() + people.size() + topics.size() + places.size() + content.failures().size();
+    int read = articles.size() + people.size() + topics.size() + places.size() + pages.size() + content.failures().size();
     return new Content(
-        content.config(), articles, people, topics, places, assets, read, content.failures(), List.of(), new Content.Hidden(hiddenPeople, homes));
+        content.config(), articles, people, topics, places, pages, assets, read, content.failures(), List.of(),
+        new Content.Hidden(hiddenPeople, homes));
   }
 
   private interface Rewriting<T> {
@@ -195,7 +199,8 @@ public final class Redactor {
     content.people().forEach(references::in);
     Stream.of(
             content.articles().stream().map(Article::body), content.people().stream().map(Person::body),
-            content.topics().stream().map(Topic::body), content.places().stream().map(Place::body))
+            content.topics().stream().map(Topic::body), content.places().stream().map(Place::body),
+            content.pages().stream().map(PlainPage::body))
         .flatMap(bodies -> bodies)
         .flatMap(body -> body.links().stream())
         .filter(link -> link.kind() == BodyLink.Kind.PERSON)

@@ -10,6 +10,7 @@ import io.github.hearsay.model.Person.Life;
 import io.github.hearsay.model.Person.Profile;
 import io.github.hearsay.model.Person.Standing;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Publishing;
 import io.github.hearsay.model.Publishing.Withheld;
 import io.github.hearsay.model.Relation;
@@ -45,10 +46,14 @@ final class Rewriter {
     Publishing all = article.publishing();
     Withheld withheld = withheld(article);
     boolean index = all.index() && !decisions.unlistedStories().contains(article.id());
-    List<Alias> aliases =
-        pieces.kept(all.aliases(), alias -> pieces.address(alias.path().value()).equals(alias.path().value()));
+    List<Alias> aliases = aliases(all.aliases());
     boolean same = withheld == all.withheld() && index == all.index() && aliases == all.aliases();
     return same ? all : new Publishing(all.draft(), withheld, index, all.minorEdit(), all.lang(), aliases);
+  }
+
+  /** Old addresses, without those that have a name in them. */
+  private List<Alias> aliases(List<Alias> aliases) {
+    return pieces.kept(aliases, alias -> pieces.address(alias.path().value()).equals(alias.path().value()));
   }
 
   /** An address that had to be changed for a name in it was never published as it is now: nobody looks for anything there. */
@@ -136,6 +141,15 @@ final class Rewriter {
             pieces.urls(place.sameAs()), pieces.formerIds(place.formerIds()), place.allow(),
             pieces.body(place.body()));
     return pieces.isChanged() ? made : place;
+  }
+
+  PlainPage page(PlainPage page) {
+    String place = pieces.place(page.place());
+    PlainPage made =
+        new PlainPage(
+            new Id(PlainPage.id(place)), page.at(), place, pieces.plain(page.title()), pieces.plain(page.summary()), page.lang(), page.index(),
+            page.menu(), page.order(), aliases(page.aliases()), page.allow(), pieces.body(page.body()));
+    return pieces.isChanged() ? made : page;
   }
 
   /** What of claims that are withheld is referred to. */

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.LinkTarget;
 import io.github.hearsay.archive.Mention;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.picture.PictureSize;
 import io.github.hearsay.plan.PlannedPicture;
 import java.util.List;
@@ -152,6 +153,9 @@ final class BodyWriter {
     if (target instanceof LinkTarget.ToPlace to && to.place().value().equals(id)) {
       return scene.place(to.place()).label();
     }
+    if (target instanceof LinkTarget.ToPage to && to.page().value().equals(PlainPage.id(id))) {
+      return scene.page(to.page()).label();
+    }
     return target instanceof LinkTarget.ToStory to && to.story().value().equals(id) ? scene.brief(to.story()).title() : id;
   }
 
@@ -168,6 +172,9 @@ final class BodyWriter {
     }
     if (target instanceof LinkTarget.ToPlace to) {
       return spot(scene.directory().place(to.place()), anchor(to.fragment(), () -> scene.archive().place(to.place()), one -> one.place().body()));
+    }
+    if (target instanceof LinkTarget.ToPage to) {
+      return spot(scene.directory().page(to.page()), anchor(to.fragment(), () -> scene.archive().page(to.page()), one -> one.page().body()));
     }
     if (target instanceof LinkTarget.ToAsset to) {
       return scene.plan().picture(scene.path(), to.path()).map(picture -> scene.href(picture.path())).orElse("");

@@ -6,6 +6,7 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -27,8 +28,10 @@ final class Directory {
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
   private final Map<Id, Target> publishers;
+  private final Map<Id, Target> pages;
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
+  private final KnownLines.Recent knownLines;
 
   Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
@@ -37,12 +40,15 @@ final class Directory {
     topics = new HashMap<>();
     places = new HashMap<>();
     publishers = new HashMap<>();
+    pages = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
+    knownLines = new KnownLines.Recent();
+    Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
     for (int place = 0; place < briefs.size(); place++) {
       Brief story = briefs.get(place);
-      Moment date = words.moment(story.published().date());
+      Moment date = dates.computeIfAbsent(story.published().date(), day -> Moment.of(day, words));
       stories.put(story.id(), OfStory.of(story, place, plan.story(story.id()), date));
     }
     List<Named> names = archive.names();
@@ -65,8 +71,10 @@ final class Directory {
     this.topics = all.topics;
     this.places = all.places;
     this.publishers = all.publishers;
+    this.pages = all.pages;
     this.claims = all.claims;
     this.years = all.years;
+    this.knownLines = all.knownLines;
   }
 
   /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
@@ -106,6 +114,11 @@ final class Directory {
     return looked(found(publishers.get(id), id));
   }
 
+  /** A page that is no story. */
+  Target page(Id id) {
+    return looked(found(pages.get(id), id));
+  }
+
   private Target looked(Target target) {
     archive.lookAt(ArchivePart.NAMES, target.place());
     return target;
@@ -123,12 +136,18 @@ final class Directory {
     return years;
   }
 
+  /** What the pages of a person as known in a year have in common. */
+  KnownLines knownLines(Id person) {
+    return knownLines.of(person);
+  }
+
   private Map<Id, Target> targets(ArchivePart part) {
     return switch (part) {
       case PEOPLE -> people;
       case TOPICS -> topics;
       case PLACES -> places;
       case PUBLISHERS -> publishers;
+      case PAGES -> pages;
       default -> throw new IllegalArgumentException("no names in " + part);
     };
   }
@@ -139,6 +158,7 @@ final class Directory {
       case PEOPLE -> Addresses.person(named.id());
       case TOPICS -> Addresses.topic(named.id());
       case PLACES -> Addresses.place(named.id());
+      case PAGES -> Addresses.page(named.place());
       default -> Addresses.publisher(named.id());
     };
     return new Target(place, named.name(), plan.has(path) ? Optional.of(path) : Optional.empty());

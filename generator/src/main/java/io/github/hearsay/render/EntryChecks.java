@@ -5,6 +5,7 @@ import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.Happening;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.PublisherEntry;
@@ -17,6 +18,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.parallel.Parallel;
 import java.io.IOException;
@@ -61,7 +63,7 @@ public final class EntryChecks {
   /**
    * Checks of what is in {@code archive}.
    *
-   * @param files the check of the file that an article, person, topic or place was read from, where it is known
+   * @param files the check of the file that an article, person, topic, place or page was read from, where it is known
    * @param shelf where entries are written down from which a page may be made again
    */
   public EntryChecks(Archive archive, Function<Object, Optional<Long>> files, Optional<Spool> shelf) {
@@ -79,6 +81,7 @@ public final class EntryChecks {
     shortcuts.put(TopicEntry.class, entry -> of(ArchivePart.TOPICS, ((TopicEntry) entry).id(), entry));
     shortcuts.put(PlaceEntry.class, entry -> of(ArchivePart.PLACES, ((PlaceEntry) entry).id(), entry));
     shortcuts.put(PublisherEntry.class, entry -> of(ArchivePart.PUBLISHERS, ((PublisherEntry) entry).id(), entry));
+    shortcuts.put(PageEntry.class, entry -> of(ArchivePart.PAGES, ((PageEntry) entry).id(), entry));
     shortcuts.put(Happening.class, entry -> of(ArchivePart.HAPPENINGS, ((Happening) entry).id(), entry));
     shortcuts.put(ClaimEntry.class, entry -> of(ArchivePart.CLAIMS, ((ClaimEntry) entry).claim().id(), entry));
     shortcuts.put(Assertion.class, entry -> of(ArchivePart.ASSERTIONS, ((Assertion) entry).id(), entry));
@@ -86,6 +89,7 @@ public final class EntryChecks {
     shortcuts.put(Person.class, this::file);
     shortcuts.put(Topic.class, this::file);
     shortcuts.put(Place.class, this::file);
+    shortcuts.put(PlainPage.class, this::file);
     this.checks = new ValueChecks(shortcuts);
   }
 

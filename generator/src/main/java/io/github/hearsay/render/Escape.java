@@ -1,17 +1,12 @@
 package io.github.hearsay.render;
 
-import java.nio.charset.StandardCharsets;
-
 /** Plain text as HTML, good for an attribute too. */
 final class Escape {
 
   private Escape() {}
 
   static void append(StringBuilder out, String text) {
-    if (isPlain(text)) {
-      out.append(text);
-      return;
-    }
+    // An array, gone through once: asking a string for one character after another is several times slower before the last compiler has seen it.
     char[] chars = text.toCharArray();
     int start = 0;
     for (int i = 0; i < chars.length; i++) {
@@ -21,20 +16,11 @@ final class Escape {
         start = i + 1;
       }
     }
-    out.append(chars, start, chars.length - start);
-  }
-
-  /**
-   * Whether nothing in it has to be escaped. Looks at bytes, which most strings are made of and give away at once: asking for one character after
-   * another is several times slower before the last compiler has seen it. Characters that have no such byte come out as question marks.
-   */
-  private static boolean isPlain(String text) {
-    for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
-      if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'')) {
-        return false;
-      }
+    if (start == 0) {
+      out.append(text);
+    } else {
+      out.append(chars, start, chars.length - start);
     }
-    return true;
   }
 
   private static String reference(char c) {

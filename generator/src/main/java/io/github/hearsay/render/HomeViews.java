@@ -1,6 +1,7 @@
 package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.TopicEntry;
 import io.github.hearsay.archive.YearOfStories;
 import io.github.hearsay.model.Id;
@@ -43,7 +44,7 @@ final class HomeViews {
         cards.isEmpty() ? cards : cards.subList(1, cards.size()),
         DayPages.yearsAgo(page.yearsAgo(), scene),
         Scene.each(
-            archive.mostInTheNews(PEOPLE), person -> scene.counted(scene.person(person.id()), person.stories().size())),
+            PersonEntry.mostInTheNews(archive.people(), PEOPLE), person -> scene.counted(scene.person(person.id()), person.stories().size())),
         topics(scene),
         years(scene),
         new Link(scene.words().say("allStories"), scene.href(Addresses.ARTICLES)),

@@ -3,7 +3,6 @@ package io.github.hearsay.render;
 import io.github.hearsay.config.SiteConfig.LinkStyle;
 import io.github.hearsay.model.SitePath;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,29 +18,31 @@ final class Hrefs {
   private final String base;
   private final LinkStyle style;
   /** The folders the page lies in, from the root down. */
-  private final String[] folders;
+  private final List<String> folders;
   /** What leads from the page to each of them. */
-  private final String[] ways;
+  private final List<String> ways;
 
   private Hrefs(String from, String base, LinkStyle style) {
     this.from = from;
     this.base = base;
     this.style = style;
     this.folders = folders(from);
-    this.ways = ways(folders.length);
+    this.ways = ways(folders.size());
   }
 
-  private static String[] folders(String from) {
+  private static List<String> folders(String from) {
     List<String> folders = new ArrayList<>();
     for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
       folders.add(from.substring(0, slash + 1));
     }
-    return folders.toArray(new String[0]);
+    return folders;
   }
 
-  private static String[] ways(int folders) {
-    String[] ways = new String[folders];
-    Arrays.setAll(ways, i -> "../".repeat(folders - 1 - i));
+  private static List<String> ways(int folders) {
+    List<String> ways = new ArrayList<>();
+    for (int i = 1; i <= folders; i++) {
+      ways.add("../".repeat(folders - i));
+    }
     return ways;
   }
 
@@ -60,7 +61,7 @@ final class Hrefs {
     if (!base.isEmpty()) {
       return base;
     }
-    return ways[0].isEmpty() ? "./" : ways[0];
+    return ways.get(0).isEmpty() ? "./" : ways.get(0);
   }
 
   /** What leads to {@code target}, as it follows {@link #root}. */
@@ -76,10 +77,10 @@ final class Hrefs {
     }
     String to = target.value();
     int shared = 0;
-    while (shared + 1 < folders.length && to.startsWith(folders[shared + 1])) {
+    while (shared + 1 < folders.size() && to.startsWith(folders.get(shared + 1))) {
       shared++;
     }
-    String href = ways[shared].concat(to.substring(folders[shared].length()));
+    String href = ways.get(shared).concat(to.substring(folders.get(shared).length()));
     if (style == LinkStyle.FILES && target.isFolder()) {
       return href.concat(FILE);
     }

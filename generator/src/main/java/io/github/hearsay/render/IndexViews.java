@@ -124,7 +124,7 @@ final class IndexViews {
   }
 
   private List<IndexView.Section> mostInTheNews() {
-    List<IndexView.Item> items = Scene.each(scene.archive().mostInTheNews(MOST_IN_THE_NEWS), this::person);
+    List<IndexView.Item> items = Scene.each(PersonEntry.mostInTheNews(scene.archive().people(), MOST_IN_THE_NEWS), this::person);
     return items.isEmpty() ? List.of() : List.of(new IndexView.Section(scene.words().say("mostInNews"), "most", items));
   }
 

@@ -113,13 +113,18 @@ final class JsonLd {
     return json.object().put("@type", type);
   }
 
-  /** Begins the page itself. */
+  /** Begins the page itself, which lists things. */
   Json collection(String type, Head head) {
+    return page(type, head, scene.config().language());
+  }
+
+  /** Begins the page itself. */
+  Json page(String type, Head head, String language) {
     return node(type, page(scene.path()))
         .put("url", page(scene.path()))
         .put("name", head.title())
         .put("description", head.description())
-        .put("inLanguage", scene.config().language())
+        .put("inLanguage", language)
         .object("isPartOf").put("@id", site()).endObject();
   }
 

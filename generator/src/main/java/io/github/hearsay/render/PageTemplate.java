@@ -20,6 +20,7 @@ enum PageTemplate {
   PLACES,
   SOURCE,
   SOURCES,
+  PAGE,
   CLAIM,
   CLAIMS,
   CORRECTIONS,

@@ -34,6 +34,9 @@ final class PageViews {
     if (page instanceof Page.OfPlace of) {
       return new Shown(PageTemplate.PLACE, SubjectViews.of(of.place(), scene));
     }
+    if (page instanceof Page.OfPage of) {
+      return new Shown(PageTemplate.PAGE, PlainPages.of(of.page(), scene));
+    }
     if (page instanceof Page.OfPublisher of) {
       return new Shown(PageTemplate.SOURCE, SourceViews.of(of.publisher(), scene));
     }

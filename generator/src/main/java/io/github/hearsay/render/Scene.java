@@ -62,7 +62,7 @@ final class Scene {
   }
 
   Moment moment(Edtf date) {
-    return terms.moment(date);
+    return Moment.of(date, terms);
   }
 
   Moment moment(LocalDate day) {
@@ -120,8 +120,7 @@ final class Scene {
   }
 
   Link link(Directory.Target target) {
-    Optional<SitePath> page = target.path();
-    return new Link(target.label(), page.isPresent() ? hrefs.to(page.get()) : "");
+    return new Link(target.label(), target.path().map(hrefs::to).orElse(""));
   }
 
   Link person(Id id) {
@@ -134,6 +133,11 @@ final class Scene {
 
   Link place(Id id) {
     return link(directory.place(id));
+  }
+
+  /** A page that is no story. */
+  Link page(Id id) {
+    return link(directory.page(id));
   }
 
   Link story(Id id) {

@@ -10,11 +10,11 @@ import java.util.Map;
 final class ScriptWords {
 
   private static final List<String> SEARCH = List.of(
-      "people", "topics", "places", "stories", "search.found", "search.some", "search.nothing", "search.tooMany", "search.short",
-      "search.more.people", "search.more.topics", "search.more.places", "search.more.stories", "search.failed", "search.answered",
-      "search.version", "search.fromDisk", "search.tooOld", "list.comma");
+      "people", "topics", "places", "pages", "stories", "search.found", "search.some", "search.nothing", "search.tooMany",
+      "search.short", "search.more.people", "search.more.topics", "search.more.places", "search.more.pages", "search.more.stories",
+      "search.failed", "search.answered", "search.version", "search.fromDisk", "search.tooOld", "list.comma");
 
-  private static final List<String> SEARCH_COUNTS = List.of("people", "topics", "places", "stories");
+  private static final List<String> SEARCH_COUNTS = List.of("people", "topics", "places", "pages", "stories");
 
   private static final List<String> PATHS =
       List.of("paths.noWay", "paths.step", "paths.stepKnown", "paths.nobody", "paths.failed");

@@ -36,6 +36,15 @@ final class SiteJsonLd {
     });
   }
 
+  /** @param lang the page's own language; empty where it is the site's */
+  static Head page(Head head, String lang, Scene scene) {
+    return JsonLd.on(head, scene, graph -> {
+      graph.page("WebPage", head, lang.isEmpty() ? scene.config().language() : lang).object("publisher").put("@id", graph.publisher()).endObject()
+          .endObject();
+      graph.organisation();
+    });
+  }
+
   static Head place(Head head, Place place, List<Id> within, Scene scene) {
     // Machines are not told where somebody lives; mostly no home has come this far, see redact.Homes.
     if (place.isPrivate()) {

@@ -70,6 +70,7 @@ final class SiteViews {
 
   private static List<SiteView.Section> more(SiteConfig config, SitePlan plan, Messages words) {
     List<SiteView.Section> more = new ArrayList<>();
+    plan.menu().forEach(entry -> more.add(new SiteView.Section("", entry.label(), Hrefs.below(entry.path(), config.links()))));
     add("corrections", words.say("corrections"), Addresses.CORRECTIONS, config, plan, more);
     add("sources", words.say("sources"), Addresses.SOURCES, config, plan, more);
     add("paths", words.say("whoKnowsWhom"), Addresses.PATHS, config, plan, more);

@@ -250,8 +250,7 @@ final class TimelineViews {
   static String reported(Happening happening, Scene scene) {
     Edtf reported = happening.firstReported();
     String lag = happening.date().map(happened -> Lags.between(happened, reported, scene.words())).orElse("");
-    String day = scene.moment(reported).words();
-    return lag.isEmpty() ? day : scene.words().say("entry.reported", day, lag);
+    return lag.isEmpty() ? scene.terms().of(reported) : scene.words().say("entry.reported", scene.terms().of(reported), lag);
   }
 
   private Links others(List<Id> people) {

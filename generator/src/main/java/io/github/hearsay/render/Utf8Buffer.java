@@ -1,7 +1,6 @@
 package io.github.hearsay.render;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A writer that keeps what it is given as UTF-8, to be used again for page after page by one thread. */
@@ -12,9 +11,6 @@ final class Utf8Buffer extends Writer {
   private static final char[] GREATER = "&gt;".toCharArray();
   private static final char[] QUOTE = "&quot;".toCharArray();
   private static final char[] APOSTROPHE = "&#39;".toCharArray();
-
-  /** Longer texts mostly have other characters. */
-  private static final int SHORT = 512;
 
   private byte[] bytes;
   private char[] chars = new char[256];
@@ -64,24 +60,19 @@ final class Utf8Buffer extends Writer {
 
   @Override
   public void write(String text, int offset, int length) {
-    if (offset > 0 || length != text.length() || !isWritten(text, false)) {
-      write(copied(text, offset, length), 0, length);
-    }
+    write(copied(text, offset, length), 0, length);
   }
 
   /** Writes what is UTF-8 already. */
   void writeReady(byte[] utf8) {
     finish();
-    reserve(utf8.length / 3);
+    reserve(utf8.length);
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
   }
 
   /** Writes plain text as HTML, good for an attribute too. */
   void writeEscaped(String text) {
-    if (isWritten(text, true)) {
-      return;
-    }
     int length = text.length();
     char[] from = copied(text, 0, length);
     int start = 0;
@@ -95,24 +86,6 @@ final class Utf8Buffer extends Writer {
       }
     }
     write(from, start, length - start);
-  }
-
-  /**
-   * Writes a short text of ASCII alone that needs no escape, as most are; false when it is not sure to be one. Most strings are bytes, which they
-   * give away at once; of others, characters that no byte stands for come out as question marks, so those are not sure.
-   */
-  private boolean isWritten(String text, boolean escaped) {
-    if (high != 0 || text.length() > SHORT) {
-      return false;
-    }
-    byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
-    for (byte c : ascii) {
-      if (c <= '?' && (c < 0 || c == '?' || escaped && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\''))) {
-        return false;
-      }
-    }
-    writeReady(ascii);
-    return true;
   }
 
   private static char[] entity(char c) {

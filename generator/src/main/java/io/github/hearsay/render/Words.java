@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The words a reader sees for dates, sums and the constants of the model, in the language of the site. */
 final class Words {
@@ -33,12 +32,8 @@ final class Words {
   /** The usual case needs no word: a plain statement of fact, a report like any other, somebody an event is simply about. */
   private static final Set<Enum<?>> SILENT = Set.of(ClaimKind.FACT, Certainty.REPORTED, ArticleKind.SUMMARY, Role.SUBJECT);
 
-  /** So many dates are kept in words: forty years of days. What comes after them is put into words each time. */
-  private static final int DATES = 15_000;
-
   private final Messages messages;
   private final EdtfWords dates;
-  private final Map<Edtf, Moment> moments = new ConcurrentHashMap<>();
   private final Pattern atAnEvent;
   private final Map<Enum<?>, String> words = new HashMap<>();
   private final Map<Enum<?>, String> several = new HashMap<>();
@@ -121,18 +116,6 @@ final class Words {
   /** A date. */
   String of(Edtf date) {
     return dates.of(date);
-  }
-
-  /** A date as pages show it: the same few of them on page after page. */
-  Moment moment(Edtf date) {
-    Moment known = moments.get(date);
-    if (known == null) {
-      known = Moment.of(date, this);
-      if (moments.size() < DATES) {
-        moments.put(date, known);
-      }
-    }
-    return known;
   }
 
   /** "Unconfirmed", "somebody named", "diary": what a constant of the model is called; empty where it needs no word. */

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lines that problems stand in, read again only for files that have any: a build of ten thousand stories does not keep their
- * text for the sake of the one that is wrong. Safe for many threads.
+ * text for the sake of the one that is wrong.
  */
 public final class SourceLines {
 
   private final Path content;
-  private final Map<String, List<String>> read = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> read = new HashMap<>();
 
   /** Lines of files below {@code content}. */
   public SourceLines(Path content) {

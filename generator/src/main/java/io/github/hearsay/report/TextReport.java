@@ -1,6 +1,5 @@
 package io.github.hearsay.report;
 
-import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
@@ -32,7 +31,13 @@ public final class TextReport {
 
   /** One block of lines for each problem of at least {@code least}, sorted by place. */
   public List<String> problems(Severity least) {
-    return Parallel.map(report.problems().stream().filter(problem -> problem.severity().compareTo(least) <= 0).toList(), this::block);
+    List<String> blocks = new ArrayList<>();
+    for (Problem problem : report.problems()) {
+      if (problem.severity().compareTo(least) <= 0) {
+        blocks.add(block(problem));
+      }
+    }
+    return blocks;
   }
 
   /** One problem as people read it, several lines without a final line end. */

@@ -3,6 +3,7 @@ package io.github.hearsay.search;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.Named;
+import io.github.hearsay.archive.PageEntry;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.PlaceEntry;
 import io.github.hearsay.archive.Story;
@@ -13,6 +14,7 @@ import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Place;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.model.Topic;
 import io.github.hearsay.plan.Addresses;
@@ -26,8 +28,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * The pages that can be found, numbered: people, topics and places, those of most stories first, then stories, the newest first. Whoever asks search
- * engines not to list a page is taken to want no search of our own to list it.
+ * The pages that can be found, numbered: people, topics and places, those of most stories first, pages that are no stories, then stories, the newest
+ * first. Whoever asks search engines not to list a page is taken to want no search of our own to list it.
  */
 final class Pages {
 
@@ -44,6 +46,7 @@ final class Pages {
   private final int people;
   private final int topics;
   private final int places;
+  private final int plain;
 
   /** A page that can be found: its words, and what a result shows of it. */
   private record Found(Consumer<Gathering> gather, Supplier<String> line) {}
@@ -59,6 +62,8 @@ final class Pages {
     this.topics = all.size() - people;
     sorted(archive.places(), one -> one.stories().size()).forEach(one -> all.add(new Found(words -> place(one, words), () -> line(one))));
     this.places = all.size() - people - topics;
+    archive.pages().stream().filter(one -> one.page().index()).forEach(one -> all.add(new Found(words -> plain(one, words), () -> line(one))));
+    this.plain = all.size() - people - topics - places;
     this.stories = archive.stories().stream().filter(one -> one.article().publishing().index()).toList();
     stories.forEach(one -> all.add(new Found(words -> gather(one, archive, words), () -> line(one))));
   }
@@ -85,8 +90,13 @@ final class Pages {
     return places;
   }
 
+  /** How many pages there are that are no stories. */
+  int plain() {
+    return plain;
+  }
+
   int firstStory() {
-    return people + topics + places;
+    return people + topics + places + plain;
   }
 
   /** The year of each story, 0 where it is not known. */
@@ -114,6 +124,11 @@ final class Pages {
   private static void place(PlaceEntry entry, Gathering words) {
     Place place = entry.place();
     told(place.name(), place.description(), place.body(), place.aliases(), words);
+  }
+
+  private static void plain(PageEntry entry, Gathering words) {
+    PlainPage page = entry.page();
+    told(page.title(), page.summary(), page.body(), List.of(), words);
   }
 
   private static void told(String name, String description, Body body, List<String> aliases, Gathering words) {
@@ -168,6 +183,11 @@ final class Pages {
 
   private String line(PlaceEntry one) {
     return line(one.name(), Addresses.place(one.id()), count(one.stories().size()), one.place().description(), "");
+  }
+
+  private static String line(PageEntry one) {
+    PlainPage page = one.page();
+    return line(page.title(), Addresses.page(page.place()), "", "", page.summary().isEmpty() ? page.body().lead().string() : page.summary());
   }
 
   private String line(Story story) {

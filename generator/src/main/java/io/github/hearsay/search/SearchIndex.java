@@ -70,8 +70,8 @@ public final class SearchIndex {
     }
     String checks = lines.stream().map(Gzip::check).collect(Collectors.joining());
     return new Head(
-        pages.people(), pages.topics(), pages.places(), pages.size() - pages.firstStory(), IN_A_FILE, turned.inStories(), years(pages.years()),
-        checks, parts);
+        pages.people(), pages.topics(), pages.places(), pages.plain(), pages.size() - pages.firstStory(), IN_A_FILE, turned.inStories(),
+        years(pages.years()), checks, parts);
   }
 
   /** "2016:12 2015:3": how many stories in a row came out in which year. */

@@ -10,12 +10,10 @@ public final class Pattern {
 
   private final List<String> texts;
   private final int[] gaps;
-  private final int values;
 
   private Pattern(List<String> texts, int[] gaps) {
     this.texts = List.copyOf(texts);
     this.gaps = gaps;
-    this.values = Arrays.stream(gaps).max().orElse(-1) + 1;
   }
 
   static Pattern of(String message) {
@@ -40,9 +38,14 @@ public final class Pattern {
     return Arrays.stream(gaps).boxed().toList();
   }
 
-  /** How many values it takes to fill all of them. */
-  public int values() {
-    return values;
+  /** Whether so many values are enough for its gaps. */
+  public boolean isFilledBy(int values) {
+    for (int gap : gaps) {
+      if (gap >= values) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same message with its own words changed, as by an escape; what fills the gaps stays as it is. */

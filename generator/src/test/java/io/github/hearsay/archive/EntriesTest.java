@@ -60,7 +60,7 @@ class EntriesTest {
     assertThat(person.places()).containsExactly(new Count(id("london"), 1));
     assertThat(person.firstSeen()).contains(date("1700"));
     assertThat(person.lastSeen()).contains(date("1701"));
-    assertThat(archive.mostInTheNews(2)).extracting(PersonEntry::id).isEqualTo(ids("a-b", "c-d"));
+    assertThat(PersonEntry.mostInTheNews(archive.people(), 2)).extracting(PersonEntry::id).isEqualTo(ids("a-b", "c-d"));
   }
 
   @Test

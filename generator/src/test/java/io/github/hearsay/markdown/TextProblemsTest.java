@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextProblemsTest {
 
   private static final String ALLOWED =
-      "links lead to person:, article:, topic: or place:, to a .md file, or to an address that starts with https://, http:// or mailto:";
+      "links lead to person:, article:, topic:, place: or page:, to a .md file, or to an address that starts with https://, http:// or mailto:";
 
   private static List<String> said(String text) {
     return Compiled.of(text).said();
@@ -58,7 +58,7 @@ class TextProblemsTest {
         "[x](person:)~ a link that names nothing~ write a name or an id, as in [[Nell Gwyn]] or person:nell-gwyn",
         "[[]]~ a link that names nothing~ write a name or an id, as in [[Nell Gwyn]] or person:nell-gwyn",
         "[[topics:Marriages]]~ [[topics:Marriages]] is not the name of anybody~ did you mean topic:?",
-        "[[zzzzzzz:Kim]]~ [[zzzzzzz:Kim]] is not the name of anybody~ double brackets take a name or an id, with person:, article:, topic: or place:"
+        "[[zzzzzzz:Kim]]~ [[zzzzzzz:Kim]] is not the name of anybody~ double brackets take a name or an id, with person:, article:, topic:, place: or page:"
             + " before it where it is not a person's",
         "[x](http:example.com)~ a link to \"http:example.com\" names no site~ write http://example.com/",
         "[x](https://)~ a link to \"https://\" names no site~ write https://example.com/",
@@ -73,7 +73,7 @@ class TextProblemsTest {
         "[x](paris.html)~ a link to \"paris.html\" is no link to a .md file of this archive~ write the file's name, such as paris.md, or article:paris",
         "[x](ring.jpg)~ a link to \"ring.jpg\" is no link to a .md file of this archive~"
             + " only .md files become pages; a picture is shown with ![what it shows](ring.jpg)",
-        "[x](..)~ a link to \"..\" is no link to a .md file of this archive~ write the path of a .md file, or person:, article:, topic: or place: and an id",
+        "[x](..)~ a link to \"..\" is no link to a .md file of this archive~ write the path of a .md file, or person:, article:, topic:, place: or page: and an id",
         "[x](..\\people\\x.md)~ a path with backslashes: \"..\\people\\x.md\"~ write ../people/x.md",
         "[x][nowhere]~ there is no address for [nowhere] in this text~ add a line [nowhere]: and the address, or write \\[ for a plain bracket",
         "x[^1]~ there is no footnote [^1] in this text~ add a line [^1]: and the note, or write \\[ for a plain bracket",

@@ -109,11 +109,11 @@ class SourceWalkTest {
         "articles/target/x.pdf warning HS006 nothing reads this | keep only .md files and pictures (jpg, jpeg, png, gif, webp) here",
         "articles/x.markdown warning HS006 this is not read: a story is a file that ends in .md | rename it if it is one",
         "articles/x.svg warning HS006 this is an SVG, which can carry scripts: it is not published | save the picture as PNG or WebP",
-        "docs warning HS006 nothing reads this | the folders are articles, people, topics, places",
+        "docs warning HS006 nothing reads this | the folders are articles, people, topics, places, pages",
         "notes.doc warning HS006 nothing reads this | move it out of the content folder",
         "people/pom.xml warning HS006 nothing reads this | keep only .md files and pictures (jpg, jpeg, png, gif, webp) here",
         "site.yaml warning HS006 nothing reads this | did you mean site.yml?",
-        "story.md warning HS006 nothing reads this | move it into articles/, people/, topics/ or places/");
+        "story.md warning HS006 nothing reads this | move it into articles/, people/, topics/, places/ or pages/");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ThemingPageTest {
   private static final List<Class<?>> VIEWS =
       List.of(
           SiteView.class, HomeView.class, StoryView.class, PersonView.class, PairView.class, PathsView.class, AsKnownView.class, SubjectView.class,
-          SourceView.class, ClaimView.class, ClaimListView.class,
+          SourceView.class, PageView.class, ClaimView.class, ClaimListView.class,
           CorrectionListView.class, IndexView.class, ArchiveView.class, YearView.class, MonthView.class, TimelineIndexView.class,
           TimelineYearView.class, TimelinePartView.class, DaysView.class, DayView.class, DataView.class, RedirectView.class, NotFoundView.class,
           SearchView.class);

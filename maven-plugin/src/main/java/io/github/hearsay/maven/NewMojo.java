@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Begins a story, or the file of a person, topic or place: complete, at the right place, with what is given and every other field explained.
+ * Begins a story, or the file of a person, topic, place or page: complete, at the right place, with what is given and every other field explained.
  * Overwrites nothing. What is given are fields by their own names, as in
  * <code>-Dtitle="Two carriages" -Dpeople="George IV, Maria Fitzherbert"</code>: for an article
  * <code>title</code>, <code>date</code>, <code>draft</code>, <code>people</code>, <code>topics</code>, <code>mentions</code>,
@@ -20,13 +20,15 @@ import org.apache.maven.plugins.annotations.Parameter;
  * <code>description</code>, <code>born</code>, <code>died</code>, <code>aliases</code>, <code>short</code>, <code>sort-name</code>,
  * <code>disambiguation</code>, <code>profile</code> and <code>slug</code>; for a topic <code>name</code>, <code>description</code>,
  * <code>aliases</code>, <code>part-of</code> and <code>slug</code>; for a place <code>name</code>, <code>kind</code>, <code>within</code>,
- * <code>description</code>, <code>aliases</code>, <code>latitude</code>, <code>longitude</code>, <code>private</code> and <code>slug</code>.
+ * <code>description</code>, <code>aliases</code>, <code>latitude</code>, <code>longitude</code>, <code>private</code> and <code>slug</code>;
+ * for a page <code>title</code>, <code>summary</code>, <code>menu</code>, <code>order</code>, <code>index</code>, <code>lang</code>,
+ * <code>slug</code> and <code>folder</code>.
  * Several values are parted by commas, or by semicolons where one of them holds a comma.
  */
 @Mojo(name = "new", threadSafe = true, aggregator = true)
 public final class NewMojo extends RequestMojo {
 
-  /** What to begin: <code>article</code>, <code>person</code>, <code>topic</code> or <code>place</code>. */
+  /** What to begin: <code>article</code>, <code>person</code>, <code>topic</code>, <code>place</code> or <code>page</code>. */
   @Parameter(property = "new", defaultValue = "article")
   private String kind;
 
