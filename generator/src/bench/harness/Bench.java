@@ -1,5 +1,6 @@
 package harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Builds the same archive with each generator in turn, again and again, and reports the medians. */
 final class Bench {
@@ -60,6 +62,7 @@ final class Bench {
         first(contestant);
         if (contestant.name().equals("jar") && !options.growth()) {
           floor(contestant);
+          libraries(contestant);
         }
         if (turn <= contestant.again()) {
           again(contestant);
@@ -117,9 +120,24 @@ final class Bench {
     words.addAll(
         List.of("-cp", System.getProperty("java.class.path"), "harness.Floor", hearsay.home().resolve("content").toString(),
             hearsay.output().toString(), scratch.toString()));
+    figures(words);
+    trash.take(scratch);
+  }
+
+  /** What the libraries that Hearsay is built on take by themselves for that output. */
+  private void libraries(Contestant hearsay) throws IOException, InterruptedException {
+    for (Map.Entry<String, Path> one : Map.of("flexmark", hearsay.home().resolve("content"), "freemarker", hearsay.output()).entrySet()) {
+      List<String> words = Contestant.java(options);
+      words.addAll(
+          List.of("-cp", options.jar() + File.pathSeparator + setup.libraries(), "libraries.Alone", one.getKey(), one.getValue().toString()));
+      figures(words);
+    }
+  }
+
+  /** Runs what prints lines of a name, wall and processor time. */
+  private void figures(List<String> words) throws IOException, InterruptedException {
     Command.sync();
     new Command(options.work(), words).run(log);
-    trash.take(scratch);
     for (String line : Files.readAllLines(log)) {
       String[] parts = line.split(" ");
       results.add("floor", parts[0], new Sample(Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), 0, 0));

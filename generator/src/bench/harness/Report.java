@@ -31,6 +31,7 @@ final class Report {
     first();
     again();
     starts();
+    libraries();
     goals();
     return text.toString();
   }
@@ -86,6 +87,24 @@ final class Report {
       row("The same, `mvn site-build`", results.median("mvn", "one"));
     }
     line("");
+  }
+
+  private void libraries() {
+    if (results.runs("floor", "freemarker") == 0) {
+      return;
+    }
+    line("**What the libraries take by themselves, on all cores and with Java's start**");
+    line("");
+    line("| | wall s | CPU s | wall ÷ the floor | CPU ÷ the floor |");
+    line("|---|--:|--:|--:|--:|");
+    multiple("flexmark: the text of every source parsed, and rendered by flexmark", results.median("floor", "flexmark"));
+    multiple("FreeMarker: every page printed by one template, of its finished lines", results.median("floor", "freemarker"));
+    line("");
+  }
+
+  private void multiple(String label, Sample own) {
+    Sample floor = results.floor();
+    line("| %s | %.2f | %.2f | %.1f | %.1f |", label, own.wall(), own.cpu(), own.wall() / floor.wall(), own.cpu() / floor.cpu());
   }
 
   private void goals() {

@@ -24,6 +24,13 @@ final class Results {
     return Sample.median(samples.getOrDefault(who + " " + what, List.of()));
   }
 
+  /** Reading the sources and writing the output, and nothing else. */
+  Sample floor() {
+    Sample read = median("floor", "read");
+    Sample write = median("floor", "write");
+    return new Sample(read.wall() + write.wall(), read.cpu() + write.cpu(), 0, 0);
+  }
+
   int runs(String who, String what) {
     return samples.getOrDefault(who + " " + what, List.of()).size();
   }

@@ -86,6 +86,18 @@ final class Setup {
     return home;
   }
 
+  /** The folder of what shows what libraries take by themselves, compiled against those in hearsay.jar. */
+  Path libraries() throws IOException, InterruptedException {
+    Path classes = options.work().resolve("libraries");
+    if (!Files.exists(classes)) {
+      Command.of(
+              options.work(), "javac", "-encoding", "UTF-8", "-cp", options.jar().toString(), "-d", classes.toString(),
+              options.bench().resolve("libraries/Alone.java").toString())
+          .run(log);
+    }
+    return classes;
+  }
+
   /** The folder of a Maven project with nothing to do. */
   Path emptyProject() throws IOException {
     Path home = options.work().resolve("empty");

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,7 @@ public final class EntryChecks {
   private final Map<Class<?>, ToLongFunction<Object>> shortcuts = new HashMap<>();
   private final ValueChecks checks;
   private final Map<ArchivePart, long[]> known = new EnumMap<>(ArchivePart.class);
+  private final Map<ArchivePart, List<?>> parts = new EnumMap<>(ArchivePart.class);
   private final Optional<Spool> shelf;
   private final Map<ArchivePart, Shelved> shelved = new EnumMap<>(ArchivePart.class);
 
@@ -69,7 +71,8 @@ public final class EntryChecks {
     this.shelf = shelf;
     this.files = files;
     for (ArchivePart part : ArchivePart.values()) {
-      int size = archive.part(part).size();
+      parts.put(part, archive.part(part));
+      int size = parts.get(part).size();
       known.put(part, new long[size]);
       shelved.put(part, shelf.isPresent() && SHELVED.contains(part) ? new Shelved(new long[size], new int[size]) : NOWHERE);
     }
@@ -114,7 +117,7 @@ public final class EntryChecks {
 
   /** What the check of an entry is of. */
   public Sink written(ArchivePart part, int place) {
-    return checks.written((Record) archive.part(part).get(place));
+    return checks.written((Record) parts.get(part).get(place));
   }
 
   /** Where the entries of a part lie; the lists are empty where they lie nowhere. */
@@ -136,7 +139,7 @@ public final class EntryChecks {
 
   private long of(ArchivePart part, Id id, Object entry) {
     OptionalInt place = archive.place(part, id);
-    boolean isTheOne = place.isPresent() && archive.part(part).get(place.getAsInt()) == entry;
+    boolean isTheOne = place.isPresent() && parts.get(part).get(place.getAsInt()) == entry;
     return isTheOne ? of(part, place.getAsInt()) : checks.of((Record) entry);
   }
 

@@ -17,6 +17,7 @@ public final class Reads implements Watch, Looks {
 
   private static final int PLACE_BITS = 26;
   private static final int PLACES = (1 << PLACE_BITS) - 1;
+  private static final ArchivePart[] PARTS = ArchivePart.values();
 
   private int[] entries = new int[64];
   private int size;
@@ -61,7 +62,7 @@ public final class Reads implements Watch, Looks {
 
   /** The part an entry belongs to. */
   public static ArchivePart part(int entry) {
-    return ArchivePart.values()[entry >>> PLACE_BITS];
+    return PARTS[entry >>> PLACE_BITS];
   }
 
   /** The place of an entry in its part. */

@@ -51,6 +51,7 @@ record ReportOrder(List<Line> lines, boolean same) {
 
   private static Line line(Happening happening, Scene scene) {
     String href = "#" + TimelineViews.anchor(happening.id());
-    return new Line(scene.moment(happening.firstReported()), happening.title(), href, happening.date().map(scene.terms()::of).orElse(""));
+    String happened = happening.date().map(date -> scene.moment(date).words()).orElse("");
+    return new Line(scene.moment(happening.firstReported()), happening.title(), href, happened);
   }
 }

@@ -42,6 +42,17 @@ final class Sieve {
     boolean isOneOf(List<Id> people) {
       return person && people.contains(id);
     }
+
+    /** Written out, like {@link #hashCode}: what a record has by itself is no match for it before the last compiler has seen it. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Whom that && person == that.person && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return person ? ~id.hashCode() : id.hashCode();
+    }
   }
 
   /**
