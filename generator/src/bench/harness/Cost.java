@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** First builds of one archive: without the kinds of pages that only Hearsay makes, with each of them alone, and with all. */
 final class Cost {
@@ -20,10 +21,11 @@ final class Cost {
 
   private static final String HELP =
       """
-      usage: run cost [--articles N] [--pairs N] [--java-opts FLAGS] [--seed S] [--work DIR]
+      usage: run cost [--articles N] [--pairs N] [--only all] [--java-opts FLAGS] [--seed S] [--work DIR]
 
-      Builds an invented archive with hearsay.jar in turn: without the kinds of pages that only Hearsay makes, with each of them alone,
-      with all that claims, dates and relations give, and with search as well; prints medians and their ratios. Needs a JDK, Maven and GNU time. The options are those of run.
+      Builds an invented archive with hearsay.jar in turn: without the kinds of pages that only Hearsay makes, with all that claims, dates
+      and relations give, with search as well, and with each kind alone; prints medians and their ratios, and of the first two the ratio of
+      each turn, which shows whether the machine's speed drifts. --only all makes no others. Needs a JDK, Maven and GNU time. The options are those of run.
       """;
 
   private final Options options;
@@ -62,13 +64,14 @@ final class Cost {
   private void run() throws IOException, InterruptedException {
     Map<String, Contestant> contestants = new LinkedHashMap<>();
     contestants.put(NOTHING, with(NOTHING, List.of()));
-    for (String kind : Extras.OFF.keySet()) {
-      contestants.put(kind, with("`" + kind + "` alone", List.of(kind)));
-    }
     List<String> most = new ArrayList<>(Extras.OFF.keySet());
     most.remove(SEARCH);
+    // One right after the other, so that little can change in between.
     contestants.put(ALL, with(ALL, most));
-    contestants.put(SEARCH + " too", with("With `search` as well", Extras.OFF.keySet()));
+    if (!options.only().contains("all")) {
+      contestants.put(SEARCH + " too", with("With `search` as well", Extras.OFF.keySet()));
+      Extras.OFF.keySet().forEach(kind -> contestants.put(kind, with("`" + kind + "` alone", List.of(kind))));
+    }
     for (int turn = 1; turn <= options.pairs(); turn++) {
       for (Contestant one : contestants.values()) {
         Setup.say("turn " + turn + " of " + options.pairs() + ": " + one.label());
@@ -105,6 +108,18 @@ final class Cost {
       line("| %s | %.2f | %.2f | %.0f | %,d | %.1f | %.2f | %.2f |", one.label(), own.wall(), own.cpu(), own.peak(), size.files(),
           size.megabytes(), own.wall() / without.wall(), own.cpu() / without.cpu());
     }
+    line("");
+    line("With all but `search` ÷ without, turn by turn: CPU %s; wall %s.", ratios(Sample::cpu), ratios(Sample::wall));
+  }
+
+  private String ratios(ToDoubleFunction<Sample> figure) {
+    List<Sample> without = results.all(NOTHING, "first");
+    List<Sample> with = results.all(ALL, "first");
+    List<String> ratios = new ArrayList<>();
+    for (int turn = 0; turn < with.size(); turn++) {
+      ratios.add(String.format(Locale.ROOT, "%.2f", figure.applyAsDouble(with.get(turn)) / figure.applyAsDouble(without.get(turn))));
+    }
+    return String.join(", ", ratios);
   }
 
   private static void line(String format, Object... values) {

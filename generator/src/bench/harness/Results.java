@@ -19,6 +19,11 @@ final class Results {
     sizes.put(who, size);
   }
 
+  /** One after the other. */
+  List<Sample> all(String who, String what) {
+    return samples.getOrDefault(who + " " + what, List.of());
+  }
+
   /** The median; not a number where there is none. */
   Sample median(String who, String what) {
     return Sample.median(samples.getOrDefault(who + " " + what, List.of()));

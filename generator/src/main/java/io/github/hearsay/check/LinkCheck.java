@@ -53,7 +53,7 @@ public final class LinkCheck {
     fulfil(facts.page(), facts.hashes());
     Set<String> said = new HashSet<>();
     for (PageFacts.InternalLink link : facts.links()) {
-      boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && facts.hashes().has(link.anchor());
+      boolean isHere = !link.anchor().isEmpty() && link.written().startsWith("#") && facts.hashes().has(link.hash());
       if (!link.isSound() && !isHere) {
         check(facts.page(), link, said, problems);
       }
@@ -82,13 +82,13 @@ public final class LinkCheck {
       problem(
           Code.BROKEN_LINK, page, link.written(), "a link to " + link.written() + " leads nowhere",
           target.isEmpty() ? "it climbs out of the site" : "there is nothing at " + target, said, problems);
-    } else if (!link.anchor().isEmpty() && !hasBeenSeen(target, link.anchor())) {
+    } else if (!link.anchor().isEmpty() && !hasBeenSeen(target, link.hash())) {
       want(new AnchorWish(target, link.anchor(), page, link.written()));
     }
   }
 
   /** Many anchors were seen before somebody wants them, and need not be kept in mind. */
-  private boolean hasBeenSeen(String target, String anchor) {
+  private boolean hasBeenSeen(String target, long anchor) {
     Anchors there = anchors.get(target);
     return there != null && there.has(anchor);
   }

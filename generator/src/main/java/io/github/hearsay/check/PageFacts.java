@@ -24,12 +24,13 @@ public record PageFacts(String page, List<String> anchors, Anchors hashes, List<
    * @param target the address it leads to from that page, a folder's where it names the file in it; empty when it leads out of the site
    * @param anchor what follows the number sign; empty when nothing does
    * @param isSound whether it is already known to be right: that is asked once for the links of many pages
+   * @param hash of the anchor, see {@link Anchors#hash}; 0 where there is none
    */
-  public record InternalLink(String written, String target, String anchor, boolean isSound) {
+  public record InternalLink(String written, String target, String anchor, boolean isSound, long hash) {
 
     /** A link of which nothing is known. */
     public InternalLink(String written, String target, String anchor) {
-      this(written, target, anchor, false);
+      this(written, target, anchor, false, anchor.isEmpty() ? 0 : Anchors.hash(anchor));
     }
   }
 }

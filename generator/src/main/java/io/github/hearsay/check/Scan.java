@@ -107,7 +107,7 @@ final class Scan implements LinkListener {
     }
     if (known.isFirstOn(number, spot)) {
       InternalLink written = known.meaning(spot);
-      links.add(new InternalLink(written.written(), address, written.anchor()));
+      links.add(new InternalLink(written.written(), address, written.anchor(), false, written.hash()));
     }
   }
 
@@ -126,7 +126,7 @@ final class Scan implements LinkListener {
   /** A relative link to a whole page is right or wrong for good; whatever else there is to say is left to the check. */
   private InternalLink judged(InternalLink link) {
     boolean isSound = link.anchor().isEmpty() && !link.written().startsWith("/") && there.test(link.target());
-    return isSound ? new InternalLink(link.written(), link.target(), "", true) : link;
+    return isSound ? new InternalLink(link.written(), link.target(), "", true, 0) : link;
   }
 
   /** On what the meaning of a link depends: on how far it climbs from the page. */

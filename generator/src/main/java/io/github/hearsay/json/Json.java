@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -70,23 +71,36 @@ public final class Json {
 
   /** A text by itself. */
   public Json text(String text) {
-    return does(() -> {
-      if (isPlain(text)) {
-        json.jsonValue('"' + text + '"');
-      } else {
-        json.value(text);
-      }
-    });
+    return does(() -> json.jsonValue(quoted(text)));
   }
 
-  /** Whether nothing in a text need be escaped. Finding that out in an array takes less time than Gson does, which asks for each character. */
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
-      if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '=' || c == '\'' || c == '\u2028' || c == '\u2029') {
-        return false;
+  /** In an array, whose characters are found several times faster than those of a string, which Gson would ask for each. */
+  private static String quoted(String text) {
+    char[] from = text.toCharArray();
+    StringBuilder to = new StringBuilder(from.length + 16).append('"');
+    int start = 0;
+    for (int i = 0; i < from.length; i++) {
+      char c = from[i];
+      if (c <= '\\' && isEscaped(c) || c == '\u2028' || c == '\u2029') {
+        to.append(from, start, i - start);
+        escape(c, to);
+        start = i + 1;
       }
     }
-    return true;
+    return to.append(from, start, from.length - start).append('"').toString();
+  }
+
+  private static boolean isEscaped(char c) {
+    return c < ' ' || c == '"' || c == '\'' || c == '&' || c == '<' || c == '=' || c == '>' || c == '\\';
+  }
+
+  private static void escape(char c, StringBuilder to) {
+    int letter = "\t\b\n\r\f\"\\".indexOf(c);
+    if (letter >= 0) {
+      to.append('\\').append("tbnrf\"\\".charAt(letter));
+    } else {
+      to.append("\\u").append(HexFormat.of().toHexDigits(c));
+    }
   }
 
   /** A whole number by itself. */

@@ -35,7 +35,7 @@ record PageNote(long own, int[] entries, int[] facts, Anchors anchors, int[] lin
     for (PageFacts.InternalLink link : page.links()) {
       links[size++] = hash(link.target());
       if (!link.anchor().isEmpty()) {
-        links[size++] = hash(link.target(), Anchors.hash(link.anchor()));
+        links[size++] = hash(link.target(), link.hash());
       }
     }
     return distinct(links, size);

@@ -47,7 +47,9 @@ enum PageTemplate {
   }
 
   private static List<String> builtIn() {
-    List<String> names = new ArrayList<>(List.of("layout.ftlh", "parts.ftlh", "subject.ftlh", "links.ftlh", "masthead.ftlh", "colophon.ftlh"));
+    List<String> names =
+        new ArrayList<>(
+            List.of("layout.ftlh", "parts.ftlh", "subject.ftlh", "links.ftlh", "masthead.ftlh", "colophon.ftlh", "known-rules.ftlh"));
     for (PageTemplate template : values()) {
       names.add(template.file());
     }
