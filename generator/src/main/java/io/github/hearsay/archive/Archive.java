@@ -3,16 +3,12 @@ package io.github.hearsay.archive;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.Id;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/**
- * Everything there is to publish, looked up and cross-checked; immutable. Ids in it lead to something in it: a lookup with one is
- * never empty.
- */
+/** Everything there is to publish, looked up and cross-checked; immutable. Ids in it lead to something in it: a lookup with one is never empty. */
 public final class Archive {
 
   private final SiteConfig config;
@@ -92,7 +88,7 @@ public final class Archive {
     place(part, id).ifPresentOrElse(place -> watch.entry(part, place), () -> watch.missing(part, id));
   }
 
-  /** The same for those who know where it stands: {@code place} of the part. */
+  /** The same for those who know where it stands. */
   public void lookAt(ArchivePart part, int place) {
     watch.entry(part, place);
   }
@@ -111,7 +107,7 @@ public final class Archive {
 
   /** The ids of the entries of a part, in order; empty ones where entries have no ids. */
   public List<String> ids(ArchivePart part) {
-    return index(part).map(Index::ids).orElseGet(() -> Collections.nCopies(part(part).size(), ""));
+    return index(part).map(Index::ids).orElseGet(() -> part(part).stream().map(any -> "").toList());
   }
 
   /** Where the entry with this id stands in its {@link #part}; empty when there is none, or the part's entries have no ids. */
@@ -119,7 +115,6 @@ public final class Archive {
     return index(part).map(index -> index.place(id)).orElseGet(OptionalInt::empty);
   }
 
-  /** The index of a part whose entries have ids. */
   private Optional<Index<?>> index(ArchivePart part) {
     return switch (part) {
       case STORIES -> Optional.of(stories);
