@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
@@ -129,9 +130,9 @@ final class BuildCache implements AutoCloseable {
       return Optional.empty();
     }
     Supplier<Optional<LastBuild>> reading = Parallel.begin(() -> LastBuild.read(lastBuild(), place.get().version()));
-    Inputs found = Inputs.of(request, Optional.empty());
+    Inputs found = Inputs.of(request, List.of());
     last = reading.get();
-    inputs = Optional.of(found.with(request, last.flatMap(LastBuild::redactions)));
+    inputs = Optional.of(found.with(request, last.map(LastBuild::outside).orElse(List.of())));
     return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
   }
 
@@ -236,10 +237,10 @@ final class BuildCache implements AutoCloseable {
     long left = site.state();
     try {
       pages.write(book(), proof(), left);
-      Inputs given = inputs.orElseThrow().with(request, config.redactions());
+      Inputs given = inputs.orElseThrow().with(request, config.outside());
       LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
-      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.redactions(), report)
+      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.outside(), report)
           .write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,10 +21,10 @@ import java.util.Optional;
  * @param zone the site's
  * @param day what its clock said in that zone
  * @param editable whether an edit of a text may be no news to anything but the page of its story
- * @param redactions the file besides the archive's own that it read
+ * @param outside the files and folders besides the archive's own that it read
  */
 record LastBuild(
-    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, Optional<String> redactions, BuildReport report) {
+    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, List<String> outside, BuildReport report) {
 
   private static final long KIND = 0x4865617253617936L;
 
@@ -44,7 +45,7 @@ record LastBuild(
 
   /** What is to be remembered when a text was edited and nothing else has changed. */
   LastBuild with(Inputs inputs, long now, BuildReport done) {
-    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, redactions, done);
+    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, outside, done);
   }
 
   /** What a build would report, if it has the same inputs and finds the output folder as this one left it. */
