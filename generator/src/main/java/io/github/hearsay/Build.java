@@ -52,14 +52,9 @@ final class Build {
     ParsedFiles parsed = cache.parsedFiles();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
-    LintMemory lints = cache.lints(parsed);
-    progress.begin(Stage.LINK, 0);
-    Linked linked = Linked.of(content, request, problems);
+    Linked linked = linked(content, parsed, cache);
     Redacted redacted = linked.redacted();
     Archive archive = linked.archive();
-    cache.linked(archive, parsed, redacted.names().digest());
-    lint(linked, lints, cache);
-    progress.end(Stage.LINK, content.articles().size());
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
@@ -77,15 +72,17 @@ final class Build {
       rendering.put(search);
       progress.end(Stage.RENDER, pages);
       ask(content);
-      BuildReport report = summary.report(problems);
+      BuildReport told = summary.report(problems);
+      Optional<Published> published = memory.filter(any -> told.errors() == 0).map(any -> Published.of(archive, plan, parsed.bytes(), told));
+      BuildReport report = told.with(published.flatMap(now -> cache.news(now, problems.sorted())));
       if (report.failed()) {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
       part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, search, rendering.links(), report), site);
       BuildReport done = report.with(site.commit());
-      if (memory.isPresent()) {
-        cache.keep(memory.get(), site, parsed, request, archive.config(), done);
+      if (published.isPresent()) {
+        cache.keep(memory.get(), site, parsed, request, archive.config(), published.get(), done);
       }
       progress.end(Stage.WRITE, done.pages().files());
       return done;
@@ -94,9 +91,15 @@ final class Build {
     }
   }
 
-  private void lint(Linked linked, LintMemory lints, BuildCache cache) {
+  private Linked linked(Content content, ParsedFiles parsed, BuildCache cache) {
+    LintMemory lints = cache.lints(parsed);
+    progress.begin(Stage.LINK, 0);
+    Linked linked = Linked.of(content, request, problems);
+    cache.linked(linked.archive(), parsed, linked.redacted().names().digest());
     linked.lint(request, lints, problems);
     cache.keep(lints);
+    progress.end(Stage.LINK, content.articles().size());
+    return linked;
   }
 
   private void ask(Content content) throws IOException {

@@ -5,7 +5,6 @@ import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.cache.Store;
-import io.github.hearsay.cache.ToolVersion;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.lint.LintMemory;
@@ -16,11 +15,13 @@ import io.github.hearsay.memory.StoryRecall;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.problem.Problem;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fingerprints;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.News;
 import io.github.hearsay.write.OutputException;
 import io.github.hearsay.write.SiteWriter;
 import java.io.IOException;
@@ -29,10 +30,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,24 +42,6 @@ import java.util.function.Supplier;
  * the build goes without and says nothing, because the result is the same.
  */
 final class BuildCache implements AutoCloseable {
-
-  /** One class or file of each jar that shapes a site; a jar that is not there shapes none. */
-  static final String[] TOOLS = {
-    "io/github/hearsay/Hearsay.class", "hearsay/templates/story.ftlh", "hearsay/theme/base.css", "freemarker/template/Configuration.class",
-    "com/vladsch/flexmark/parser/Parser.class", "com/vladsch/flexmark/ext/footnotes/FootnoteExtension.class",
-    "com/vladsch/flexmark/ext/gfm/strikethrough/StrikethroughExtension.class", "com/vladsch/flexmark/ext/tables/TablesExtension.class",
-    "com/vladsch/flexmark/ext/wikilink/WikiLinkExtension.class", "org/nibor/autolink/LinkExtractor.class",
-    "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class", "net/gcardone/junidecode/Junidecode.class",
-    "com/google/gson/stream/JsonWriter.class", "biweekly/ICalendar.class", "com/ibm/icu/text/PluralRules.class",
-    "net/coobird/thumbnailator/Thumbnails.class", "org/sqlite/JDBC.class"
-  };
-
-  /** Found out once: the code that runs does not change while it does. */
-  private static final class Version {
-
-    /** Empty where there is no telling. */
-    static final OptionalLong NUMBER = ToolVersion.of(BuildCache.class.getClassLoader(), TOOLS);
-  }
 
   /**
    * A folder that no other build uses.
@@ -99,8 +81,8 @@ final class BuildCache implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock.tryLock() != null && Version.NUMBER.isPresent()) {
-        return new BuildCache(Optional.of(new Place(folder, lock, Version.NUMBER.getAsLong())));
+      if (lock.tryLock() != null && Tools.VERSION.isPresent()) {
+        return new BuildCache(Optional.of(new Place(folder, lock, Tools.VERSION.getAsLong())));
       }
       lock.close();
     } catch (IOException | OverlappingFileLockException unusable) {
@@ -217,6 +199,15 @@ final class BuildCache implements AutoCloseable {
     return Foresight.of(Recollection.begin(book(), proof(), checks), archive, plan, renderer, renderer.fingerprints(checks));
   }
 
+  /**
+   * What is new in {@code now} since the last build; empty when nothing is remembered of one.
+   *
+   * @param found all problems there are, also those that somebody let stand
+   */
+  Optional<News> news(Published now, List<Problem> found) {
+    return last.flatMap(known -> now.since(known, published(), place.orElseThrow().version(), found));
+  }
+
   /** Where scaled pictures are kept. */
   PictureFiles pictures() {
     return new PictureFiles(place.map(one -> one.folder().resolve("pictures")));
@@ -232,16 +223,17 @@ final class BuildCache implements AutoCloseable {
   }
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
-  void keep(PageMemory pages, Output site, ParsedFiles files, BuildRequest request, SiteConfig config, BuildReport report) throws IOException {
+  void keep(
+      PageMemory pages, Output site, ParsedFiles files, BuildRequest request, SiteConfig config, Published published, BuildReport report)
+      throws IOException {
     long version = place.orElseThrow().version();
     long left = site.state();
     try {
       pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.outside());
-      LocalDate day = LocalDate.ofInstant(request.clock(), config.timeZone());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
-      new LastBuild(given.stamps(), given.bytes(files.bytes()), left, config.timeZone(), day, editable, config.outside(), report)
-          .write(lastBuild(), version);
+      published.write(published(), version);
+      LastBuild.of(given, files, left, request.clock(), config, editable, published, report).write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
     }
@@ -251,12 +243,15 @@ final class BuildCache implements AutoCloseable {
    * Keeps what is to be remembered when only one text was edited since {@code before}.
    *
    * @param left the state of the output folder now
+   * @param text what it was and is
    * @param entry what the check of the story is of, {@code own} that of its page, and {@code facts} what is on that
    */
-  void keep(LastBuild before, long left, StoryRecall recall, Sink entry, long own, PageFacts facts, BuildReport report) {
+  void keep(
+      LastBuild before, long left, Instant clock, Published.Retold text, StoryRecall recall, Sink entry, long own, PageFacts facts,
+      BuildReport report) {
     long version = place.orElseThrow().version();
     try {
-      Supplier<LastBuild> made = Parallel.begin(() -> before.with(inputs(), left, report));
+      Supplier<LastBuild> made = Parallel.begin(() -> before.with(inputs(), left, clock, text, report));
       recall.write(version, left, entry, own, facts);
       made.get().write(lastBuild(), version);
     } catch (IOException full) {
@@ -265,9 +260,9 @@ final class BuildCache implements AutoCloseable {
   }
 
   /** Keeps what is to be remembered when nothing is new since {@code before} but times. */
-  void keep(LastBuild before, long left, BuildReport report) {
+  void keep(LastBuild before) {
     try {
-      before.with(inputs(), left, report).write(lastBuild(), place.orElseThrow().version());
+      before.with(inputs()).write(lastBuild(), place.orElseThrow().version());
     } catch (IOException full) {
       // The next build will see once more that nothing is new.
     }
@@ -280,6 +275,10 @@ final class BuildCache implements AutoCloseable {
 
   private Path book() {
     return place.orElseThrow().folder().resolve("pages");
+  }
+
+  private Path published() {
+    return place.orElseThrow().folder().resolve("published");
   }
 
   private Path lastBuild() {

@@ -21,6 +21,7 @@ import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.read.EditedStory;
@@ -31,7 +32,9 @@ import io.github.hearsay.render.Reads;
 import io.github.hearsay.render.Rendered;
 import io.github.hearsay.render.Renderer;
 import io.github.hearsay.render.Theme;
+import io.github.hearsay.report.Baseline;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.News;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
 import java.io.IOException;
@@ -82,12 +85,12 @@ final class EditedText {
 
   /** Whether there can be such a build of a site: where nobody is kept back, and every file that holds texts can be written anew by itself. */
   static boolean isPossible(SiteConfig config) {
-    return !config.data().contains(SiteConfig.Data.SQLITE) && config.look().masthead().isEmpty() && config.redactions().isEmpty();
+    return !config.data().contains(SiteConfig.Data.SQLITE) && config.redactions().isEmpty();
   }
 
   /** The report of such a build; empty when it takes more, and then nothing has been done. */
   static Optional<BuildReport> build(BuildRequest request, BuildCache cache, Output.Opener output, Progress progress) throws IOException {
-    Optional<LastBuild> last = cache.last().filter(known -> known.editable() && known.isOf(request.clock()) && request.baseline().isEmpty());
+    Optional<LastBuild> last = cache.last().filter(known -> known.editable() && known.isOf(request.clock()));
     if (last.isEmpty()) {
       return Optional.empty();
     }
@@ -111,9 +114,8 @@ final class EditedText {
 
   /** Files were written with the bytes they had, as when they are checked out anew: from now on they are known by their new times. */
   private static BuildReport touched(BuildCache cache, LastBuild last) {
-    BuildReport report = last.unchanged();
-    cache.keep(last, last.left(), report);
-    return report;
+    cache.keep(last);
+    return last.unchanged();
   }
 
   private Optional<BuildReport> run(String file, Progress progress) throws IOException {
@@ -126,13 +128,14 @@ final class EditedText {
     progress.begin(Stage.RENDER, 1);
     Optional<Remade> made = remade(story.get());
     progress.end(Stage.RENDER, 1);
-    return made.isPresent() ? Optional.of(written(made.get(), progress)) : Optional.empty();
+    return made.isPresent() ? Optional.of(written(made.get(), story.get(), before.get(file), progress)) : Optional.empty();
   }
 
-  /** Whether nothing but the page has to do with the text: no record of texts, and no waiver of what is found in this one. */
+  /** Whether it is what was checked, and no waiver hides what is found in it. */
   private boolean isFree(EditedStory story, String file) {
     boolean isWhatWasChecked = cache.inputs().bytes(Map.of(file, story.check())) == cache.inputs().bytes(Map.of());
-    return isWhatWasChecked && story.before().allow().isEmpty() && StoriesLock.read(request.content(), new Problems()).isEmpty();
+    Set<String> ofTexts = Lints.OF_TEXTS.stream().map(Code::id).collect(Collectors.toSet());
+    return isWhatWasChecked && story.before().allow().stream().noneMatch(waiver -> ofTexts.contains(waiver.code()));
   }
 
   private Optional<Remade> remade(EditedStory edited) throws IOException {
@@ -151,8 +154,21 @@ final class EditedText {
     if (after.isEmpty()) {
       return Optional.empty();
     }
+    if (!isSilentAlike(excerpt.with(was, config), excerpt.with(after.get(), config))) {
+      return Optional.empty();
+    }
     Supplier<Boolean> weighed = Parallel.begin(() -> isWeighedAlike(after.get(), excerpt, people.get(), config));
     return remade(recall.get(), was, after.get(), excerpt.with(after.get(), config), excerpt).filter(any -> weighed.get());
+  }
+
+  /** Whether the record of texts has as little against the one text as against the other. */
+  private boolean isSilentAlike(Archive before, Archive after) {
+    StoriesLock lock = StoriesLock.read(request.content(), new Problems());
+    Problems was = new Problems();
+    Problems is = new Problems();
+    SilentEdits.check(lock, before, was);
+    SilentEdits.check(lock, after, is);
+    return was.sorted().equals(is.sorted());
   }
 
   /** Whether editors are told of the text what they were told before. */
@@ -163,7 +179,7 @@ final class EditedText {
     }
     String file = story.article().at().file();
     List<Problem> told =
-        last.report().problems().stream()
+        Baseline.undone(last.report().problems()).stream()
             .filter(problem -> problem.at().file().equals(file) && Lints.OF_TEXTS.contains(problem.code()))
             .toList();
     return told.equals(Lints.ofText(story, excerpt.with(story, people, config), request.content()));
@@ -171,7 +187,7 @@ final class EditedText {
 
   private Optional<Remade> remade(StoryRecall recall, Story before, Story after, Archive archive, Excerpt excerpt) throws IOException {
     Page.OfStory page = new Page.OfStory(Addresses.story(after.article()), after);
-    SitePlan plan = SitePlan.excerpt(page, recall.menu(), excerpt.briefs(), recall.addresses());
+    SitePlan plan = SitePlan.excerpt(page, recall.menu(), excerpt.briefs(), recall.pictures(), recall.addresses());
     Problems problems = new Problems();
     Renderer renderer = Renderer.of(archive, plan, request.templates(), Theme.of(request.theme(), archive.config(), problems), problems);
     Reads was = new Reads();
@@ -203,7 +219,7 @@ final class EditedText {
     return Arrays.stream(reads.entries()).anyMatch(entry -> Reads.part(entry) == ArchivePart.STORIES);
   }
 
-  private BuildReport written(Remade made, Progress progress) throws IOException {
+  private BuildReport written(Remade made, EditedStory story, long bytesBefore, Progress progress) throws IOException {
     progress.begin(Stage.WRITE, 0);
     Supplier<Boolean> kept = Parallel.begin(() -> {
       files.keepRest();
@@ -215,9 +231,10 @@ final class EditedText {
       site.put(file.getKey().file(), file.getValue());
     }
     site.keepRest();
-    BuildReport done = last.report().with(site.commit());
+    BuildReport done = last.report().with(site.commit()).with(Optional.of(News.retold(last.at())));
     kept.get();
-    cache.keep(last, site.state(), made.recall(), made.entry(), made.own(), made.facts(), done);
+    Published.Retold text = Published.Retold.of(story.after().id(), bytesBefore, story.check());
+    cache.keep(last, site.state(), request.clock(), text, made.recall(), made.entry(), made.own(), made.facts(), done);
     progress.end(Stage.WRITE, done.pages().files());
     return done;
   }

@@ -2,12 +2,17 @@ package io.github.hearsay;
 
 import io.github.hearsay.cache.Codec;
 import io.github.hearsay.cache.SealedFile;
+import io.github.hearsay.config.SiteConfig;
+import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.report.BuildReport;
+import io.github.hearsay.report.News;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +26,30 @@ import java.util.Optional;
  * @param zone the site's
  * @param day what its clock said in that zone
  * @param editable whether an edit of a text may be no news to anything but the page of its story
+ * @param at when it was, by the site's clock
+ * @param published the check of what it published, as {@link Published} has it
+ * @param retold what was only retold since that was written down
  * @param outside the files and folders besides the archive's own that it read
  */
 record LastBuild(
-    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, List<String> outside, BuildReport report) {
+    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, OffsetDateTime at, long published,
+    List<Published.Retold> retold, List<String> outside, BuildReport report) {
+
+  LastBuild {
+    report = report.with(Optional.<News>empty());
+  }
 
   private static final long KIND = 0x4865617253617936L;
+
+  /** What is to be remembered of a build of everything. */
+  static LastBuild of(
+      Inputs inputs, ParsedFiles files, long left, Instant clock, SiteConfig config, boolean editable, Published published, BuildReport report)
+      throws IOException {
+    OffsetDateTime time = time(clock, config.timeZone());
+    return new LastBuild(
+        inputs.stamps(), inputs.bytes(files.bytes()), left, config.timeZone(), time.toLocalDate(), editable, time, published.check(), List.of(),
+        config.outside(), report);
+  }
 
   /** The note in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<LastBuild> read(Path file, long version) {
@@ -44,8 +67,20 @@ record LastBuild(
   }
 
   /** What is to be remembered when a text was edited and nothing else has changed. */
-  LastBuild with(Inputs inputs, long now, BuildReport done) {
-    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, outside, done);
+  LastBuild with(Inputs inputs, long now, Instant clock, Published.Retold text, BuildReport done) {
+    OffsetDateTime time = time(clock, zone);
+    return new LastBuild(
+        inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, time, published, text.after(retold), outside, done);
+  }
+
+  /** What is to be remembered when nothing but times of files have changed. */
+  LastBuild with(Inputs inputs) {
+    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), left, zone, day, editable, at, published, retold, outside, report);
+  }
+
+  /** What a clock of the site shows, to the second. */
+  static OffsetDateTime time(Instant clock, ZoneId zone) {
+    return clock.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** What a build would report, if it has the same inputs and finds the output folder as this one left it. */
@@ -64,6 +99,6 @@ record LastBuild(
 
   /** What a build reports for which there is nothing to do. */
   BuildReport unchanged() {
-    return report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0));
+    return report.with(new BuildReport.Pages(report.pages().files(), 0, report.pages().files(), 0)).with(Optional.of(News.none(at)));
   }
 }

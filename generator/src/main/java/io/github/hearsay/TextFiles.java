@@ -1,6 +1,8 @@
 package io.github.hearsay;
 
 import io.github.hearsay.archive.Archive;
+import io.github.hearsay.check.PageFacts;
+import io.github.hearsay.check.PageScan;
 import io.github.hearsay.config.PageFamily;
 import io.github.hearsay.data.Retold;
 import io.github.hearsay.memory.StoryRecall;
@@ -85,7 +87,14 @@ final class TextFiles {
     boolean isProved = before.isPresent() && Arrays.equals(before.get().bytes(), left(page.path())) && reads.entries().length == 0
         && reads.facts().stream().allMatch(fact -> fact.kind() == Fact.Kind.ADDRESS);
     changed.forEach((file, bytes) -> renderer.made(file, bytes.length));
-    return isProved ? renderer.render(page) : Optional.empty();
+    return isProved ? renderer.render(page).filter(now -> linksAlike(now, before.get())) : Optional.empty();
+  }
+
+  /** Whether pages lead to the same and are reached alike: a template of the site's own may make addresses of anything. */
+  private static boolean linksAlike(Rendered page, Rendered other) {
+    PageFacts facts = PageScan.of(page.path().value(), page.bytes());
+    PageFacts others = PageScan.of(other.path().value(), other.bytes());
+    return facts.links().equals(others.links()) && facts.anchors().equals(others.anchors());
   }
 
   private long size(SitePath file) {

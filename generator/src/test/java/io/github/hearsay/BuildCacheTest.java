@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuildCacheTest {
 
   static String[] tools() {
-    return BuildCache.TOOLS;
+    return Tools.ALL;
   }
 
   /** A name that is misspelt would be taken for a jar that nobody brought along. */

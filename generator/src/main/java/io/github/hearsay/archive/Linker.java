@@ -82,7 +82,7 @@ final class Linker {
         subjects.places(within, targets), sources.publishers(claims.all(), digests, sorting),
         PageTree.entries(content.pages(), sorting, targets), happenings, claims.all(), assertions,
         corrections.newestFirst(), timeline, YearIndex.of(newestFirst(selection.published())));
-    return new Archive(content.config(), entries, selection.heldBack());
+    return new Archive(content.config(), entries, selection.heldBack(), Withheld.of(entries));
   }
 
   /** A story of the archive with the text of {@code edited}. */

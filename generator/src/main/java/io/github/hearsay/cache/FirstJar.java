@@ -2,6 +2,7 @@ package io.github.hearsay.cache;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -22,9 +23,9 @@ final class FirstJar implements AutoCloseable {
 
   /** That of {@code loader}; one that has nothing if it is another loader than the one for the class path, or the path begins with a folder. */
   static FirstJar of(ClassLoader loader) throws IOException {
-    String first = System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
-    boolean isJar = loader == ClassLoader.getSystemClassLoader() && first.endsWith(".jar");
-    return new FirstJar(Path.of(first).toAbsolutePath(), isJar ? Optional.of(new ZipFile(first)) : Optional.empty());
+    Path first = Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]).toAbsolutePath();
+    boolean isJar = loader == ClassLoader.getSystemClassLoader() && first.toString().endsWith(".jar") && Files.isRegularFile(first);
+    return new FirstJar(first, isJar ? Optional.of(new ZipFile(first.toFile())) : Optional.empty());
   }
 
   Path path() {

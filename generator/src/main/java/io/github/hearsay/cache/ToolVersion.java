@@ -25,6 +25,8 @@ public final class ToolVersion {
   public static OptionalLong of(ClassLoader loader, String... resources) {
     SortedSet<String> origins = new TreeSet<>();
     origins.add(System.getProperty("java.vm.version") + System.getProperty("java.vendor"));
+    // Asked once for one of them, the loader has opened its jar, whose list is then not read twice.
+    loader.getResource(resources[0]);
     try (FirstJar first = FirstJar.of(loader)) {
       for (String resource : resources) {
         origins.add(first.has(resource) ? state(first.path()) : origin(loader, resource));

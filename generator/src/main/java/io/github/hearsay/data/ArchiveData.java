@@ -38,7 +38,7 @@ public final class ArchiveData {
       default -> {
         Optional<OutputStream> cells = file.kind() == DataFile.Kind.TABLE ? reader.map(CsvCells::new) : reader;
         OutputStream both = cells.isPresent() ? new Tee(out, cells.get()) : out;
-        Writer text = new BufferedWriter(new OutputStreamWriter(both, StandardCharsets.UTF_8), 1 << 16);
+        Writer text = new BufferedWriter(new OutputStreamWriter(both, StandardCharsets.UTF_8), 1 << 13);
         text(file, all, facts, text);
         text.flush();
       }

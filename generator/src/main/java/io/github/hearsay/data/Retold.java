@@ -41,6 +41,9 @@ public final class Retold {
    */
   public static Optional<Map<SitePath, byte[]>> of(List<ListedFile> files, Archive before, Archive after, Function<SitePath, byte[]> left) {
     Retold retold = new Retold(left);
+    if (!new Facts(before).hasStory(before.stories().get(0).id())) {
+      return Optional.of(retold.changed);
+    }
     String year = DataFiles.part(after.stories().get(0).article().published());
     for (ListedFile file : files) {
       if (file.kind() == DataFile.Kind.STORIES && file.part().equals(year)) {

@@ -221,7 +221,7 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** The day of the year, for "on this day", if this is exactly one day. */
   public Optional<MonthDay> monthDay() {
-    return isDay() ? Optional.of(MonthDay.from(earliest())) : Optional.empty();
+    return isDay() ? Optional.of(MonthDay.of(first >> MONTH & 15, first & 31)) : Optional.empty();
   }
 
   /** What {@code <time datetime>} may take: a single day, month or year, without its mark. HTML knows no others. */

@@ -1,5 +1,6 @@
 package io.github.hearsay.imports;
 
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,19 +26,22 @@ final class EachFile {
    *
    * @param names what the names of those in a folder look like
    */
-  static Source read(Path source, String names, Maker maker) throws IOException {
+  static Source read(Path source, String names, Progress progress, Maker maker) throws IOException {
     boolean folder = Files.isDirectory(source);
     Path absolute = source.toAbsolutePath().normalize();
     Path base = folder ? absolute : absolute.getParent();
     List<Found> found = new ArrayList<>();
     List<Source.Skipped> skipped = new ArrayList<>();
-    for (Path file : folder ? files(absolute, names) : List.of(absolute)) {
+    List<Path> files = folder ? files(absolute, names) : List.of(absolute);
+    progress.total(files.size());
+    for (Path file : files) {
       String path = base.relativize(file).toString().replace('\\', '/');
       Optional<Found> one = maker.found(file, (folder ? base.getFileName() + "/" : "") + path);
       one.ifPresent(found::add);
       if (one.isEmpty()) {
         skipped.add(new Source.Skipped(path, Files.size(file) == 0 ? "it is empty" : "there is no text in it"));
       }
+      progress.step();
     }
     return new Source(found, skipped, Optional.empty(), folder ? List.of(base) : List.of());
   }

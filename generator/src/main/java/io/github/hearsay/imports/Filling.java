@@ -77,9 +77,10 @@ final class Filling {
       case "draft", "published", "status" -> state(key, first.toLowerCase(Locale.ROOT));
       case "people", "person", "persons", "tags", "tag", "keywords", "categories", "category", "topics", "topic" -> subjects(key, field.value());
       case "aliases", "redirect_from", "url", "permalink" ->
-          found.what == Found.What.STORY ? found.addresses.addAll(texts) || texts.isEmpty() : new PersonFields(found).take(key, field.value());
+          found.what == Found.What.STORY ? address(key, texts) : new PersonFields(found).take(key, field.value());
       case "slug" -> {
         found.name = first.isBlank() ? found.name : first;
+        found.slug = first;
         yield true;
       }
       default -> new PersonFields(found).take(key, field.value());
@@ -110,6 +111,16 @@ final class Filling {
       default -> !value.startsWith("published");
     };
     return value.matches("true|false|published|draft") || key.equals("published") && date(value);
+  }
+
+  /** Where it stood, and where it had stood before. */
+  private boolean address(String key, List<String> texts) {
+    if (texts.size() == 1 && key.matches("url|permalink") && found.own.isEmpty()) {
+      found.own = texts.get(0);
+    } else {
+      found.addresses.addAll(texts);
+    }
+    return true;
   }
 
   private boolean date(String text) {

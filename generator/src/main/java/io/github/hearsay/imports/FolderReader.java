@@ -1,6 +1,7 @@
 package io.github.hearsay.imports;
 
 import io.github.hearsay.imports.Found.What;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +39,10 @@ abstract class FolderReader {
   }
 
   /** What the folder holds. */
-  final Source read() throws IOException {
-    for (Path file : files()) {
+  final Source read(Progress progress) throws IOException {
+    List<Path> files = files();
+    progress.total(files.size());
+    for (Path file : files) {
       String path = relative(file);
       Optional<String> reason = reasonToSkip(path);
       if (reason.isPresent()) {
@@ -47,6 +50,7 @@ abstract class FolderReader {
       } else {
         read(file, path);
       }
+      progress.step();
     }
     return new Source(found, skipped, base(), roots());
   }

@@ -31,6 +31,10 @@ final class Found {
   /** What its file should be called. */
   String name = "";
   String title = "";
+  /** What the source wants its address to end in; empty where it does not say. */
+  String slug = "";
+  /** The address that the source gives it itself; empty where that follows from other things. */
+  String own = "";
   /** As this archive writes dates; empty when not known. */
   String date = "";
   String summary = "";
@@ -63,6 +67,22 @@ final class Found {
   Found(What what, Origin origin) {
     this.what = what;
     this.origin = origin;
+  }
+
+  /** Lets go of what only its file needs: of ten thousand stories, this is nearly all there is. */
+  void forgetText() {
+    body = "";
+    plain = "";
+    kept.clear();
+    proposals.clear();
+    captions.clear();
+  }
+
+  /** Takes the address that the source gives it itself for one that it had, where there is nothing more to it. */
+  void standsAtOwn() {
+    if (!own.isEmpty()) {
+      addresses.add(own);
+    }
   }
 
   /** Notes what a human should look at, once. */

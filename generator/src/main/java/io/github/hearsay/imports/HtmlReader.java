@@ -4,6 +4,7 @@ import io.github.hearsay.html.WebPage;
 import io.github.hearsay.imports.Found.What;
 import io.github.hearsay.markdown.HtmlToMarkdown;
 import io.github.hearsay.text.OneLine;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ final class HtmlReader {
   private final HtmlToMarkdown markdown = new HtmlToMarkdown();
 
   /** One page, or all of a folder. */
-  Source read(Path source) throws IOException {
-    return EachFile.read(source, NAMES, this::found);
+  Source read(Path source, Progress progress) throws IOException {
+    return EachFile.read(source, NAMES, progress, this::found);
   }
 
   private Optional<Found> found(Path file, String source) throws IOException {

@@ -1,9 +1,7 @@
 package io.github.hearsay.imports;
 
 import io.github.hearsay.imports.Found.What;
-import io.github.hearsay.read.Loose;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +9,11 @@ import java.util.Optional;
 /** Hugo: everything in {@code content} is a story, but for {@code _index.md}, which is about a list of stories. */
 final class HugoReader extends FolderReader {
 
-  private static final List<String> SETTINGS =
-      List.of("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml");
+  private final HugoAddresses addresses;
 
-  HugoReader(Path root, ImportRequest request) {
+  HugoReader(Path root, ImportRequest request) throws IOException {
     super(root, Format.HUGO, request);
-  }
-
-  /** Whether the folder holds the settings of Hugo. */
-  static boolean isHugo(Path root) {
-    return Files.isRegularFile(root.resolve("hugo.json")) || SETTINGS.stream().anyMatch(name -> Files.isRegularFile(root.resolve(name)));
+    addresses = HugoAddresses.of(root);
   }
 
   @Override
@@ -44,25 +37,12 @@ final class HugoReader extends FolderReader {
 
   @Override
   void finish(Found one, String path, String named) {
-    String folder = path.substring("content/".length(), path.lastIndexOf('/') + 1);
-    boolean bundle = path.matches(".*/index\\.[^/]+");
-    String parent = bundle ? folder.replaceFirst("[^/]+/$", "") : folder;
-    one.addresses.add("/" + parent + one.name + "/");
-    one.addresses.add("/" + parent + named + "/");
+    addresses.add(one, path);
   }
 
   @Override
-  Optional<String> base() throws IOException {
-    for (String name : SETTINGS) {
-      Path file = root.resolve(name);
-      if (Files.isRegularFile(file)) {
-        String text = Texts.read(file);
-        Loose.Reading settings = name.endsWith(".toml") ? Toml.read(text) : Loose.yaml(text);
-        return settings.fields().stream().filter(field -> field.key().equalsIgnoreCase("baseurl"))
-            .flatMap(field -> Filling.texts(field.value()).stream()).findFirst();
-      }
-    }
-    return Optional.empty();
+  Optional<String> base() {
+    return addresses.base();
   }
 
   @Override

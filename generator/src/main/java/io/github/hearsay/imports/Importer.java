@@ -2,6 +2,7 @@ package io.github.hearsay.imports;
 
 import io.github.hearsay.archive.NameBook;
 import io.github.hearsay.imports.Found.What;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.text.Lists;
 import io.github.hearsay.text.Slug;
@@ -23,13 +24,14 @@ public final class Importer {
   private final Content content;
   private final Path folder;
   private final Progress progress;
-  private final Tally tally = new Tally();
+  private final Tally tally;
 
   private Importer(ImportRequest request, Content content, Path folder, Progress progress) {
     this.request = request;
     this.content = content;
     this.folder = folder;
     this.progress = progress;
+    this.tally = new Tally(request.dryRun());
   }
 
   /**
@@ -56,26 +58,24 @@ public final class Importer {
 
   private ImportReport run(Format format) throws IOException {
     progress.begin(Stage.READ, 0);
-    Source source = Sources.read(format, request);
+    Source source = Sources.read(format, request, progress);
     progress.end(Stage.READ, source.found().size());
     Existing existing = Existing.of(folder);
     NameBook names = NameBook.of(content);
     List<Entry> entries = entries(source, existing, names);
-    Proposer proposer = new Proposer(content, names, existing);
     References references = new References(names, existing, entries);
-    for (Entry entry : entries) {
-      if (entry.found.what == What.STORY && entry.made.isEmpty()) {
-        complete(entry, format);
-        proposer.propose(entry.found, format.isPublished());
-        references.resolve(entry);
-        placed(entry, existing, references);
-      }
+    List<Entry> stories = entries.stream().filter(entry -> entry.found.what == What.STORY && entry.made.isEmpty()).toList();
+    stories.forEach(entry -> complete(entry, format));
+    propose(stories, new Proposer(content, names, existing), format.isPublished());
+    for (Entry entry : stories) {
+      references.resolve(entry);
+      placed(entry, references);
     }
     List<Entry> all = new ArrayList<>(references.fresh());
     entries.stream().filter(entry -> entry.found.what != What.STORY).forEach(all::add);
     entries.stream().filter(entry -> entry.found.what == What.STORY).forEach(all::add);
     write(all, source, new Targets(entries, source.base()));
-    return tally.report(format, source, request.dryRun());
+    return tally.report(format, source);
   }
 
   /** Gives each thing that was found its id. What is in the archive already keeps it. */
@@ -88,9 +88,21 @@ public final class Importer {
         tally.known(found);
       } else {
         entries.add(new Entry(found, made.isPresent() ? made.get().id() : existing.take(found.what, wish), made));
+        made.ifPresent(any -> found.forgetText());
       }
     }
     return entries;
+  }
+
+  /** What is proposed for one story has nothing to do with another. */
+  private void propose(List<Entry> stories, Proposer proposer, boolean published) {
+    progress.begin(Stage.PROPOSE, stories.size());
+    Parallel.forEach(stories, entry -> {
+      proposer.propose(entry.found, published);
+      entry.found.plain = "";
+      progress.step();
+    });
+    progress.end(Stage.PROPOSE, stories.size());
   }
 
   /** Sees to what a story cannot be without. */
@@ -110,7 +122,7 @@ public final class Importer {
     entry.draft |= !format.isPublished();
   }
 
-  private static void placed(Entry entry, Existing existing, References references) {
+  private static void placed(Entry entry, References references) {
     boolean proposed = entry.found.proposals.stream().anyMatch(line -> line.startsWith("people: "));
     if (entry.people.isEmpty() && entry.topics.isEmpty() && !proposed) {
       entry.draft = true;
@@ -142,6 +154,7 @@ public final class Importer {
         writer.picture(picture.getKey(), picture.getValue()).ifPresent(need -> tally.needs(need, entry.path()));
       }
       pictures.copies().clear();
+      entry.found.forgetText();
       progress.step();
     }
     progress.end(Stage.WRITE, entries.size());

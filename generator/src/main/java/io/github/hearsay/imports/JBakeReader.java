@@ -3,20 +3,28 @@ package io.github.hearsay.imports;
 import io.github.hearsay.imports.Found.What;
 import io.github.hearsay.read.Loose;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Properties;
 
 /** JBake: a file says in its {@code type} what it is. */
 final class JBakeReader extends FolderReader {
 
-  private static final Pattern HOST = Pattern.compile("(?m)^site\\.host=(.+)$");
+  private final Properties settings = new Properties();
 
-  JBakeReader(Path root, ImportRequest request) {
+  JBakeReader(Path root, ImportRequest request) throws IOException {
     super(root, Format.JBAKE, request);
+    Path file = root.resolve("jbake.properties");
+    if (Files.isRegularFile(file)) {
+      try {
+        settings.load(new StringReader(Texts.read(file)));
+      } catch (IllegalArgumentException broken) {
+        throw new SourceFault("jbake.properties cannot be read: " + broken.getMessage(), broken);
+      }
+    }
   }
 
   @Override
@@ -45,19 +53,19 @@ final class JBakeReader extends FolderReader {
     return type(head).isEmpty() ? "it has no type" : "its type is " + type(head) + ", not post";
   }
 
+  /** With {@code uri.noExtension}, what lies below the prefix has a folder of its own; without a prefix nothing has. */
   @Override
   void finish(Found one, String path, String named) {
-    one.addresses.add("/" + path.substring("content/".length()).replaceFirst("\\.[^.]*$", "") + ".html");
+    String bare = "/" + path.substring("content/".length()).replaceFirst("\\.[^./]*$", "");
+    String prefix = settings.getProperty("uri.noExtension.prefix", "").strip();
+    boolean folder = Boolean.parseBoolean(settings.getProperty("uri.noExtension", "").strip()) && !prefix.isEmpty() && bare.startsWith(prefix);
+    one.addresses.add(bare + (folder ? "/" : settings.getProperty("output.extension", ".html").strip()));
+    one.standsAtOwn();
   }
 
   @Override
-  Optional<String> base() throws IOException {
-    Path settings = root.resolve("jbake.properties");
-    if (!Files.isRegularFile(settings)) {
-      return Optional.empty();
-    }
-    Matcher host = HOST.matcher(Texts.read(settings));
-    return host.find() ? Optional.of(host.group(1).strip()) : Optional.empty();
+  Optional<String> base() {
+    return Optional.ofNullable(settings.getProperty("site.host")).map(String::strip).filter(host -> !host.isEmpty());
   }
 
   @Override

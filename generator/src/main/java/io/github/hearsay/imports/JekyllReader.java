@@ -59,6 +59,7 @@ final class JekyllReader extends FolderReader {
     Matcher name = NAME.matcher(named);
     one.draft |= path.contains("_drafts/");
     if (!name.matches()) {
+      one.standsAtOwn();
       return;
     }
     if (one.name.equals(named)) {
@@ -69,13 +70,26 @@ final class JekyllReader extends FolderReader {
     }
     if (one.date.length() >= 10) {
       one.addresses.add(address(one));
+    } else {
+      one.standsAtOwn();
     }
   }
 
   private String address(Found one) {
+    String year = one.date.substring(0, 4);
+    String month = one.date.substring(5, 7);
+    String day = one.date.substring(8, 10);
     String categories = String.join("/", one.topics.stream().map(topic -> Slug.of(topic).orElse("")).toList());
-    return permalink.replace(":categories", categories).replace(":year", one.date.substring(0, 4)).replace(":month", one.date.substring(5, 7))
-        .replace(":day", one.date.substring(8, 10)).replace(":title", one.name).replace(":slug", one.name).replaceAll("/{2,}", "/");
+    List<Map.Entry<String, String>> words =
+        List.of(
+            Map.entry(":categories", categories), Map.entry(":year", year), Map.entry(":short_year", year.substring(2)), Map.entry(":month", month),
+            Map.entry(":i_month", month.replaceFirst("^0", "")), Map.entry(":day", day), Map.entry(":i_day", day.replaceFirst("^0", "")),
+            Map.entry(":title", one.name), Map.entry(":slug", one.name));
+    String address = one.own.isEmpty() ? permalink : STYLES.getOrDefault(one.own, one.own);
+    for (Map.Entry<String, String> word : words) {
+      address = address.replace(word.getKey(), word.getValue());
+    }
+    return address.replaceAll("/{2,}", "/");
   }
 
   @Override

@@ -130,6 +130,7 @@ final class SheetReader {
     String markdown = cells.getOrDefault("markdown", "");
     new Filling(one, peopleFrom).of(new Head(new Loose.Reading(fields, List.of()), "",
         markdown.isEmpty() ? Texts.markdown(cells.getOrDefault("text", "")) : markdown));
+    one.standsAtOwn();
     one.plain = cells.getOrDefault("text", "");
     source(one, OneLine.of(cells.getOrDefault("source", "")), OneLine.of(cells.getOrDefault("url", "")));
     return one;

@@ -1,5 +1,6 @@
 package io.github.hearsay.imports;
 
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class Sources {
     if (Files.isRegularFile(source.resolve("jbake.properties"))) {
       return Optional.of(Format.JBAKE);
     }
-    if (HugoReader.isHugo(source)) {
+    if (HugoAddresses.areIn(source)) {
       return Optional.of(Format.HUGO);
     }
     Optional<Path> page = first(source.resolve("content"), "(?i).*\\.(md|markdown)");
@@ -56,17 +57,17 @@ final class Sources {
     }
   }
 
-  /** What the source holds. */
-  static Source read(Format format, ImportRequest request) throws IOException {
+  /** What the source holds; {@code progress} hears of each file, where there are several. */
+  static Source read(Format format, ImportRequest request, Progress progress) throws IOException {
     return switch (format) {
-      case TEXT -> TextReader.read(request.source());
-      case HTML -> new HtmlReader().read(request.source());
+      case TEXT -> TextReader.read(request.source(), progress);
+      case HTML -> new HtmlReader().read(request.source(), progress);
       case WORDPRESS -> new WordPressReader(request.source(), request).read();
       case FEED -> new FeedReader(request.source()).read();
       case CSV -> new SheetReader(request.source(), request).read();
-      case JEKYLL -> new JekyllReader(request.source(), request).read();
-      case HUGO -> new HugoReader(request.source(), request).read();
-      case JBAKE -> new JBakeReader(request.source(), request).read();
+      case JEKYLL -> new JekyllReader(request.source(), request).read(progress);
+      case HUGO -> new HugoReader(request.source(), request).read(progress);
+      case JBAKE -> new JBakeReader(request.source(), request).read(progress);
     };
   }
 }

@@ -20,16 +20,24 @@ final class Tally {
   private final List<String> shown = new ArrayList<>();
   /** Where each sentence is to be said. */
   private final Map<String, List<String>> needs = new LinkedHashMap<>();
+  private final boolean dryRun;
   private int drafts;
   private int again;
   private int known;
   private int failed;
 
+  /** @param dryRun whether nothing is written, so that every file is to be shown */
+  Tally(boolean dryRun) {
+    this.dryRun = dryRun;
+  }
+
   void made(Entry entry, String text, Path folder) {
     made.merge(entry.found.what, 1, Integer::sum);
     drafts += entry.found.what == What.STORY && entry.draft ? 1 : 0;
     files.add(folder.resolve(entry.path()));
-    shown.add(entry.path() + "\n" + text);
+    if (dryRun) {
+      shown.add(entry.path() + "\n" + text);
+    }
     entry.found.needs.forEach(need -> needs(need, entry.path()));
   }
 
@@ -55,7 +63,7 @@ final class Tally {
     needs("cannot be imported: " + String.join("; ", faults), entry.found.origin.source());
   }
 
-  ImportReport report(Format format, Source source, boolean dryRun) {
+  ImportReport report(Format format, Source source) {
     List<String> summary = new ArrayList<>();
     Map<String, List<String>> skipped = new TreeMap<>();
     source.skipped().forEach(one -> skipped.computeIfAbsent(one.reason(), any -> new ArrayList<>()).add(one.source()));
@@ -73,7 +81,7 @@ final class Tally {
     skipped.forEach((reason, sources) -> summary.add("left aside, for " + reason + ": " + sources.size() + " (" + some(sources) + ")"));
     List<String> sentences = new ArrayList<>();
     needs.forEach((need, where) -> sentences.add(some(where) + ": " + need));
-    return new ImportReport(files, summary, sentences, dryRun ? shown : List.of(), List.of());
+    return new ImportReport(files, summary, sentences, shown, List.of());
   }
 
   private static String some(List<String> all) {

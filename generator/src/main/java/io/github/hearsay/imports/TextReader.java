@@ -2,6 +2,7 @@ package io.github.hearsay.imports;
 
 import io.github.hearsay.imports.Found.What;
 import io.github.hearsay.text.OneLine;
+import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,8 +18,8 @@ final class TextReader {
   private TextReader() {}
 
   /** One text, or all of a folder. */
-  static Source read(Path source) throws IOException {
-    return EachFile.read(source, "(?i)[^.].*\\.(txt|text)", (file, path) -> {
+  static Source read(Path source, Progress progress) throws IOException {
+    return EachFile.read(source, "(?i)[^.].*\\.(txt|text)", progress, (file, path) -> {
       String text = Texts.read(file);
       return text.isBlank() ? Optional.empty() : Optional.of(found(text, path));
     });

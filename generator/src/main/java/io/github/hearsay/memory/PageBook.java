@@ -1,6 +1,7 @@
 package io.github.hearsay.memory;
 
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.Withheld;
 import io.github.hearsay.cache.Codec;
 import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
@@ -9,6 +10,7 @@ import io.github.hearsay.cache.Spool;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.MenuEntry;
+import io.github.hearsay.plan.ShownPicture;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import java.io.IOException;
@@ -32,23 +34,30 @@ import java.util.function.Function;
  * @param facts what pages learnt apart from those
  * @param factChecks what each fact said
  * @param addresses every address there was something at
- * @param menu the pages that every page leads to
  * @param stories where the notes of stories' own pages are, in the order of the stories
- * @param newcomers the people who have no file, in their order
- * @param data the files that can be taken away, as the page about them lists them
+ * @param around what the page of a story may have to do with besides
  * @param pages by address; they lie in a file of their own, so that they need not be in memory while a site is made
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    List<MenuEntry> menu, StoryNotes stories, List<Person> newcomers, List<ListedFile> data, Map<String, PageNote> pages) {
+    StoryNotes stories, Around around, Map<String, PageNote> pages) {
 
   private static final long KIND = 0x4865617253617935L;
   /** What a page has learnt that looked at the texts of all stories. */
   static final Fact ALL_STORIES = new Fact(Fact.Kind.PART, ArchivePart.STORIES.name(), "");
 
-  private static final Codec<List<Person>> PEOPLE = Codec.list(Codec.of(Person.class));
-  private static final Codec<List<MenuEntry>> MENU = Codec.list(Codec.of(MenuEntry.class));
-  private static final Codec<List<ListedFile>> FILES = Codec.list(Codec.of(ListedFile.class));
+  private static final Codec<Around> AROUND = Codec.of(Around.class);
+
+  /**
+   * What the page of a story may have to do with besides entries of the archive.
+   *
+   * @param newcomers the people who have no file, in their order
+   * @param data the files that can be taken away, as the page about them lists them
+   * @param withheld all that is not to be handed on to machines
+   * @param pictures those that pages have asked for, and that above the front page
+   * @param menu the pages that every page leads to
+   */
+  record Around(List<Person> newcomers, List<ListedFile> data, List<Withheld> withheld, List<ShownPicture> pictures, List<MenuEntry> menu) {}
 
   /** The entries of one part, in order; those without an id have an empty one. Not all are on the shelf. */
   record Entries(String[] ids, long[] checks, EntryChecks.Shelved shelved) {}
@@ -85,7 +94,7 @@ record PageBook(
 
   /** The same book for another state of the output folder. */
   PageBook with(long left) {
-    return new PageBook(left, shared, entries, facts, factChecks, addresses, menu, stories, newcomers, data, pages);
+    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, around, pages);
   }
 
   /** The file with entries, beside that of the book. */
@@ -113,12 +122,10 @@ record PageBook(
       checks[i] = source.fixed();
     }
     Set<String> addresses = addresses(source);
-    List<MenuEntry> menu = MENU.read(source);
     StoryNotes stories = stories(source);
-    List<Person> newcomers = PEOPLE.read(source);
-    List<ListedFile> data = FILES.read(source);
+    Around around = AROUND.read(source);
     Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
-    return new PageBook(output, shared, entries, facts, checks, addresses, menu, stories, newcomers, data, pages);
+    return new PageBook(output, shared, entries, facts, checks, addresses, stories, around, pages);
   }
 
   private static Entries entries(Source source) {
@@ -187,15 +194,13 @@ record PageBook(
     }
     sink.number(addresses.size());
     addresses.forEach(sink::text);
-    MENU.write(menu, sink);
     sink.number(stories.starts.length);
     for (int i = 0; i < stories.starts.length; i++) {
       sink.number(stories.starts[i]);
       sink.number(stories.lengths[i]);
       sink.put(stories.read[i] ? 1 : 0);
     }
-    PEOPLE.write(newcomers, sink);
-    FILES.write(data, sink);
+    AROUND.write(around, sink);
   }
 
   private static void write(Entries all, Sink sink) {

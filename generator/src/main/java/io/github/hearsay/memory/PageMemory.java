@@ -3,14 +3,17 @@ package io.github.hearsay.memory;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.PersonEntry;
+import io.github.hearsay.archive.Withheld;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.Page;
+import io.github.hearsay.plan.ShownPicture;
 import io.github.hearsay.plan.SitePlan;
 import io.github.hearsay.render.Fact;
 import io.github.hearsay.render.Fingerprints;
@@ -163,8 +166,20 @@ public final class PageMemory {
     List<Fact> learnt = List.copyOf(numbered.values());
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
     now.entries().seal();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), plan.menu(), stories, newcomers(), data(), Map.of())
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of())
         .write(file, version, notes.seal());
+  }
+
+  private PageBook.Around around(List<Fact> learnt) {
+    List<Withheld> withheld = archive.part(ArchivePart.WITHHELD).stream().map(Withheld.class::cast).toList();
+    List<ShownPicture> pictures = new ArrayList<>();
+    learnt.stream().filter(fact -> fact.kind() == Fact.Kind.ASSET).forEach(fact -> addPicture(SitePath.of(fact.of()), fact.more(), pictures));
+    archive.config().look().masthead().ifPresent(file -> addPicture(Addresses.ASSETS, file, pictures));
+    return new PageBook.Around(newcomers(), data(), withheld, pictures, plan.menu());
+  }
+
+  private void addPicture(SitePath page, String file, List<ShownPicture> pictures) {
+    plan.picture(page, file).ifPresent(picture -> pictures.add(new ShownPicture(page, file, picture)));
   }
 
   private List<ListedFile> data() {
@@ -175,11 +190,9 @@ public final class PageMemory {
     return archive.people().stream().filter(entry -> !entry.hasFile()).map(PersonEntry::person).toList();
   }
 
-  /**
-   * Whether no card is drawn, and no page made, of the texts of all stories at once: files to take away apart, of which it is known what they hold.
-   */
+  /** Whether no page is made of the texts of all stories at once: files to take away apart, of which it is known what they hold. */
   public boolean textsAreTheirOwn() {
-    return plan.cards().isEmpty() && !allTextsRead.get();
+    return !allTextsRead.get();
   }
 
   /** Where entries are written down from which pages may be made again by a build that finds a new text and nothing else. */

@@ -20,6 +20,7 @@ import io.github.hearsay.model.Person;
 import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.MenuEntry;
+import io.github.hearsay.plan.ShownPicture;
 import io.github.hearsay.render.EntryChecks;
 import io.github.hearsay.render.Fact;
 import io.github.hearsay.render.Fingerprints;
@@ -70,7 +71,7 @@ public final class StoryRecall {
   private static Optional<StoryRecall> of(Path file, PageBook.Closed closed, Article article) {
     PageBook book = closed.book();
     int place = Arrays.asList(book.entries().get(ArchivePart.STORIES).ids()).indexOf(article.id().value());
-    boolean isUnfit = place < 0 || book.stories().read()[place] || book.entries().get(ArchivePart.WITHHELD).ids().length > 0;
+    boolean isUnfit = place < 0 || book.stories().read()[place];
     return isUnfit ? Optional.empty() : Optional.of(new StoryRecall(file, closed, place, article));
   }
 
@@ -88,11 +89,7 @@ public final class StoryRecall {
         return false;
       }
     }
-    return facts().stream().allMatch(fact -> fact.kind() == Fact.Kind.ADDRESS || isOfNothingWithheld(fact));
-  }
-
-  private static boolean isOfNothingWithheld(Fact fact) {
-    return fact.kind() == Fact.Kind.PART && fact.of().equals(ArchivePart.WITHHELD.name());
+    return facts().stream().allMatch(fact -> fact.kind() != Fact.Kind.PART || fact.of().equals(ArchivePart.WITHHELD.name()));
   }
 
   private Set<Fact> facts() {
@@ -125,12 +122,17 @@ public final class StoryRecall {
 
   /** The pages that every page leads to. */
   public List<MenuEntry> menu() {
-    return book.menu();
+    return book.around().menu();
   }
 
   /** The files that can be taken away. */
   public List<ListedFile> data() {
-    return book.data();
+    return book.around().data();
+  }
+
+  /** The pictures that pages show. */
+  public List<ShownPicture> pictures() {
+    return book.around().pictures();
   }
 
   /** The story with the text it had. */
@@ -147,14 +149,15 @@ public final class StoryRecall {
   public Excerpt excerpt() {
     return new Excerpt(
         all(ArchivePart.BRIEFS, Brief.class), all(ArchivePart.NAMES, Named.class), all(ArchivePart.HAPPENINGS, Happening.class),
-        all(ArchivePart.CLAIMS, ClaimEntry.class), all(ArchivePart.ASSERTIONS, Assertion.class), all(ArchivePart.CORRECTIONS, CorrectionEntry.class));
+        all(ArchivePart.CLAIMS, ClaimEntry.class), all(ArchivePart.ASSERTIONS, Assertion.class), all(ArchivePart.CORRECTIONS, CorrectionEntry.class),
+        book.around().withheld());
   }
 
   /** Everybody, in the archive's order; empty when one of those with files is not among {@code known}. */
   public Optional<List<Person>> people(List<Person> known) {
     Map<String, Person> byId = new HashMap<>();
     known.forEach(person -> byId.put(person.id().value(), person));
-    book.newcomers().forEach(person -> byId.put(person.id().value(), person));
+    book.around().newcomers().forEach(person -> byId.put(person.id().value(), person));
     List<Person> all = new ArrayList<>();
     for (String id : book.entries().get(ArchivePart.PEOPLE).ids()) {
       Optional.ofNullable(byId.get(id)).ifPresent(all::add);

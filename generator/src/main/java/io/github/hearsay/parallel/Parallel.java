@@ -65,6 +65,9 @@ public final class Parallel {
   }
 
   private static void run(int size, Step step) {
+    if (size == 0) {
+      return;
+    }
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Runnable worker =
@@ -77,7 +80,7 @@ public final class Parallel {
             failure.compareAndSet(null, thrown);
           }
         };
-    Thread[] threads = new Thread[Math.max(1, Math.min(size, Runtime.getRuntime().availableProcessors()))];
+    Thread[] threads = new Thread[Math.min(size, Runtime.getRuntime().availableProcessors())];
     Arrays.setAll(threads, number -> start(worker, number));
     Arrays.stream(threads).forEach(Parallel::join);
     rethrow(failure.get());

@@ -73,7 +73,8 @@ public final class Days {
 
   /** The day with this number in a leap year, from 1 to 366. */
   public static MonthDay monthDay(int number) {
-    return MonthDay.from(LocalDate.ofYearDay(LEAP_YEAR, number));
+    LocalDate day = LocalDate.ofYearDay(LEAP_YEAR, number);
+    return MonthDay.of(day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** The calendar of a person of whom the day of something is known. */

@@ -46,28 +46,33 @@ public final class SitePlan {
     this.looks = Looks.NOBODY;
   }
 
-  private SitePlan(Page page, List<MenuEntry> menu, Map<Id, SitePath> stories, Set<String> addresses) {
+  private SitePlan(Page page, List<MenuEntry> menu, Map<Id, SitePath> stories, Map<AssetUse, PlannedPicture> uses, Set<String> addresses) {
     this.pages = List.of(page);
     this.dataFiles = List.of();
     this.assets = List.of();
     this.cards = List.of();
     this.menu = menu;
     this.stories = stories;
-    this.picturesOfPages = Map.of();
+    this.picturesOfPages = Map.copyOf(uses);
     this.taken = addresses;
     this.looks = Looks.NOBODY;
   }
 
   /**
-   * What one page of a story has to know of a plan that shows no pictures.
+   * What one page of a story has to know of a plan.
    *
+   * @param menu the pages that every page leads to
    * @param stories those that the page names
+   * @param pictures those that pages show
    * @param addresses every address there is something at
    */
-  public static SitePlan excerpt(Page.OfStory page, List<MenuEntry> menu, List<Brief> stories, Set<String> addresses) {
+  public static SitePlan excerpt(
+      Page.OfStory page, List<MenuEntry> menu, List<Brief> stories, List<ShownPicture> pictures, Set<String> addresses) {
     Map<Id, SitePath> paths = new HashMap<>();
     stories.forEach(story -> paths.put(story.id(), Addresses.story(story.id(), story.published())));
-    return new SitePlan(page, menu, paths, addresses);
+    Map<AssetUse, PlannedPicture> uses = new HashMap<>();
+    pictures.forEach(one -> uses.put(new AssetUse(one.page(), one.file()), one.picture()));
+    return new SitePlan(page, menu, paths, uses, addresses);
   }
 
   private SitePlan(SitePlan all, Looks looks) {

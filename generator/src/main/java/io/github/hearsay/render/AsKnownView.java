@@ -30,7 +30,7 @@ record AsKnownView(
     String scale,
     List<CorrectionLine> corrections) {
 
-  /** A year, or a longer time within which nothing more exact is known, in order of time. */
+  /** A year, several in which nothing was new, or a longer time within which nothing more exact is known; in order of time. */
   record Stretch(String label, String anchor, List<Run> runs) {}
 
   /**

@@ -23,6 +23,7 @@ final class AsKnownViews {
   private final ClaimWords words;
   private final KnownPerson known;
   private final KnownOn before;
+  private final KnownLines lines;
 
   private AsKnownViews(Page.AsKnown page, Scene scene) {
     this.page = page;
@@ -30,6 +31,7 @@ final class AsKnownViews {
     this.words = new ClaimWords(scene);
     this.known = endOf(page.known().year()).person(page.person(), page.known().leads());
     this.before = endOf(page.known().year() - 1);
+    this.lines = scene.directory().knownLines(page.person());
   }
 
   static AsKnownView of(Page.AsKnown page, Scene scene) {
@@ -51,7 +53,7 @@ final class AsKnownViews {
         person,
         page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
         leftOut(page.known().leads(), scene.words()),
-        new KnownTimeline(known.timeline(), before, page.person(), scene).stretches(),
+        new KnownTimeline(known.timeline(), before, page.person(), lines, scene).stretches(),
         words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
         relations.groups(),
@@ -102,7 +104,7 @@ final class AsKnownViews {
         }
         count++;
         if (before.knew(claim, page.person())) {
-          brief(claim, old);
+          old.append(brief(claim));
         } else {
           news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
         }
@@ -114,10 +116,13 @@ final class AsKnownViews {
     return outcomes;
   }
 
-  private void brief(KnownClaim claim, StringBuilder items) {
+  /** Whatever it looks up has been looked up to know that it was known. */
+  private String brief(KnownClaim claim) {
     ClaimEntry first = words.claim(claim.first());
-    Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
-    KnownTimeline.item(scene.directory().story(first.story()).date(), link, "", items);
+    return lines.of(first, () -> {
+      Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
+      return KnownTimeline.item(scene.directory().story(first.story()).date(), link, "");
+    });
   }
 
   private List<CorrectionLine> corrections() {

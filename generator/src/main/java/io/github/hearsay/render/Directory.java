@@ -31,6 +31,7 @@ final class Directory {
   private final Map<Id, Target> pages;
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
+  private final KnownLines.Recent knownLines;
 
   Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
@@ -42,6 +43,7 @@ final class Directory {
     pages = new HashMap<>();
     claims = new HashMap<>();
     years = archive.timeline().byYear();
+    knownLines = new KnownLines.Recent();
     Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
     for (int place = 0; place < briefs.size(); place++) {
@@ -72,6 +74,7 @@ final class Directory {
     this.pages = all.pages;
     this.claims = all.claims;
     this.years = all.years;
+    this.knownLines = all.knownLines;
   }
 
   /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
@@ -131,6 +134,11 @@ final class Directory {
   List<Timeline.Years> years() {
     archive.timeline();
     return years;
+  }
+
+  /** What the pages of a person as known in a year have in common. */
+  KnownLines knownLines(Id person) {
+    return knownLines.of(person);
   }
 
   private Map<Id, Target> targets(ArchivePart part) {

@@ -10,7 +10,6 @@ import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,26 +22,61 @@ final class KnownTimeline {
   private final Timeline timeline;
   private final KnownOn before;
   private final Id person;
+  private final KnownLines lines;
   private final Scene scene;
 
-  /** @param before what had been known a year earlier */
-  KnownTimeline(Timeline timeline, KnownOn before, Id person, Scene scene) {
+  /**
+   * The timeline of {@code person}.
+   *
+   * @param before what had been known a year earlier
+   * @param lines those of the person
+   */
+  KnownTimeline(Timeline timeline, KnownOn before, Id person, KnownLines lines, Scene scene) {
     this.timeline = timeline;
     this.before = before;
     this.person = person;
+    this.lines = lines;
     this.scene = scene;
   }
 
+  /** Years in which nothing is new stand together: a heading for a line or two each would be most of the page. */
   List<AsKnownView.Stretch> stretches() {
     List<AsKnownView.Stretch> stretches = new ArrayList<>();
+    List<Timeline.Years> old = new ArrayList<>();
     for (Timeline.Years years : timeline.byYear()) {
-      List<AsKnownView.Run> runs =
-          runs(years.entries(), this::isOld, this::brief, entries -> TimelineViews.entries(entries, Optional.of(person), scene));
-      stretches.add(new AsKnownView.Stretch(TimelineViews.label(years, scene.words()), TimelineViews.anchor(years), runs));
+      if (isOld(years)) {
+        old.add(years);
+      } else {
+        addOld(old, stretches);
+        old.clear();
+        add(TimelineViews.label(years, scene.words()), TimelineViews.anchor(years), years.entries(), stretches);
+      }
     }
+    addOld(old, stretches);
     addRest("noDateKnown", "y-undated", timeline.undated(), stretches);
     addRest("onTheEdge", "y-aside", timeline.aside(), stretches);
     return stretches;
+  }
+
+  private void addOld(List<Timeline.Years> old, List<AsKnownView.Stretch> stretches) {
+    if (old.size() == 1) {
+      Timeline.Years one = old.get(0);
+      add(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
+    } else if (!old.isEmpty()) {
+      List<TimelineEntry> all = new ArrayList<>();
+      int last = old.get(0).last();
+      for (Timeline.Years years : old) {
+        all.addAll(years.entries());
+        last = Math.max(last, years.last());
+      }
+      // Its years would not do: they may be those of a decade of which no more is known.
+      add(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
+    }
+  }
+
+  private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
+    List<AsKnownView.Run> runs = runs(entries, this::isOld, this::brief, news -> TimelineViews.entries(news, Optional.of(person), scene));
+    stretches.add(new AsKnownView.Stretch(label, anchor, runs));
   }
 
   private void addRest(String label, String anchor, List<Happening> happenings, List<AsKnownView.Stretch> stretches) {
@@ -53,15 +87,24 @@ final class KnownTimeline {
   }
 
   private static <T> List<AsKnownView.Run> runs(
-      List<T> all, Predicate<T> old, BiConsumer<T, StringBuilder> brief, Function<List<T>, List<TimelineView.Entry>> full) {
+      List<T> all, Predicate<T> old, Function<T, String> brief, Function<List<T>, List<TimelineView.Entry>> full) {
     return Scene.each(Runs.of(all, old::test), run -> {
       if (!old.test(run.get(0))) {
         return new AsKnownView.Run(Markup.NONE, full.apply(run));
       }
       StringBuilder items = new StringBuilder(256 * run.size());
-      run.forEach(one -> brief.accept(one, items));
+      run.forEach(one -> items.append(brief.apply(one)));
       return new AsKnownView.Run(new Markup(items.toString()), List.of());
     });
+  }
+
+  private boolean isOld(Timeline.Years years) {
+    for (TimelineEntry entry : years.entries()) {
+      if (!isOld(entry)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOld(TimelineEntry entry) {
@@ -73,16 +116,21 @@ final class KnownTimeline {
     return happening.disagreements().isEmpty() && before.knew(happening);
   }
 
-  private void brief(TimelineEntry entry, StringBuilder items) {
+  private String brief(TimelineEntry entry) {
     if (entry instanceof TimelineEntry.Happened happened) {
-      brief(happened.happening(), items);
-      return;
+      return brief(happened.happening());
     }
     Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    item(story.date(), new Link(story.title(), scene.href(story.path())), "", items);
+    return lines.of(story, () -> item(story.date(), new Link(story.title(), scene.href(story.path())), ""));
   }
 
-  private void brief(Happening happening, StringBuilder items) {
+  private String brief(Happening happening) {
+    // The page depends on it even where the line has been made for another.
+    scene.directory().story(happening.first().story());
+    return lines.of(happening, () -> line(happening));
+  }
+
+  private String line(Happening happening) {
     Moment date = happening.date().map(scene::moment).orElse(Moment.NONE);
     StringBuilder after = new StringBuilder(128);
     if (happening.certainty() != Certainty.REPORTED) {
@@ -92,7 +140,7 @@ final class KnownTimeline {
     }
     after.append(" <span class=\"note\">");
     Escape.append(after, scene.words().say("firstReported", TimelineViews.reported(happening, scene)));
-    item(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.append("</span>").toString(), items);
+    return item(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.append("</span>").toString());
   }
 
   /**
@@ -100,12 +148,12 @@ final class KnownTimeline {
    *
    * @param after markup that follows it
    */
-  static void item(Moment date, Link what, String after, StringBuilder items) {
-    items.append("<li>");
+  static String item(Moment date, Link what, String after) {
+    StringBuilder item = new StringBuilder(256).append("<li>");
     if (!date.words().isEmpty()) {
-      items.append("<span class=\"when\">").append(date.html().html()).append("</span> ");
+      item.append("<span class=\"when\">").append(date.html().html()).append("</span> ");
     }
-    what.append(items);
-    items.append(after).append("</li>\n");
+    what.append(item);
+    return item.append(after).append("</li>\n").toString();
   }
 }

@@ -6,16 +6,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how.
+ * What templates may read of one kind of record, its components and whatever it draws itself as {@link Markup}, and how. Found out name by name when
+ * a template first asks: most of what there is to know of records is never asked for in a small site.
  */
 final class RecordShape {
 
@@ -28,8 +30,9 @@ final class RecordShape {
       };
 
   private final Class<?> type;
-  private final List<String> names;
-  private final Map<String, Part> parts;
+  private final Map<String, Method> accessors = new LinkedHashMap<>();
+  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  private Map<String, Method> drawn;
 
   /**
    * Something a record can be asked for.
@@ -48,27 +51,26 @@ final class RecordShape {
 
   private RecordShape(Class<?> type) {
     this.type = type;
-    List<String> all = new ArrayList<>();
-    parts = new HashMap<>();
     for (RecordComponent component : isView() ? type.getRecordComponents() : new RecordComponent[0]) {
-      all.add(component.getName());
-      parts.put(component.getName(), part(component.getAccessor()));
+      accessors.put(component.getName(), component.getAccessor());
     }
-    for (Method method : isView() ? drawn() : List.<Method>of()) {
-      if (!parts.containsKey(method.getName())) {
-        all.add(method.getName());
-        parts.put(method.getName(), part(method));
-      }
-    }
-    names = List.copyOf(all);
   }
 
-  private List<Method> drawn() {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> method.getReturnType() == Markup.class && method.getParameterCount() == 0)
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+  /** What a record draws itself besides its components, by name. Two threads may both find out, and find the same. */
+  private Map<String, Method> drawn() {
+    Map<String, Method> found = drawn;
+    if (found == null) {
+      found = new TreeMap<>();
+      for (Method method : isView() ? type.getDeclaredMethods() : new Method[0]) {
+        boolean isDrawn = method.getReturnType() == Markup.class && method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers());
+        if (isDrawn && !accessors.containsKey(method.getName())) {
+          found.put(method.getName(), method);
+        }
+      }
+      found = Collections.unmodifiableMap(found);
+      drawn = found;
+    }
+    return found;
   }
 
   /** The shape of the records of {@code type}. */
@@ -83,11 +85,22 @@ final class RecordShape {
 
   /** What {@code name} stands for; null when it is nothing. */
   Part part(String name) {
+    Part known = parts.get(name);
+    if (known != null) {
+      return known;
+    }
+    Method method = accessors.containsKey(name) ? accessors.get(name) : drawn().get(name);
+    if (method == null) {
+      return null;
+    }
+    parts.putIfAbsent(name, part(method));
     return parts.get(name);
   }
 
   /** Everything there is to ask for, in the order of its declaration. */
   List<String> names() {
+    List<String> names = new ArrayList<>(accessors.keySet());
+    names.addAll(drawn().keySet());
     return names;
   }
 

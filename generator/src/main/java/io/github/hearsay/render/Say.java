@@ -8,19 +8,19 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import io.github.hearsay.words.Messages;
 import io.github.hearsay.words.Pattern;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A message of a site with its gaps filled, in a template: {@code ${say("toldIn", story.html)}}. What fills them is text, a number or markup. */
 final class Say implements TemplateMethodModelEx {
 
-  private final Map<String, Pattern> escaped = new HashMap<>();
-  private final List<String> keys;
+  private final Messages words;
+  /** A template says few of all there are. */
+  private final Map<String, Pattern> escaped = new ConcurrentHashMap<>();
 
   Say(Messages words) {
-    keys = List.copyOf(words.texts().keySet());
-    keys.forEach(key -> escaped.put(key, words.pattern(key).with(Html.FORMAT::escapePlainText)));
+    this.words = words;
   }
 
   @Override
@@ -28,16 +28,25 @@ final class Say implements TemplateMethodModelEx {
     String key = arguments.isEmpty() ? "" : ((TemplateScalarModel) arguments.get(0)).getAsString();
     Pattern message = escaped.get(key);
     if (message == null) {
-      throw new ViewWrapper.UnknownNameException(key, "words", keys);
+      message = escaped(key);
     }
     String[] parts = new String[arguments.size() - 1];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = markup((TemplateModel) arguments.get(i + 1));
     }
-    if (message.gaps().stream().anyMatch(gap -> gap >= parts.length)) {
+    if (!message.isFilledBy(parts.length)) {
       throw new TemplateModelException("words." + key + " has more gaps than there are values for them");
     }
     return Html.FORMAT.fromMarkup(message.fill(parts));
+  }
+
+  private Pattern escaped(String key) throws TemplateModelException {
+    if (!words.texts().containsKey(key)) {
+      throw new ViewWrapper.UnknownNameException(key, "words", List.copyOf(words.texts().keySet()));
+    }
+    Pattern message = words.pattern(key).with(Html.FORMAT::escapePlainText);
+    escaped.put(key, message);
+    return message;
   }
 
   private static String markup(TemplateModel part) throws TemplateModelException {

@@ -23,14 +23,14 @@ final class StyleText {
   private String shrink() {
     while (at < css.length()) {
       char c = css.charAt(at);
-      if (css.startsWith("/*", at)) {
+      if (c == '/' && css.startsWith("/*", at)) {
         skipComment();
       } else if (Character.isWhitespace(c)) {
         space = true;
         at++;
       } else if (c == '"' || c == '\'') {
         quoted(c);
-      } else if (css.startsWith("0.", at) && !isPartOfWord()) {
+      } else if (c == '0' && css.startsWith("0.", at) && !isPartOfWord()) {
         // A fraction needs no zero before its point.
         add('.');
         at += 2;

@@ -82,20 +82,38 @@ public final class Baseline {
     return List.copyOf(all);
   }
 
+  /** The same problems as they were before a baseline was applied to them. */
+  public static List<Problem> undone(List<Problem> applied) {
+    return applied.stream().map(Baseline::undone).toList();
+  }
+
+  private static Problem undone(Problem problem) {
+    return isKnown(problem)
+        ? new Problem(problem.code(), Severity.WARNING, problem.at(), withoutKnown(problem.message()), problem.hint())
+        : problem;
+  }
+
+  private static boolean isKnown(Problem problem) {
+    return problem.severity() == Severity.INFO && problem.message().endsWith(KNOWN);
+  }
+
+  private static String withoutKnown(String message) {
+    return message.endsWith(KNOWN) ? message.substring(0, message.length() - KNOWN.length()) : message;
+  }
+
   /** The warnings of a report as a baseline, those that are known already with them. */
   static String of(BuildReport report) {
     StringBuilder text = new StringBuilder(HEAD);
     for (Problem problem : report.problems()) {
-      if (problem.severity() == Severity.WARNING || problem.severity() == Severity.INFO && problem.message().endsWith(KNOWN)) {
+      if (problem.severity() == Severity.WARNING || isKnown(problem)) {
         text.append(line(problem)).append('\n');
       }
     }
     return text.toString();
   }
 
-  private static String line(Problem problem) {
-    String message = problem.message();
-    String words = message.endsWith(KNOWN) ? message.substring(0, message.length() - KNOWN.length()) : message;
-    return OneLine.of(problem.code().id() + " " + problem.at().file() + ": " + words);
+  /** By what a warning is known again: everything but its line, and whether a baseline has it. */
+  public static String line(Problem problem) {
+    return OneLine.of(problem.code().id() + " " + problem.at().file() + ": " + withoutKnown(problem.message()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.hearsay.report;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build did, or why it did nothing.
@@ -11,18 +12,30 @@ import java.util.List;
  * @param pages what became of the output; all zero when nothing was written
  * @param problems sorted by place
  * @param strict whether warnings count as errors
+ * @param news what is new since the last build; empty when nothing is remembered of one
  */
 public record BuildReport(
-    Stories stories, Entities entities, Pages pages, List<HeldBack> heldBack, List<Problem> problems, boolean strict) {
+    Stories stories, Entities entities, Pages pages, List<HeldBack> heldBack, List<Problem> problems, boolean strict,
+    Optional<News> news) {
 
   public BuildReport {
     heldBack = List.copyOf(heldBack);
     problems = List.copyOf(problems);
   }
 
+  /** A report of one who knows of no earlier build. */
+  public BuildReport(Stories stories, Entities entities, Pages pages, List<HeldBack> heldBack, List<Problem> problems, boolean strict) {
+    this(stories, entities, pages, heldBack, problems, strict, Optional.empty());
+  }
+
   /** The same report when that became of the output. */
   public BuildReport with(Pages made) {
-    return new BuildReport(stories, entities, made, heldBack, problems, strict);
+    return new BuildReport(stories, entities, made, heldBack, problems, strict, news);
+  }
+
+  /** The same report when that is new since the last build. */
+  public BuildReport with(Optional<News> told) {
+    return new BuildReport(stories, entities, pages, heldBack, problems, strict, told);
   }
 
   /** Whether anything stands against publishing. */

@@ -21,7 +21,7 @@ final class JsonReport {
     report.heldBack().forEach(held -> heldBack.add(new JsonObject().put("file", files.path(held.file())).put("reason", held.reason())));
     List<JsonObject> problems = new ArrayList<>();
     report.problems().forEach(problem -> problems.add(problem(problem, files, lines)));
-    return new JsonObject()
+    JsonObject all = new JsonObject()
         .put("form", FORM)
         .put("failed", report.failed())
         .put("strict", report.strict())
@@ -38,10 +38,21 @@ final class JsonReport {
         .put(
             "files",
             new JsonObject().put("all", pages.files()).put("written", pages.written()).put("unchanged", pages.unchanged())
-                .put("removed", pages.removed()))
-        .put("heldBack", heldBack)
-        .put("problems", problems)
-        .text();
+                .put("removed", pages.removed()));
+    report.news().ifPresent(news -> all.put("sinceLastBuild", news(news)));
+    return all.put("heldBack", heldBack).put("problems", problems).text();
+  }
+
+  private static JsonObject news(News news) {
+    return new JsonObject()
+        .put("at", news.since().toString())
+        .put("stories",
+            new JsonObject().put("new", news.stories().fresh()).put("changed", news.stories().changed()).put("gone", news.stories().gone()))
+        .put("people", new JsonObject().put("new", news.people().fresh()).put("gone", news.people().gone()))
+        .put("pages", new JsonObject().put("new", news.pages().fresh()).put("gone", news.pages().gone()))
+        .put("warnings",
+            new JsonObject().put("new", news.warnings().fresh()).put("mended", news.warnings().mended())
+                .put("letStand", news.warnings().letStand()));
   }
 
   private static JsonObject problem(Problem problem, SourceFiles files, SourceLines lines) {

@@ -99,6 +99,7 @@ public final class TextReport {
         Lists.count(stories.read(), "story", "stories") + " read: " + stories.published() + " published, " + stories.heldBack()
             + " held back, " + stories.failed() + " failed");
     entities().ifPresent(lines::add);
+    report.news().map(News::line).ifPresent(lines::add);
     lines.add(outcome());
     return lines;
   }

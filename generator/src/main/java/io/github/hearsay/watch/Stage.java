@@ -1,8 +1,9 @@
 package io.github.hearsay.watch;
 
-/** The stages of a build, in order. */
+/** The stages of a build, an import and a merge, in order. */
 public enum Stage {
   READ("reading", "file", "files"),
+  PROPOSE("proposing", "story", "stories"),
   LINK("linking", "story", "stories"),
   PLAN("planning", "page", "pages"),
   RENDER("rendering", "page", "pages"),

@@ -38,6 +38,16 @@ public final class Pattern {
     return Arrays.stream(gaps).boxed().toList();
   }
 
+  /** Whether so many values are enough for its gaps. */
+  public boolean isFilledBy(int values) {
+    for (int gap : gaps) {
+      if (gap >= values) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The same message with its own words changed, as by an escape; what fills the gaps stays as it is. */
   public Pattern with(UnaryOperator<String> change) {
     return new Pattern(texts.stream().map(change).toList(), gaps);

@@ -33,7 +33,7 @@ public final class SiteWriter implements AutoCloseable {
   /** So many folders are remembered to be there. Nearly every page has one of its own, so there is no end of them; to make one again does no harm. */
   private static final int FOLDERS = 1 << 10;
 
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 14;
 
   private final Path output;
   private final State state;

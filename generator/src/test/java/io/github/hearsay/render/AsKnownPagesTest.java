@@ -99,6 +99,17 @@ final class AsKnownPagesTest {
   }
 
   @Test
+  void yearsInWhichNothingIsNewStandTogether() {
+    story("early", "1660-01-02", "");
+    story("later", "1661-01-02", "");
+    assertThat(timeline(1690, 0)).extracting(AsKnownView.Stretch::label, AsKnownView.Stretch::anchor).containsExactly("1660–1661", "y-before-0");
+    assertThat(before(1690)).containsExactly("2 January 1660 The early story", "2 January 1661 The later story");
+    assertThat(at(1690).timeline()).extracting(AsKnownView.Stretch::label).containsExactly("1660–1661", "1664", "1667–1687");
+    assertThat(at(1661).timeline()).extracting(AsKnownView.Stretch::label).containsExactly("1660", "1661");
+    murmur.isWhole();
+  }
+
+  @Test
   void whatReportsDifferAboutStaysInFull() {
     assertThat(news(1687)).extracting(TimelineView.Entry::title).containsExactly("A supper");
     assertThat(news(1687).get(0).quarrels()).hasSize(1);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,20 @@ class ReportFileTest {
     for (String wrong : List.of("json", "json=", "=a", "xml=a", "JSON=a")) {
       assertThatThrownBy(() -> ReportFile.of(wrong)).hasMessage("\"" + wrong + "\" is no report: write text=FILE, json=FILE, sarif=FILE or baseline=FILE");
     }
+  }
+
+  @Test
+  void jsonTellsWhatIsNewOnlyWhenAnEarlierBuildIsKnown() throws IOException {
+    assertThat(JsonParser.parseString(written("json")).getAsJsonObject().has("sinceLastBuild")).isFalse();
+
+    News news = new News(
+        OffsetDateTime.parse("2026-11-28T17:03:00Z"), new News.Stories(2, 1, 0), new News.Counts(3, 0), new News.Counts(4, 1),
+        new News.Warnings(2, 1, 0));
+    ReportFile file = ReportFile.of("json=news.json").in(base);
+    file.write(report().with(Optional.of(news)), files);
+    assertThat(JsonParser.parseString(Files.readString(file.file())).getAsJsonObject().get("sinceLastBuild"))
+        .hasToString("{\"at\":\"2026-11-28T17:03Z\",\"stories\":{\"new\":2,\"changed\":1,\"gone\":0},\"people\":{\"new\":3,\"gone\":0},"
+            + "\"pages\":{\"new\":4,\"gone\":1},\"warnings\":{\"new\":2,\"mended\":1,\"letStand\":0}}");
   }
 
   private String written(String format) throws IOException {

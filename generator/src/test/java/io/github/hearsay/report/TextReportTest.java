@@ -10,7 +10,9 @@ import io.github.hearsay.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +98,23 @@ class TextReportTest {
   @Test
   void countsThatDoNotAddUpCannotExist() {
     assertThatThrownBy(() -> new BuildReport.Stories(3, 1, 1, 0)).hasMessageStartingWith("stories do not add up");
+  }
+
+  @Test
+  void whatIsNewSinceTheLastBuildIsOneLine() {
+    OffsetDateTime then = OffsetDateTime.parse("2026-11-28T17:03:59+01:00");
+    BuildReport report = report(new BuildReport.Stories(1, 1, 0, 0), new BuildReport.Pages(9, 2, 7, 0), List.of(), false);
+
+    assertThat(counts(report)).noneMatch(line -> line.contains("since"));
+    assertThat(counts(report.with(Optional.of(News.none(then))))).contains("nothing is new since the last build (2026-11-28 17:03)");
+    assertThat(counts(report.with(Optional.of(News.retold(then))))).contains("since the last build (2026-11-28 17:03): 1 story changed");
+    News news = new News(then, new News.Stories(2, 1, 3), new News.Counts(1, 0), new News.Counts(0, 4), new News.Warnings(2, 1, 5));
+    assertThat(counts(report.with(Optional.of(news))))
+        .contains(
+            "since the last build (2026-11-28 17:03): 2 new stories, 1 changed, 3 gone, 1 new person, 4 pages gone, 2 new warnings, 1 mended, 5 let stand");
+  }
+
+  private List<String> counts(BuildReport report) {
+    return text(report).counts();
   }
 }
