@@ -108,14 +108,15 @@ class OldAddressesTest {
     trial.source("blog/content/" + path, "---\n" + fields + "\ndate: 2020-03-05\ntags: [duels]\n---\nAt dawn.\n");
   }
 
-  /** The aliases of a story, whichever of these ids it has. */
+  /** The aliases of a story, whichever of these ids it has; without their quotation marks. */
   private String aliases(String... ids) throws IOException {
     if (trial.texts().keySet().stream().noneMatch(path -> path.startsWith("articles/"))) {
       trial.run(temp.resolve("sources/blog"));
     }
     for (String id : ids) {
       if (trial.texts().containsKey("articles/2020/" + id + ".md")) {
-        return trial.text("articles/2020/" + id + ".md").lines().filter(line -> line.startsWith("aliases: ")).findFirst().orElse("aliases: ").substring(9);
+        return trial.text("articles/2020/" + id + ".md").lines().filter(line -> line.startsWith("aliases: ")).findFirst().orElse("aliases: ").substring(9)
+            .replace("'", "");
       }
     }
     return "no such story in " + trial.texts().keySet();
