@@ -112,9 +112,9 @@ final class BuildCache implements AutoCloseable {
       return Optional.empty();
     }
     Supplier<Optional<LastBuild>> reading = Parallel.begin(() -> LastBuild.read(lastBuild(), place.get().version()));
-    Inputs found = Inputs.of(request, Optional.empty());
+    Inputs found = Inputs.of(request, List.of());
     last = reading.get();
-    inputs = Optional.of(found.with(request, last.flatMap(LastBuild::redactions)));
+    inputs = Optional.of(found.with(request, last.map(LastBuild::outside).orElse(List.of())));
     return last.isEmpty() ? Optional.empty() : last.get().again(inputs.get(), request.clock(), output);
   }
 
@@ -230,7 +230,7 @@ final class BuildCache implements AutoCloseable {
     long left = site.state();
     try {
       pages.write(book(), proof(), left);
-      Inputs given = inputs.orElseThrow().with(request, config.redactions());
+      Inputs given = inputs.orElseThrow().with(request, config.outside());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
       published.write(published(), version);
       LastBuild.of(given, files, left, request.clock(), config, editable, published, report).write(lastBuild(), version);

@@ -35,7 +35,7 @@ final class Inputs {
 
   private final List<Input> files = new ArrayList<>();
   private final BuildRequest request;
-  private Optional<String> outside = Optional.empty();
+  private List<String> outside = List.of();
   private List<Long> checks = List.of();
   private List<Long> names = List.of();
 
@@ -61,25 +61,25 @@ final class Inputs {
   /**
    * Finds the inputs of {@code request} without reading any.
    *
-   * @param redactions a file besides, as the setting of this name gives it
+   * @param outside files and folders besides, as settings give them: relative to the content folder
    */
-  static Inputs of(BuildRequest request, Optional<String> redactions) throws IOException {
+  static Inputs of(BuildRequest request, List<String> outside) throws IOException {
     Inputs inputs = new Inputs(request);
     inputs.walk(CONTENT.substring(0, CONTENT.length() - 1), request.content());
     inputs.walk("templates", request.templates());
     inputs.walk("theme", request.theme());
     inputs.walk("baseline", request.baseline());
-    inputs.outside = redactions;
-    if (redactions.isPresent()) {
-      inputs.walk("redactions", request.content().resolve(redactions.get()));
+    inputs.outside = outside;
+    for (String one : outside) {
+      inputs.walk("outside " + one, request.content().resolve(one));
     }
     inputs.files.sort(Comparator.comparing(Input::name));
     return inputs;
   }
 
-  /** The same inputs, when it turns out that another file of redactions is one of them. */
-  Inputs with(BuildRequest request, Optional<String> redactions) throws IOException {
-    return redactions.equals(outside) ? this : of(request, redactions);
+  /** The same inputs, when it turns out that others from outside are among them. */
+  Inputs with(BuildRequest request, List<String> others) throws IOException {
+    return others.equals(outside) ? this : of(request, others);
   }
 
   private void walk(String name, Optional<Path> folder) throws IOException {

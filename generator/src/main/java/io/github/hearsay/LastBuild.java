@@ -29,11 +29,11 @@ import java.util.Optional;
  * @param at when it was, by the site's clock
  * @param published the check of what it published, as {@link Published} has it
  * @param retold what was only retold since that was written down
- * @param redactions the file besides the archive's own that it read
+ * @param outside the files and folders besides the archive's own that it read
  */
 record LastBuild(
     long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, OffsetDateTime at, long published,
-    List<Published.Retold> retold, Optional<String> redactions, BuildReport report) {
+    List<Published.Retold> retold, List<String> outside, BuildReport report) {
 
   LastBuild {
     report = report.with(Optional.<News>empty());
@@ -48,7 +48,7 @@ record LastBuild(
     OffsetDateTime time = time(clock, config.timeZone());
     return new LastBuild(
         inputs.stamps(), inputs.bytes(files.bytes()), left, config.timeZone(), time.toLocalDate(), editable, time, published.check(), List.of(),
-        config.redactions(), report);
+        config.outside(), report);
   }
 
   /** The note in {@code file}; empty when it is missing, broken or of another version. */
@@ -70,12 +70,12 @@ record LastBuild(
   LastBuild with(Inputs inputs, long now, Instant clock, Published.Retold text, BuildReport done) {
     OffsetDateTime time = time(clock, zone);
     return new LastBuild(
-        inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, time, published, text.after(retold), redactions, done);
+        inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, time, published, text.after(retold), outside, done);
   }
 
   /** What is to be remembered when nothing but times of files have changed. */
   LastBuild with(Inputs inputs) {
-    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), left, zone, day, editable, at, published, retold, redactions, report);
+    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), left, zone, day, editable, at, published, retold, outside, report);
   }
 
   /** What a clock of the site shows, to the second. */

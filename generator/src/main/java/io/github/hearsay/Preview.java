@@ -11,6 +11,7 @@ import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.read.ContentReader;
+import io.github.hearsay.read.EditedStory;
 import io.github.hearsay.read.FileMemory;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.read.StoriesLock;
@@ -28,6 +29,7 @@ import io.github.hearsay.text.Lists;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Stage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +46,7 @@ final class Preview implements Source {
   private final boolean unpublished;
   private final FileMemory files = new FileMemory();
   private Progress progress;
-  private Optional<String> redactions = Optional.empty();
+  private List<String> outside = List.of();
   private Optional<Shown> shown = Optional.empty();
 
   /** The last good site, and what it was made of. */
@@ -65,6 +67,8 @@ final class Preview implements Source {
   @Override
   public List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(List.of(request.content()));
+    EditedStory.settings(request.content(), request.settings(), request.clock()).docs()
+        .map(docs -> request.content().resolve(docs.from())).filter(Files::isDirectory).ifPresent(inputs::add);
     request.templates().ifPresent(inputs::add);
     request.theme().ifPresent(inputs::add);
     return inputs;
@@ -72,7 +76,7 @@ final class Preview implements Source {
 
   @Override
   public long stamp() throws IOException {
-    return Inputs.of(request, redactions).stamps();
+    return Inputs.of(request, outside).stamps();
   }
 
   @Override
@@ -87,7 +91,7 @@ final class Preview implements Source {
     Content content =
         ContentReader.read(request.content(), request.settings(), request.clock(), ParsedFiles.in(files), problems, progress);
     progress.begin(Stage.LINK, 0);
-    redactions = content.config().redactions();
+    outside = content.config().outside();
     Redacted redacted = Redactor.of(content, request.content(), request.redactionsKey(), problems);
     shown.flatMap(last -> edited(last, content, redacted)).ifPresent(early);
     Editable editable = Archives.editable(redacted.content(), unpublished, problems);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ class InputsTest {
 
   private Inputs inputs() throws IOException {
     return Inputs.of(
-        new BuildRequest(content, folder.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.EPOCH), Optional.empty());
+        new BuildRequest(content, folder.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(), Instant.EPOCH), List.of());
   }
 
   private long bytes() throws IOException {

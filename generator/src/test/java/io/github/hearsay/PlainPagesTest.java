@@ -115,6 +115,14 @@ class PlainPagesTest {
   }
 
   @Test
+  void whatIsWideCanBeMovedByKeyboard() throws IOException {
+    write("pages/wide.md", "# Wide\n\n```\n<pre>code\n```\n\n| a | b |\n|---|---|\n| c | d |\n");
+    Document page = page("wide");
+    assertThat(page.select("pre, table").eachAttr("tabindex")).containsExactly("0", "0");
+    assertThat(page.select("pre").text()).isEqualTo("<pre>code");
+  }
+
+  @Test
   void picturesLieBesideThePage() throws IOException {
     write("pages/rules/index.md", "# The rules\n\n![A dot](dot.png)\n\n## Names\n");
     Files.write(folder.resolve("content/pages/rules/dot.png"), Base64.getDecoder().decode(DOT));

@@ -5,6 +5,8 @@ import static io.github.hearsay.ExampleArchive.TEXT;
 
 import io.github.hearsay.problem.Code;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** For each code an archive that has this problem: the examples of {@code docs/problems/}. */
 final class ProblemExamples {
@@ -132,7 +134,7 @@ final class ProblemExamples {
       case MISSING_IMAGE -> archive.text("![A gold ring](ring.jpg)\n");
       case MISSING_ALT -> archive.text("![](ring.png)\n").file("articles/ring.png", PNG);
       case AMBIGUOUS_MENTION -> elizabeths("");
-      case TOO_DEEP -> archive.text("> ".repeat(51) + "and so said all of them\n");
+      case TOO_DEEP -> archive.text(IntStream.range(0, 51).mapToObj(level -> "  ".repeat(level) + "- and so said\n").collect(Collectors.joining()));
       case RAW_HTML -> archive.text("<b>It was done</b> in a drawing room.\n");
       case TANGLED_TEXT -> archive.text("| Who | When |\n|---|---|\n|" + " A.|".repeat(201) + "\n");
       case UNUSED_NOTE -> archive.text("It was done in a drawing room.\n\n[^1]: Or so they say.\n");

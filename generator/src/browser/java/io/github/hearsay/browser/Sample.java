@@ -31,7 +31,7 @@ final class Sample implements AutoCloseable {
       List.of(
           "/", "/articles/2016/12/christmas-eve-in-calabasas/", "/people/marie-antoinette/", "/people/lord-byron/", "/people/", "/topics/", "/topics/royalty/",
           "/places/", "/places/versailles/", "/timeline/", "/timeline/1785/", "/articles/", "/1785/", "/claims/", "/sources/", "/corrections/", "/on-this-day/", "/on-this-day/12-24/", "/data/", "/people/charles-ii/with/nell-gwyn/",
-          "/people/nell-gwyn/as-known/1671/",
+          "/people/nell-gwyn/as-known/1671/", "/about/", "/docs/", "/docs/format/", "/docs/problems/hs706/", "/docs/screenshots/",
           "/404.html");
 
   /** Pages that a script of their own makes more of; without it, they lead on by links. */
@@ -48,12 +48,18 @@ final class Sample implements AutoCloseable {
 
   /** Builds the sample into {@code folder} and serves it. */
   static Sample in(Path folder) throws IOException {
-    return of(Path.of(System.getProperty("basedir", ".")).resolve("../content").normalize(), folder);
+    Map<String, String> docs = Map.of("docs.from", "../docs", "docs.source", "https://github.com/hearsay/hearsay/blob/main/docs");
+    return of(Path.of(System.getProperty("basedir", ".")).resolve("../content").normalize(), docs, folder);
   }
 
   /** Builds any archive into {@code folder} and serves it. */
   static Sample of(Path content, Path folder) throws IOException {
+    return of(content, Map.of(), folder);
+  }
+
+  private static Sample of(Path content, Map<String, String> more, Path folder) throws IOException {
     TreeMap<String, String> settings = new TreeMap<>(Map.of("look.switch", "true", "url", "https://example.org" + BASE + "/"));
+    settings.putAll(more);
     BuildReport report =
         Hearsay.build(new BuildRequest(content, folder.resolve("site"), Optional.empty(), Optional.empty(), settings, Instant.parse("2026-11-22T00:00:00Z")));
     if (report.failed()) {

@@ -9,6 +9,7 @@ import io.github.hearsay.archive.LinkTarget.ToPlace;
 import io.github.hearsay.archive.LinkTarget.ToStory;
 import io.github.hearsay.archive.LinkTarget.ToTopic;
 import io.github.hearsay.archive.LinkTarget.Unlinked;
+import io.github.hearsay.config.Docs;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Id;
@@ -34,6 +35,7 @@ final class LinkTargets {
   private static final LinkTarget NOWHERE = new Unlinked();
 
   private final Directory directory;
+  private final Optional<Docs> docs;
   private final Ids stories;
   private final Ids pages;
   private final Failed failed;
@@ -47,6 +49,7 @@ final class LinkTargets {
 
   LinkTargets(Content content, Directory directory, Ids stories, Failed failed, Problems problems) {
     this.directory = directory;
+    this.docs = content.config().docs();
     this.stories = stories;
     this.pages = new Ids("page", Code.DEAD_LINK, content.pages().stream().map(PlainPage::id).toList(), Set.of(), failed.pages(), problems);
     this.failed = failed;
@@ -115,7 +118,19 @@ final class LinkTargets {
     return leads ? target : NOWHERE;
   }
 
+  /** What is linked from a text outside of the archive lies in the repository around it, unless it should have been one of its pages. */
+  private Optional<LinkTarget> source(BodyLink link) {
+    boolean isOutside = docs.isPresent() && link.at().file().startsWith(docs.get().from() + "/");
+    boolean isPage = isOutside && link.target().startsWith(docs.get().from() + "/") && link.target().endsWith(".md");
+    return docs.filter(any -> isOutside && !isPage).flatMap(Docs::source)
+        .map(source -> new External(SourceAddress.of(docs.get().from(), source, link)));
+  }
+
   private LinkTarget dead(BodyLink link) {
+    Optional<LinkTarget> source = source(link);
+    if (source.isPresent()) {
+      return source.get();
+    }
     problems.add(
         Code.DEAD_LINK, link.at(), "a link to the file \"" + link.target() + "\", but there is none",
         files().to(link.target()).map(near -> "did you mean " + near + "?").orElse(""));

@@ -48,6 +48,8 @@ public enum Setting {
   ADMIN_CONTENT("admin.content", "content", "the path of the content folder in that repository"),
   ADMIN_SCRIPT("admin.script", "sveltia-cms.js", "the program of the editor, Sveltia CMS or Decap CMS: a file in the theme folder"),
   ADMIN_LOGIN("admin.login", "", "the address of the service through which people log in to it"),
+  DOCS_FROM("docs.from", "", "a folder outside of the archive whose Markdown files are pages of the site as well, under /docs/: ../docs"),
+  DOCS_SOURCE("docs.source", "", "the web address of that folder in its repository: links that lead out of it go there"),
   STRICT("strict", "false", "whether warnings count as errors");
 
   private final String key;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Every setting of a site, checked.
@@ -30,6 +31,7 @@ import java.util.SortedMap;
  * @param webp whether pictures are published as WebP, too
  * @param cards whether cards are drawn of stories and people without a large picture
  * @param admin the editor in the browser, where there is one
+ * @param docs a folder outside of the archive whose texts are pages, where there is one
  * @param data the forms in which the archive can be taken away, in their own order
  */
 public record SiteConfig(
@@ -59,6 +61,7 @@ public record SiteConfig(
     List<Data> data,
     Look look,
     Optional<Admin> admin,
+    Optional<Docs> docs,
     boolean strict) {
 
   public SiteConfig {
@@ -73,6 +76,11 @@ public record SiteConfig(
   /** Whether the site has pages of this family. */
   public boolean makes(PageFamily family) {
     return pages.contains(family);
+  }
+
+  /** Files and folders outside of the archive that are read with it, relative to the content folder. */
+  public List<String> outside() {
+    return Stream.concat(redactions.stream(), docs.stream().map(Docs::from)).toList();
   }
 
   /** How a page points to another page of the site. */

@@ -95,6 +95,7 @@ public final class SiteConfigs {
         data(),
         look(),
         admin(),
+        docs(),
         flag(Setting.STRICT));
   }
 
@@ -111,6 +112,20 @@ public final class SiteConfigs {
     }
     return Optional.of(repository).filter(given -> !given.isEmpty()).map(given -> new Admin(given, text(Setting.ADMIN_BRANCH),
         text(Setting.ADMIN_CONTENT).replaceAll("^[./]+|/+$", ""), text(Setting.ADMIN_SCRIPT), Optional.of(login).filter(one -> !one.isEmpty())));
+  }
+
+  private Optional<Docs> docs() {
+    String from = text(Setting.DOCS_FROM).replaceAll("/+$", "");
+    String source = text(Setting.DOCS_SOURCE).replaceAll("/+$", "");
+    if (!from.isEmpty() && !from.matches("(\\.\\./)+[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")) {
+      complaints.add(Setting.DOCS_FROM, "is \"" + from + "\"", "write the way from the content folder to a folder outside of it: ../docs");
+      return Optional.empty();
+    }
+    if (!source.isEmpty() && !source.matches("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")) {
+      complaints.add(Setting.DOCS_SOURCE, "is \"" + source + "\"", "write it whole: https://github.com/somebody/murmur/blob/main/docs");
+      return Optional.empty();
+    }
+    return from.isEmpty() ? Optional.empty() : Optional.of(new Docs(from, Optional.of(source).filter(given -> !given.isEmpty())));
   }
 
   private Look look() {

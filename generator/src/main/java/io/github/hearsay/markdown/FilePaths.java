@@ -2,12 +2,15 @@ package io.github.hearsay.markdown;
 
 import io.github.hearsay.model.BodyLink.Kind;
 import io.github.hearsay.problem.Code;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Relative paths in a text, made relative to the content folder. */
 final class FilePaths {
 
   private static final String PAGE = ".md";
+  private static final String UP = "..";
 
   private final String folder;
 
@@ -15,11 +18,16 @@ final class FilePaths {
     folder = file.substring(0, file.lastIndexOf('/') + 1);
   }
 
+  /** Whether the text lies outside of the content folder: then it may lead to anything around it. */
+  private boolean isOutside() {
+    return folder.startsWith(UP + "/");
+  }
+
   /** Another text of the archive. */
   Destination page(String address) {
     int hash = address.indexOf('#');
     String path = Addresses.percentDecoded(hash < 0 ? address : address.substring(0, hash));
-    if (!path.toLowerCase(Locale.ROOT).endsWith(PAGE)) {
+    if (!path.toLowerCase(Locale.ROOT).endsWith(PAGE) && !isOutside()) {
       return new Destination.Refused(
           Code.DEAD_LINK, "a link to " + Addresses.quoted(address) + " is no link to a .md file of this archive", suggestion(path));
     }
@@ -49,22 +57,21 @@ final class FilePaths {
     if (path.indexOf('\\') >= 0) {
       return new Destination.Refused(code, "a path with backslashes: " + Addresses.quoted(path), "write " + path.replace('\\', '/'));
     }
-    StringBuilder target = new StringBuilder(folder);
-    for (String segment : path.split("/", -1)) {
-      if (segment.equals("..")) {
-        if (target.length() == 0) {
-          return new Destination.Refused(
-              Code.LINK_OUTSIDE, "a link to " + Addresses.quoted(path) + " leads out of the content folder", "link to something inside it");
-        }
-        target.setLength(target.lastIndexOf("/", target.length() - 2) + 1);
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        target.append(segment).append('/');
+    List<String> steps = new ArrayList<>(folder.isEmpty() ? List.of() : List.of(folder.split("/")));
+    for (String step : path.split("/")) {
+      boolean isUp = step.equals(UP);
+      if (isUp && !steps.isEmpty() && !steps.get(steps.size() - 1).equals(UP)) {
+        steps.remove(steps.size() - 1);
+      } else if (isUp && !isOutside()) {
+        return new Destination.Refused(
+            Code.LINK_OUTSIDE, "a link to " + Addresses.quoted(path) + " leads out of the content folder", "link to something inside it");
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.add(step);
       }
     }
-    if (path.endsWith("/") || target.length() == 0) {
+    if (!isOutside() && (path.endsWith("/") || steps.isEmpty())) {
       return new Destination.Refused(code, Addresses.quoted(path) + " is a folder", "write the path of a file");
     }
-    target.setLength(target.length() - 1);
-    return new Destination.Reached(kind, target.toString(), fragment);
+    return new Destination.Reached(kind, String.join("/", steps), fragment);
   }
 }

@@ -59,7 +59,8 @@ final class Headings {
     if (link.kind() != BodyLink.Kind.ANCHOR || anchors.contains(link.target())) {
       return link;
     }
-    String anchor = Body.HEADING + Slug.of(link.target()).orElse("");
+    String slug = Body.HEADING + Slug.of(link.target()).orElse("");
+    String anchor = anchors.contains(slug) ? slug : Body.anchor(link.target(), all);
     return anchors.contains(anchor)
         ? new BodyLink(link.kind(), anchor, link.fragment(), link.label(), link.title(), link.context(), link.at())
         : link;

@@ -65,12 +65,29 @@ public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text
    * is taken as it stands.
    */
   public String anchor(String fragment) {
+    return anchor(fragment, headings);
+  }
+
+  /** The same among these headings. GitHub leaves punctuation out where ids here have a hyphen: so letters and digits decide in the end. */
+  public static String anchor(String fragment, List<Heading> headings) {
     for (Heading heading : headings) {
       if (heading.anchor().equals(HEADING + fragment)) {
         return heading.anchor();
       }
     }
+    String letters = letters(fragment);
+    for (Heading heading : headings) {
+      if (letters(heading.anchor().substring(HEADING.length())).equals(letters)) {
+        return heading.anchor();
+      }
+    }
     return fragment;
+  }
+
+  private static String letters(String anchor) {
+    StringBuilder letters = new StringBuilder(anchor.length());
+    anchor.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   /** A heading: its level 1 to 6, the id it is reached by, its plain text. */

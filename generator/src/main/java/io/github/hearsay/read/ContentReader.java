@@ -55,8 +55,12 @@ public final class ContentReader {
       Path content, SortedMap<String, String> overrides, Instant clock, ParsedFiles kept, Problems problems, Progress progress) {
     progress.begin(Stage.READ, 0);
     SourceTree tree = walk(content, problems);
-    Predicate<String> pictures = path -> tree.assets().stream().anyMatch(asset -> asset.path().equals(path));
+    List<Asset> assets = tree.assets();
+    Predicate<String> pictures = path -> assets.stream().anyMatch(asset -> asset.path().equals(path));
     SiteConfig config = SettingsReader.read(tree.settings(), tree.words(), overrides, pictures, clock, problems);
+    if (config.docs().isPresent()) {
+      tree = SourceWalk.withDocs(tree, content, config.docs().get().from(), problems);
+    }
     progress.total(tree.files().size());
     kept.retain(tree.files());
     Content read = new ContentReader(tree, kept, problems, progress).content(config, RedactionReader.read(content, config.redactions(), problems));

@@ -1,10 +1,13 @@
 package io.github.hearsay.read;
 
+import io.github.hearsay.config.Docs;
 import io.github.hearsay.model.Redaction;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,14 @@ import java.util.function.Function;
 public final class Edited {
 
   private final Map<String, Optional<String>> files;
+  private final Optional<Docs> docs;
   private final Problems problems;
   private final Alike alike = new Alike();
   private final List<Failure> failures;
 
   private Edited(Content before, Map<String, Optional<String>> files, Problems problems) {
     this.files = files;
+    this.docs = before.config().docs();
     this.problems = problems;
     this.failures = new ArrayList<>(before.failures().stream().filter(failure -> !files.containsKey(failure.file())).toList());
   }
@@ -53,15 +58,24 @@ public final class Edited {
       }
     }
     for (Map.Entry<String, Optional<String>> file : files.entrySet()) {
-      if (file.getKey().startsWith(folder.path() + "/") && file.getValue().isPresent()) {
+      boolean isOurs = file(file.getKey()).filter(one -> one.folder() == folder).isPresent();
+      if (isOurs && file.getValue().isPresent()) {
         byte[] bytes = file.getValue().get().getBytes(StandardCharsets.UTF_8);
-        MarkdownFile<T> read = MarkdownFile.parse(Proof.file(file.getKey()), bytes, reader, alike);
+        MarkdownFile<T> read = MarkdownFile.parse(file(file.getKey()).orElseThrow(), bytes, reader, alike);
         problems.addAll(read.problems());
         read.value().ifPresentOrElse(values::add, () -> failures.add(new Failure(read.file().path(), read.id())));
       }
     }
     values.sort(Comparator.comparing(value -> at.apply(value).file()));
     return values;
+  }
+
+  /** What a file is, if it is one of the archive's texts. */
+  private Optional<SourceFile> file(String path) {
+    if (DocsPaths.isOutside(path)) {
+      return docs.filter(one -> path.startsWith(one.from() + "/")).map(one -> DocsPaths.file(one.from(), path, Path.of(path)));
+    }
+    return Arrays.stream(Folder.values()).anyMatch(folder -> path.startsWith(folder.path() + "/")) ? Optional.of(Proof.file(path)) : Optional.empty();
   }
 
   private List<Redaction> redactions(Content before) {

@@ -18,6 +18,6 @@ public record Failure(String file, Optional<Id> id) {
 
   /** Whether it was to be a page that is no story. */
   public boolean isPage() {
-    return file.startsWith("pages/");
+    return file.startsWith("pages/") || DocsPaths.isOutside(file);
   }
 }

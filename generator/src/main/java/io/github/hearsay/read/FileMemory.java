@@ -30,7 +30,7 @@ public final class FileMemory {
   @SuppressWarnings("unchecked")
   <T> MarkdownFile<T> get(SourceFile file, Supplier<MarkdownFile<T>> read) {
     Optional<Stamp> stamp = stamp(file);
-    Known known = files.get(file.path());
+    Known known = files.get(file.key());
     if (stamp.isPresent() && known != null && known.stamp.equals(stamp.get())) {
       // A path has one folder, and with it one type.
       return (MarkdownFile<T>) known.read;
@@ -39,9 +39,9 @@ public final class FileMemory {
     MarkdownFile<T> fresh = read.get();
     boolean settled = stamp.isPresent() && stamp.get().time < now - SETTLED;
     if (settled && fresh.value().isPresent()) {
-      files.put(file.path(), new Known(stamp.get(), fresh));
+      files.put(file.key(), new Known(stamp.get(), fresh));
     } else {
-      files.remove(file.path());
+      files.remove(file.key());
     }
     return fresh;
   }
@@ -57,7 +57,7 @@ public final class FileMemory {
 
   void retain(Collection<SourceFile> there) {
     Set<String> paths = new HashSet<>(2 * there.size());
-    there.forEach(file -> paths.add(file.path()));
+    there.forEach(file -> paths.add(file.key()));
     files.keySet().retainAll(paths);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.read;
 
+import io.github.hearsay.config.Docs;
 import io.github.hearsay.model.Alias;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.PlainPage;
@@ -41,7 +42,12 @@ final class PageReader extends RecordReader<PlainPage> {
     }
     String place = reading.place();
     return new PlainPage(
-        new Id(PlainPage.id(place)), values.at(TITLE), place, title, values.get(SUMMARY), values.get(LANG), values.get(INDEX), values.get(MENU),
+        new Id(PlainPage.id(place)), values.at(TITLE), place, title, values.get(SUMMARY), values.get(LANG), values.get(INDEX), menu(values, reading),
         values.get(ORDER).map(BigDecimal::intValue).orElse(PlainPage.LAST), values.get(ALIASES), values.get(CommonFields.ALLOW), reading.body());
+  }
+
+  /** Nobody would find a folder of documents to which nothing leads, and whose files need no front matter. */
+  private static boolean menu(Values values, Reading reading) {
+    return values.isGiven(MENU) ? values.get(MENU) : DocsPaths.isOutside(reading.file()) && reading.place().equals(Docs.PLACE);
   }
 }

@@ -106,17 +106,17 @@ public final class ParsedFiles {
       long check = Check.of(bytes);
       files.bytes.put(file.path(), check);
       MarkdownFile<T> result =
-          files.store.flatMap(store -> store.find(file.path(), check, codec))
+          files.store.flatMap(store -> store.find(file.key(), check, codec))
               .map(kept -> new MarkdownFile<>(file, Optional.of(kept.getKey()), Optional.of(id.apply(kept.getKey())), kept.getValue()))
               .orElseGet(() -> added(file, check, parsed.get()));
-      result.value().ifPresent(value -> files.checks.put(value, Check.join(Check.of(file.path()), check)));
+      result.value().ifPresent(value -> files.checks.put(value, Check.join(Check.of(file.key()), check)));
       return result;
     }
 
     /** A file with an error is read anew each time: somebody is working on it. */
     private MarkdownFile<T> added(SourceFile file, long check, MarkdownFile<T> read) {
       if (files.store.isPresent() && read.value().isPresent()) {
-        files.store.get().put(file.path(), check, Map.entry(read.value().get(), read.problems()), codec);
+        files.store.get().put(file.key(), check, Map.entry(read.value().get(), read.problems()), codec);
       }
       return read;
     }

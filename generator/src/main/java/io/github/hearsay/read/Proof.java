@@ -23,6 +23,9 @@ public final class Proof {
 
   /** The file that is to lie at {@code path}. */
   static SourceFile file(String path) {
+    if (DocsPaths.isOutside(path)) {
+      return DocsPaths.file(path);
+    }
     Folder folder = Arrays.stream(Folder.values()).filter(one -> path.startsWith(one.path() + "/")).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("nothing reads " + path));
     return new SourceFile(folder, path, Path.of(path));

@@ -17,6 +17,11 @@ record SourceFile(Folder folder, String path, Path file, String below) {
     this(folder, path, file, path.substring(path.indexOf('/') + 1));
   }
 
+  /** Tells what is made of the file from what would be made of it elsewhere. */
+  String key() {
+    return DocsPaths.isOutside(path) ? path + " " + below : path;
+  }
+
   /** The name without folders and without {@code .md}. */
   String stem() {
     String name = path.substring(path.lastIndexOf('/') + 1);

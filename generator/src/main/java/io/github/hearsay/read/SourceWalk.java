@@ -56,6 +56,45 @@ final class SourceWalk {
     return new SourceTree(walk.settings, walk.words, walk.files, walk.assets);
   }
 
+  /** The same with the pages and pictures of {@code from}, a folder outside of the content folder; whatever else lies there is not ours. */
+  static SourceTree withDocs(SourceTree tree, Path content, String from, Problems problems) {
+    try {
+      Path root = content.resolve(from).toRealPath();
+      SourceWalk walk = new SourceWalk(root, problems);
+      walk.files.addAll(tree.files());
+      walk.assets.addAll(tree.assets());
+      walk.docs(from, root, from);
+      walk.files.sort(Comparator.comparing(SourceFile::path));
+      walk.assets.sort(Comparator.comparing(Asset::path));
+      return new SourceTree(tree.settings(), tree.words(), walk.files, walk.assets);
+    } catch (IOException gone) {
+      problems.add(
+          Code.UNREADABLE_FILE, Location.file("site.yml"), "the folder " + from + " of the setting docs.from cannot be read: "
+              + SourceText.reason(gone), "write the way from the content folder to it, or leave the setting out");
+      return tree;
+    }
+  }
+
+  private void docs(String from, Path folder, String path) {
+    for (Child child : children(folder, path)) {
+      String name = path + "/" + child.name;
+      Optional<Links.Target> found = child.name.startsWith(".") ? Optional.empty() : links.resolve(child.file, name);
+      if (found.isEmpty()) {
+        continue;
+      }
+      if (found.get().attributes().isDirectory()) {
+        if (links.enter(found.get(), name)) {
+          docs(from, child.file, name);
+          links.leave();
+        }
+      } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        files.add(DocsPaths.file(from, name, child.file));
+      } else if (Pictures.isPicture(name)) {
+        assets.add(new Asset(name, child.file));
+      }
+    }
+  }
+
   private void visitTop(String name, Path child) {
     if (isIgnored(name) || NOT_OURS.contains(name)) {
       return;

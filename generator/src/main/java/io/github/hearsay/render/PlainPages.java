@@ -29,7 +29,12 @@ final class PlainPages {
     int shown = contents.stream().mapToInt(part -> 1 + part.parts().size()).sum();
     return new PageView(
         head(entry, lang, scene), lang, SiteViews.direction(lang.isEmpty() ? scene.config().language() : lang), page.title(), page.summary(),
-        BodyWriter.write(page.body(), entry.links(), List.of(), scene), contents, shown <= MOST, Scene.each(entry.below(), scene::page));
+        scrollable(BodyWriter.write(page.body(), entry.links(), List.of(), scene)), contents, shown <= MOST, Scene.each(entry.below(), scene::page));
+  }
+
+  /** What is wider than a phone can be moved sideways with the keyboard as well. A text's own words hold no tags: they are escaped. */
+  private static Markup scrollable(Markup body) {
+    return new Markup(body.html().replace("<pre>", "<pre tabindex=\"0\">").replace("<table>", "<table tabindex=\"0\">"));
   }
 
   private static Head head(PageEntry entry, String lang, Scene scene) {

@@ -127,7 +127,8 @@ public final class Gossip {
     SiteConfig config =
         new SiteConfig(
             "Hearsay", "", "", url, "en", Collections.emptySortedMap(), zone, today, newPeople, 18, Optional.empty(), linkMentions, true, true, links, 12, 50,
-            List.of(PageFamily.values()), 1, 70, 1600, false, false, List.of(), Look.PLAIN, Optional.empty(), false);
+            List.of(PageFamily.values()), 1, 70, 1600, false, false, List.of(), Look.PLAIN, Optional.empty(), Optional.empty(),
+            false);
     int files = articles.size() + people.size() + topics.size() + places.size() + failures.size();
     return Archives.link(new Content(config, articles, people, topics, places, assets, files, failures), problems);
   }
