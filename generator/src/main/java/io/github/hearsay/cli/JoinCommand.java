@@ -12,6 +12,9 @@ import picocli.CommandLine.Parameters;
         + " contradict each other, nothing is written. (The parts of a site that was built in shards are put together by merge.)")
 final class JoinCommand extends AmendCommand {
 
+  @Parameters(index = "0", paramLabel = "KIND", description = "person, topic or place")
+  private String kind;
+
   @Parameters(index = "1", paramLabel = "FROM", description = "the one that becomes a part of the other: a name or an id")
   private String from;
 
@@ -24,6 +27,6 @@ final class JoinCommand extends AmendCommand {
 
   @Override
   Change change() {
-    return Change.join(kind(), from, into, forget());
+    return Change.join(kind, from, into, forget());
   }
 }
