@@ -77,16 +77,16 @@ final class Build {
       progress.end(Stage.RENDER, pages);
       ask(content);
       BuildReport told = summary.report(problems);
-      Optional<Published> published = memory.filter(any -> told.errors() == 0).map(any -> Published.of(archive, plan, parsed.bytes(), told));
-      BuildReport report = told.with(published.flatMap(now -> cache.news(now, problems.sorted())));
+      Optional<Edition> edition = memory.filter(any -> told.errors() == 0).map(any -> Edition.of(archive, plan, parsed.bytes(), told));
+      BuildReport report = told.with(edition.flatMap(now -> cache.news(now, problems.sorted())));
       if (report.failed()) {
         return report;
       }
       progress.begin(Stage.WRITE, 0);
       part.seal(new Part.Made(content, redacted.names().digest(), parsed.bytes(), plan, theme, search, rendering.links(), report), site);
       BuildReport done = report.with(site.commit());
-      if (published.isPresent()) {
-        cache.keep(memory.get(), site, parsed, request, archive.config(), published.get(), done);
+      if (edition.isPresent()) {
+        cache.keep(memory.get(), site, parsed, request, archive.config(), edition.get(), done);
       }
       progress.end(Stage.WRITE, done.pages().files());
       return done;

@@ -204,8 +204,8 @@ final class BuildCache implements AutoCloseable {
    *
    * @param found all problems there are, also those that somebody let stand
    */
-  Optional<News> news(Published now, List<Problem> found) {
-    return last.flatMap(known -> now.since(known, published(), place.orElseThrow().version(), found));
+  Optional<News> news(Edition now, List<Problem> found) {
+    return last.flatMap(known -> now.since(known, edition(), place.orElseThrow().version(), found));
   }
 
   /** Where scaled pictures are kept. */
@@ -224,7 +224,7 @@ final class BuildCache implements AutoCloseable {
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
   void keep(
-      PageMemory pages, Output site, ParsedFiles files, BuildRequest request, SiteConfig config, Published published, BuildReport report)
+      PageMemory pages, Output site, ParsedFiles files, BuildRequest request, SiteConfig config, Edition edition, BuildReport report)
       throws IOException {
     long version = place.orElseThrow().version();
     long left = site.state();
@@ -232,8 +232,8 @@ final class BuildCache implements AutoCloseable {
       pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.outside());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
-      published.write(published(), version);
-      LastBuild.of(given, files, left, request.clock(), config, editable, published, report).write(lastBuild(), version);
+      edition.write(edition(), version);
+      LastBuild.of(given, files, left, request.clock(), config, editable, edition, report).write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
     }
@@ -247,7 +247,7 @@ final class BuildCache implements AutoCloseable {
    * @param entry what the check of the story is of, {@code own} that of its page, and {@code facts} what is on that
    */
   void keep(
-      LastBuild before, long left, Instant clock, Published.Retold text, StoryRecall recall, Sink entry, long own, PageFacts facts,
+      LastBuild before, long left, Instant clock, Edition.Retold text, StoryRecall recall, Sink entry, long own, PageFacts facts,
       BuildReport report) {
     long version = place.orElseThrow().version();
     try {
@@ -277,7 +277,7 @@ final class BuildCache implements AutoCloseable {
     return place.orElseThrow().folder().resolve("pages");
   }
 
-  private Path published() {
+  private Path edition() {
     return place.orElseThrow().folder().resolve("published");
   }
 

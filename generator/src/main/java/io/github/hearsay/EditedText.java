@@ -233,7 +233,7 @@ final class EditedText {
     site.keepRest();
     BuildReport done = last.report().with(site.commit()).with(Optional.of(News.retold(last.at())));
     kept.get();
-    Published.Retold text = Published.Retold.of(story.after().id(), bytesBefore, story.check());
+    Edition.Retold text = Edition.Retold.of(story.after().id(), bytesBefore, story.check());
     cache.keep(last, site.state(), request.clock(), text, made.recall(), made.entry(), made.own(), made.facts(), done);
     progress.end(Stage.WRITE, done.pages().files());
     return done;

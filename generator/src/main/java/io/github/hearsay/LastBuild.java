@@ -24,16 +24,15 @@ import java.util.Optional;
  * @param bytes the check of all its inputs
  * @param left the state of the output folder when it had ended
  * @param zone the site's
- * @param day what its clock said in that zone
  * @param editable whether an edit of a text may be no news to anything but the page of its story
  * @param at when it was, by the site's clock
- * @param published the check of what it published, as {@link Published} has it
+ * @param edition the check of what it published, as {@link Edition} has it
  * @param retold what was only retold since that was written down
  * @param outside the files and folders besides the archive's own that it read
  */
 record LastBuild(
-    long stamps, long bytes, long left, ZoneId zone, LocalDate day, boolean editable, OffsetDateTime at, long published,
-    List<Published.Retold> retold, List<String> outside, BuildReport report) {
+    long stamps, long bytes, long left, ZoneId zone, boolean editable, OffsetDateTime at, long edition,
+    List<Edition.Retold> retold, List<String> outside, BuildReport report) {
 
   LastBuild {
     report = report.with(Optional.<News>empty());
@@ -43,11 +42,11 @@ record LastBuild(
 
   /** What is to be remembered of a build of everything. */
   static LastBuild of(
-      Inputs inputs, ParsedFiles files, long left, Instant clock, SiteConfig config, boolean editable, Published published, BuildReport report)
+      Inputs inputs, ParsedFiles files, long left, Instant clock, SiteConfig config, boolean editable, Edition edition, BuildReport report)
       throws IOException {
     OffsetDateTime time = time(clock, config.timeZone());
     return new LastBuild(
-        inputs.stamps(), inputs.bytes(files.bytes()), left, config.timeZone(), time.toLocalDate(), editable, time, published.check(), List.of(),
+        inputs.stamps(), inputs.bytes(files.bytes()), left, config.timeZone(), editable, time, edition.check(), List.of(),
         config.outside(), report);
   }
 
@@ -63,19 +62,19 @@ record LastBuild(
 
   /** Whether a build with this clock has the same day. */
   boolean isOf(Instant clock) {
-    return LocalDate.ofInstant(clock, zone).equals(day);
+    return LocalDate.ofInstant(clock, zone).equals(at.toLocalDate());
   }
 
   /** What is to be remembered when a text was edited and nothing else has changed. */
-  LastBuild with(Inputs inputs, long now, Instant clock, Published.Retold text, BuildReport done) {
+  LastBuild with(Inputs inputs, long now, Instant clock, Edition.Retold text, BuildReport done) {
     OffsetDateTime time = time(clock, zone);
     return new LastBuild(
-        inputs.stamps(), inputs.bytes(Map.of()), now, zone, day, editable, time, published, text.after(retold), outside, done);
+        inputs.stamps(), inputs.bytes(Map.of()), now, zone, editable, time, edition, text.after(retold), outside, done);
   }
 
   /** What is to be remembered when nothing but times of files have changed. */
   LastBuild with(Inputs inputs) {
-    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), left, zone, day, editable, at, published, retold, outside, report);
+    return new LastBuild(inputs.stamps(), inputs.bytes(Map.of()), left, zone, editable, at, edition, retold, outside, report);
   }
 
   /** What a clock of the site shows, to the second. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  * @param pages of their addresses
  * @param warnings of their codes, files and words, as often as they are told
  */
-record Published(List<Long> stories, List<Long> texts, List<Long> people, List<Long> pages, List<Long> warnings) {
+record Edition(long[] stories, long[] texts, long[] people, long[] pages, long[] warnings) {
 
   private static final long KIND = 0x4865617253617950L;
   private static final String PAGE = ".html";
@@ -69,9 +70,9 @@ record Published(List<Long> stories, List<Long> texts, List<Long> people, List<L
    *
    * @param files the checks of the files of the content, by their paths
    */
-  static Published of(Archive archive, SitePlan plan, Map<String, Long> files, BuildReport report) {
+  static Edition of(Archive archive, SitePlan plan, Map<String, Long> files, BuildReport report) {
     List<Story> stories = archive.stories();
-    return new Published(
+    return new Edition(
         sorted(stories.stream().mapToLong(story -> Check.ofShort(story.article().id().value()))),
         sorted(stories.stream().mapToLong(story -> text(story.article().id(), files.getOrDefault(story.article().at().file(), 0L)))),
         sorted(archive.people().stream().map(PersonEntry::id).mapToLong(id -> Check.ofShort(id.value()))),
@@ -83,25 +84,19 @@ record Published(List<Long> stories, List<Long> texts, List<Long> people, List<L
     return Check.join(Check.ofShort(story.value()), bytes);
   }
 
-  private static List<Long> warnings(List<Problem> problems) {
+  private static long[] warnings(List<Problem> problems) {
     Stream<Problem> warnings = problems.stream().filter(problem -> problem.severity() == Severity.WARNING);
     return sorted(warnings.mapToLong(problem -> Check.ofShort(Baseline.line(problem))));
   }
 
-  private static List<Long> sorted(LongStream checks) {
-    return checks.sorted().boxed().toList();
+  private static long[] sorted(LongStream checks) {
+    return checks.sorted().toArray();
   }
 
   /** The same with what was only retold since. */
-  Published with(List<Retold> retold) {
-    List<Long> now = new ArrayList<>(texts);
-    for (Retold one : retold) {
-      int place = now.indexOf(one.was);
-      if (place >= 0) {
-        now.set(place, one.is);
-      }
-    }
-    return new Published(stories, sorted(now.stream().mapToLong(Long::longValue)), people, pages, warnings);
+  Edition with(List<Retold> retold) {
+    Map<Long, Long> now = retold.stream().collect(Collectors.toMap(Retold::was, Retold::is));
+    return new Edition(stories, sorted(LongStream.of(texts).map(text -> now.getOrDefault(text, text))), people, pages, warnings);
   }
 
   /**
@@ -111,40 +106,40 @@ record Published(List<Long> stories, List<Long> texts, List<Long> people, List<L
    * @param found all problems there are, also those that somebody let stand
    */
   Optional<News> since(LastBuild last, Path file, long version, List<Problem> found) {
-    Optional<Published> before = read(file, version).filter(known -> known.check() == last.published());
+    Optional<Edition> before = read(file, version).filter(known -> known.check() == last.edition());
     return before.map(known -> since(last.at(), known.with(last.retold()), found));
   }
 
-  private News since(OffsetDateTime at, Published before, List<Problem> found) {
+  private News since(OffsetDateTime at, Edition before, List<Problem> found) {
     int fresh = more(stories, before.stories);
-    List<Long> gone = missing(warnings, before.warnings);
-    int letStand = gone.size() - missing(warnings(found), gone).size();
+    long[] gone = missing(warnings, before.warnings);
+    int letStand = gone.length - more(gone, warnings(found));
     return new News(
         at, new News.Stories(fresh, more(texts, before.texts) - fresh, more(before.stories, stories)),
         new News.Counts(more(people, before.people), more(before.people, people)),
         new News.Counts(more(pages, before.pages), more(before.pages, pages)),
-        new News.Warnings(more(warnings, before.warnings), gone.size() - letStand, letStand));
+        new News.Warnings(more(warnings, before.warnings), gone.length - letStand, letStand));
   }
 
-  private static int more(List<Long> now, List<Long> before) {
-    return missing(before, now).size();
+  private static int more(long[] now, long[] before) {
+    return missing(before, now).length;
   }
 
   /** Those of {@code wanted} that are not in {@code here}, one for one. */
-  private static List<Long> missing(List<Long> here, List<Long> wanted) {
-    List<Long> missing = new ArrayList<>();
+  private static long[] missing(long[] here, long[] wanted) {
+    LongStream.Builder missing = LongStream.builder();
     int place = 0;
     for (long one : wanted) {
-      while (place < here.size() && here.get(place) < one) {
+      while (place < here.length && here[place] < one) {
         place++;
       }
-      if (place < here.size() && here.get(place) == one) {
+      if (place < here.length && here[place] == one) {
         place++;
       } else {
         missing.add(one);
       }
     }
-    return missing;
+    return missing.build().toArray();
   }
 
   /** One check of all of it. */
@@ -155,8 +150,8 @@ record Published(List<Long> stories, List<Long> texts, List<Long> people, List<L
   }
 
   /** What stands in {@code file}; empty when it is missing, broken or of another version. */
-  static Optional<Published> read(Path file, long version) {
-    return SealedFile.read(file, KIND, version, source -> new Published(list(source), list(source), list(source), list(source), list(source)));
+  static Optional<Edition> read(Path file, long version) {
+    return SealedFile.read(file, KIND, version, source -> new Edition(list(source), list(source), list(source), list(source), list(source)));
   }
 
   /** Puts it into {@code file}, whole or not at all. */
@@ -165,15 +160,15 @@ record Published(List<Long> stories, List<Long> texts, List<Long> people, List<L
   }
 
   private void write(Sink sink) {
-    for (List<Long> list : List.of(stories, texts, people, pages, warnings)) {
-      sink.number(list.size());
-      list.forEach(sink::fixed);
+    for (long[] list : List.of(stories, texts, people, pages, warnings)) {
+      sink.number(list.length);
+      LongStream.of(list).forEach(sink::fixed);
     }
   }
 
-  private static List<Long> list(Source source) {
-    Long[] all = new Long[source.count()];
+  private static long[] list(Source source) {
+    long[] all = new long[source.count()];
     Arrays.setAll(all, any -> source.fixed());
-    return List.of(all);
+    return all;
   }
 }
