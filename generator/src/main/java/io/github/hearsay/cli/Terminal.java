@@ -7,7 +7,6 @@ import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.TextReport;
 import io.github.hearsay.watch.Display;
 import io.github.hearsay.watch.Progress;
-import io.github.hearsay.watch.ScreenWidth;
 import io.github.hearsay.watch.Timings;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -40,7 +39,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
 
   /** What tells of progress: on the screen, else in lines apart from what the program has to say. */
   Display progress() {
-    return live ? Display.onScreen(this::draw, () -> ScreenWidth.of(System.getenv())) : Display.inLog(err::println);
+    return live ? Display.onScreen(this::draw) : Display.inLog(err::println);
   }
 
   /** Work that tells how far it has come. */

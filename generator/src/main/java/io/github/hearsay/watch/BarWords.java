@@ -13,15 +13,11 @@ final class BarWords extends DefaultProgressBarRenderer {
   private final Stage stage;
   private final boolean counted;
 
-  private BarWords(Stage stage, boolean counted) {
+  /** @param counted whether it is known how many steps there will be; else there is only a bar and the time */
+  BarWords(Stage stage, boolean counted) {
     super(ProgressBarStyle.ASCII, "", 1, counted, new DecimalFormat(), null, counted, BarWords::left);
     this.stage = stage;
     this.counted = counted;
-  }
-
-  /** @param counted whether it is known how many steps there will be; else there is only a bar and the time */
-  static BarWords of(Stage stage, boolean counted) {
-    return new BarWords(stage, counted);
   }
 
   @Override

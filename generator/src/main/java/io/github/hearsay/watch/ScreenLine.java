@@ -92,7 +92,7 @@ final class ScreenLine implements Display {
         .startsFrom(done.get(), Duration.ofNanos(System.nanoTime() - began))
         .setUpdateIntervalMillis(MILLIS_BETWEEN)
         .continuousUpdate()
-        .setRenderer(BarWords.of(now, total > 0))
+        .setRenderer(new BarWords(now, total > 0))
         .setConsumer(line);
     return new Drawn(builder.build(), line);
   }

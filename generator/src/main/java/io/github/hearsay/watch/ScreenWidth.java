@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** How wide the screen is, as far as it can be found out without native code. */
-public final class ScreenWidth {
+final class ScreenWidth {
 
   private static final int USUAL = 80;
   private static final int LEAST = 20;
@@ -15,7 +15,7 @@ public final class ScreenWidth {
   private ScreenWidth() {}
 
   /** The columns of the terminal that the program was started from; 80 where nobody says. */
-  public static int of(Map<String, String> environment) {
+  static int of(Map<String, String> environment) {
     int told = columns(environment.getOrDefault("COLUMNS", ""));
     return told > 0 ? told : asked();
   }

@@ -31,9 +31,6 @@ final class Reports {
 
   /** Does the work, and shows how far it has come; {@code times} hears of it even when nobody else does. */
   static BuildReport watch(Log log, MavenSession session, Timings times, Work work) throws IOException {
-    if (!log.isInfoEnabled()) {
-      return work.run(times);
-    }
     try (Display display = Screen.progress(log, session)) {
       return work.run(times.and(display));
     }

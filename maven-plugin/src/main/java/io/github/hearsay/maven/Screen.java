@@ -1,7 +1,6 @@
 package io.github.hearsay.maven;
 
 import io.github.hearsay.watch.Display;
-import io.github.hearsay.watch.ScreenWidth;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,10 +21,10 @@ final class Screen {
     return interactive && environment.getOrDefault("CI", "").isEmpty() && System.console() != null && isTerminal();
   }
 
-  /** Shows how far work has come: in a line of the screen, else in lines of the log. */
+  /** Shows how far work has come: in a line of the screen, else in lines of the log; nowhere when the log is to be quiet. */
   static Display progress(Log log, MavenSession session) {
-    return isThere(session.getRequest().isInteractiveMode(), System.getenv())
-        ? Display.onScreen(Screen::draw, () -> ScreenWidth.of(System.getenv()))
+    return log.isInfoEnabled() && isThere(session.getRequest().isInteractiveMode(), System.getenv())
+        ? Display.onScreen(Screen::draw)
         : Display.inLog(log::info);
   }
 

@@ -4,7 +4,6 @@ import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.serve.PreviewServer;
 import io.github.hearsay.watch.Display;
-import io.github.hearsay.watch.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,9 +48,6 @@ public final class ServeMojo extends RequestMojo {
   }
 
   private PreviewServer started(BuildRequest request) throws IOException {
-    if (!getLog().isInfoEnabled()) {
-      return Hearsay.serve(request, !published, port, line -> {}, Progress.NONE);
-    }
     try (Display display = Screen.progress(getLog(), session())) {
       return Hearsay.serve(request, !published, port, getLog()::info, display);
     }
