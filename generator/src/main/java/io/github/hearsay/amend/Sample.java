@@ -25,7 +25,7 @@ public final class Sample {
         return Optional.of(draft.result());
       }
       return Fields.of(draft).map(fields -> {
-        fields.set(path.startsWith("articles/") || path.startsWith("pages/") ? "title" : "description", Yaml.text("Another one"));
+        fields.set(path.matches("(people|topics|places)/.*") ? "description" : "title", Yaml.text("Another one"));
         return draft.result();
       });
     } catch (IOException gone) {

@@ -13,11 +13,11 @@ public record Failure(String file, Optional<Id> id) {
 
   /** Whether it was to be a story. */
   public boolean isStory() {
-    return file.startsWith("articles/");
+    return file.startsWith(Folder.ARTICLES.path() + "/");
   }
 
   /** Whether it was to be a page that is no story. */
   public boolean isPage() {
-    return file.startsWith("pages/") || DocsPaths.isOutside(file);
+    return file.startsWith(Folder.PAGES.path() + "/") || DocsPaths.isOutside(file);
   }
 }

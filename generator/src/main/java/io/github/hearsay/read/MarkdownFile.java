@@ -72,7 +72,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
     // The text is compiled even when the fields are wrong: one run names every problem of a file.
     Body body = alike.body(MarkdownCompiler.compile(file.path(), rest, line, problems));
     Optional<String> slug = text(root, CommonFields.SLUG.key());
-    Optional<Id> id = id(file, root, slug, problems).map(one -> alike.one(one));
+    Optional<Id> id = id(file, root, slug, problems).map(alike::one);
     Reading.Page page = new Reading.Page(
         file.folder() == Folder.PAGES ? PagePlace.of(file, slug.filter(SlugKind::isLegal)).orElse("unnamed") : "", heading.words());
     Reading reading = new Reading(file.path(), id.orElse(new Id("unnamed")), body, textHash, page, problems, alike);
@@ -101,7 +101,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
   private static Optional<Id> id(SourceFile file, Node root, Optional<String> slug, Problems problems) {
     // A slug that will not do is reported where fields are read.
     Optional<Id> named = named(file, slug.filter(SlugKind::isLegal));
-    boolean saysNothing = slug.isEmpty() && !(root instanceof Node.Mapping mapping && mapping.value(CommonFields.SLUG.key()).isPresent());
+    boolean saysNothing = !(root instanceof Node.Mapping mapping && mapping.value(CommonFields.SLUG.key()).isPresent());
     if (named.isEmpty() && saysNothing) {
       problems.add(
           Code.BAD_SLUG, file.whole(), "no address can be made of the name \"" + file.stem() + "\"",

@@ -51,9 +51,13 @@ final class SourceWalk {
     for (Child child : walk.children(root, "")) {
       walk.visitTop(child.name, child.file);
     }
-    walk.files.sort(Comparator.comparing(SourceFile::path));
-    walk.assets.sort(Comparator.comparing(Asset::path));
-    return new SourceTree(walk.settings, walk.words, walk.files, walk.assets);
+    return walk.tree();
+  }
+
+  private SourceTree tree() {
+    files.sort(Comparator.comparing(SourceFile::path));
+    assets.sort(Comparator.comparing(Asset::path));
+    return new SourceTree(settings, words, files, assets);
   }
 
   /** The same with the pages and pictures of {@code from}, a folder outside of the content folder; whatever else lies there is not ours. */
@@ -61,12 +65,12 @@ final class SourceWalk {
     try {
       Path root = content.resolve(from).toRealPath();
       SourceWalk walk = new SourceWalk(root, problems);
+      walk.settings = tree.settings();
+      walk.words = tree.words();
       walk.files.addAll(tree.files());
       walk.assets.addAll(tree.assets());
       walk.docs(from, root, from);
-      walk.files.sort(Comparator.comparing(SourceFile::path));
-      walk.assets.sort(Comparator.comparing(Asset::path));
-      return new SourceTree(tree.settings(), tree.words(), walk.files, walk.assets);
+      return walk.tree();
     } catch (IOException gone) {
       problems.add(
           Code.UNREADABLE_FILE, Location.file("site.yml"), "the folder " + from + " of the setting docs.from cannot be read: "
@@ -87,6 +91,8 @@ final class SourceWalk {
           docs(from, child.file, name);
           links.leave();
         }
+      } else if (!found.get().attributes().isRegularFile()) {
+        continue;
       } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
         files.add(DocsPaths.file(from, name, child.file));
       } else if (Pictures.isPicture(name)) {
