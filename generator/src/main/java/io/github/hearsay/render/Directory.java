@@ -6,6 +6,7 @@ import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.archive.Named;
 import io.github.hearsay.archive.Timeline;
+import io.github.hearsay.edtf.Edtf;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
@@ -43,10 +44,12 @@ final class Directory {
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     knownLines = new KnownLines.Recent();
+    // One value for a date, however many stories came out on it and whatever the words keep.
+    Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
     for (int place = 0; place < briefs.size(); place++) {
       Brief story = briefs.get(place);
-      Moment date = words.moment(story.published().date());
+      Moment date = dates.computeIfAbsent(story.published().date(), words::moment);
       stories.put(story.id(), OfStory.of(story, place, plan.story(story.id()), date));
     }
     List<Named> names = archive.names();

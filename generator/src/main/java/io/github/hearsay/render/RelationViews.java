@@ -85,7 +85,7 @@ final class RelationViews {
   Markup way(Id self, List<Kin.Step> way) {
     StringBuilder html = new StringBuilder();
     for (int i = way.size() - 1; i >= 0; i--) {
-      html.append(i < way.size() - 1 ? scene.words().say("list.comma") : "");
+      Escape.append(html, i < way.size() - 1 ? scene.words().say("list.comma") : "");
       html.append(scene.terms().towards(way.get(i).kind()).fill(scene.person(i == 0 ? self : way.get(i - 1).to()).html().html()));
     }
     return new Markup(html.toString());

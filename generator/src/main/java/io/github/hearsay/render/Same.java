@@ -15,9 +15,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -28,17 +28,18 @@ final class Same implements TemplateDirectiveModel {
 
   private static final String FILE = "file";
 
+  /** So many are kept: what differs from page to page is not what this is for, and is made each time. */
+  private static final int MOST = 10_000;
+
   private final Configuration configuration;
-  private final Set<String> shared;
-  private final Map<String, Made> made = new ConcurrentHashMap<>();
+  private final Map<Map<String, String>, Made> made = new ConcurrentHashMap<>();
 
   /** What a template came to, for a buffer of a page and for any other writer. */
   private record Made(String text, byte[] utf8) {}
 
-  /** @param shared the names that every template of {@code configuration} knows */
-  Same(Configuration configuration, Set<String> shared) {
+  /** For the templates of {@code configuration}. */
+  Same(Configuration configuration) {
     this.configuration = configuration;
-    this.shared = shared;
   }
 
   @Override
@@ -49,12 +50,14 @@ final class Same implements TemplateDirectiveModel {
     if (body != null || !(all.get(FILE) instanceof TemplateScalarModel)) {
       throw new TemplateModelException("write <@same file=\"name.ftlh\" …/>, with nothing between two tags");
     }
-    String key = key(all);
+    Map<String, String> key = key(all);
     Made ready = made.get(key);
     if (ready == null) {
       // Two threads may both make it: they make the same.
       ready = made(all);
-      made.put(key, ready);
+      if (made.size() < MOST) {
+        made.put(key, ready);
+      }
     }
     Writer out = env.getOut();
     if (out instanceof Utf8Buffer buffer) {
@@ -64,12 +67,12 @@ final class Same implements TemplateDirectiveModel {
     }
   }
 
-  private static String key(Map<String, TemplateModel> given) throws TemplateModelException {
-    StringBuilder key = new StringBuilder(64);
+  private static Map<String, String> key(Map<String, TemplateModel> given) throws TemplateModelException {
+    Map<String, String> key = new HashMap<>();
     for (Map.Entry<String, TemplateModel> one : given.entrySet()) {
-      key.append(one.getKey()).append('=').append(value(one.getKey(), one.getValue())).append('\n');
+      key.put(one.getKey(), value(one.getKey(), one.getValue()));
     }
-    return key.toString();
+    return key;
   }
 
   private static String value(String name, TemplateModel value) throws TemplateModelException {
@@ -85,18 +88,18 @@ final class Same implements TemplateDirectiveModel {
   private Made made(Map<String, TemplateModel> given) throws TemplateException, IOException {
     String file = ((TemplateScalarModel) given.get(FILE)).getAsString();
     StringWriter out = new StringWriter();
-    configuration.getTemplate(file).process(new Given(file, Map.copyOf(given), shared), out);
+    configuration.getTemplate(file).process(new Given(file, Map.copyOf(given), configuration), out);
     String text = out.toString();
     return new Made(text, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** All that such a template sees besides what every template does. */
-  private record Given(String file, Map<String, TemplateModel> values, Set<String> shared) implements TemplateHashModel {
+  private record Given(String file, Map<String, TemplateModel> values, Configuration configuration) implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
       TemplateModel value = values.get(name);
-      if (value == null && !shared.contains(name)) {
+      if (value == null && configuration.getSharedVariable(name) == null) {
         List<String> known = new ArrayList<>(values.keySet());
         known.remove(FILE);
         known.sort(null);

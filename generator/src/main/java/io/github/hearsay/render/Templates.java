@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TimeZone;
 
 /** The templates of a site, each compiled once; shared by all threads. Templates print views and can do nothing else. */
@@ -46,7 +45,7 @@ final class Templates {
       configuration.setSharedVariable("site", templates.wrapper.wrap(site));
       configuration.setSharedVariable("words", new TemplateWords(words));
       configuration.setSharedVariable("say", new Say(words));
-      configuration.setSharedVariable("same", new Same(configuration, Set.of("site", "words", "say", "same")));
+      configuration.setSharedVariable("same", new Same(configuration));
     } catch (TemplateModelException notAView) {
       throw new IllegalArgumentException(notAView);
     }
