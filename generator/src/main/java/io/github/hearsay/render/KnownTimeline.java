@@ -61,7 +61,7 @@ final class KnownTimeline {
   private void addOld(List<Timeline.Years> old, List<AsKnownView.Stretch> stretches) {
     if (old.size() == 1) {
       Timeline.Years one = old.get(0);
-      add(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
+      addOld(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
     } else if (!old.isEmpty()) {
       List<TimelineEntry> all = new ArrayList<>();
       int last = old.get(0).last();
@@ -70,8 +70,12 @@ final class KnownTimeline {
         last = Math.max(last, years.last());
       }
       // Its years would not do: they may be those of a decade of which no more is known.
-      add(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
+      addOld(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
     }
+  }
+
+  private void addOld(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
+    stretches.add(new AsKnownView.Stretch(label, anchor, List.of(old(entries, this::brief))));
   }
 
   private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
@@ -92,10 +96,14 @@ final class KnownTimeline {
       if (!old.test(run.get(0))) {
         return new AsKnownView.Run(Markup.NONE, full.apply(run));
       }
-      StringBuilder items = new StringBuilder(256 * run.size());
-      run.forEach(one -> items.append(brief.apply(one)));
-      return new AsKnownView.Run(new Markup(items.toString()), List.of());
+      return old(run, brief);
     });
+  }
+
+  private static <T> AsKnownView.Run old(List<T> all, Function<T, String> brief) {
+    StringBuilder items = new StringBuilder(256 * all.size());
+    all.forEach(one -> items.append(brief.apply(one)));
+    return new AsKnownView.Run(new Markup(items.toString()), List.of());
   }
 
   private boolean isOld(Timeline.Years years) {
