@@ -1,6 +1,5 @@
 package harness;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Builds the same archive with each generator in turn, again and again, and reports the medians. */
 final class Bench {
@@ -126,12 +124,14 @@ final class Bench {
 
   /** What the libraries that Hearsay is built on take by themselves for that output. */
   private void libraries(Contestant hearsay) throws IOException, InterruptedException {
-    for (Map.Entry<String, Path> one : Map.of("flexmark", hearsay.home().resolve("content"), "freemarker", hearsay.output()).entrySet()) {
-      List<String> words = Contestant.java(options);
-      words.addAll(
-          List.of("-cp", options.jar() + File.pathSeparator + setup.libraries(), "libraries.Alone", one.getKey(), one.getValue().toString()));
-      figures(words);
-    }
+    library("flexmark", hearsay.home().resolve("content"));
+    library("freemarker", hearsay.output());
+  }
+
+  private void library(String name, Path folder) throws IOException, InterruptedException {
+    List<String> words = Contestant.java(options);
+    words.addAll(List.of("-cp", setup.libraries(), "libraries.Alone", name, folder.toString()));
+    figures(words);
   }
 
   /** Runs what prints lines of a name, wall and processor time. */

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  *
  * <p>Takes the files of OUTPUT into memory and writes them to new folders in SCRATCH. Of three goes the shortest counts. Prints wall and processor time in seconds: {@code read WALL CPU} and {@code write WALL CPU}.
  */
-final class Floor {
+public final class Floor {
 
   private static final int GOES = 3;
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  public static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private Floor() {}
 
@@ -55,7 +55,8 @@ final class Floor {
     return List.copyOf(folders.values());
   }
 
-  interface Part {
+  /** What is done for one of many, by its number. */
+  public interface Part {
     void run(int number) throws Exception;
   }
 
@@ -71,11 +72,13 @@ final class Floor {
     System.out.printf(Locale.ROOT, "%s %.3f %.3f%n", what, best.wall, best.cpu);
   }
 
-  private static long cpu() {
+  /** The processor time of this Java so far, in nanoseconds. */
+  public static long cpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
   }
 
-  private static void onAllCores(int parts, Part part) throws Exception {
+  /** Does {@code part} for each number below {@code parts}, with a thread a core. */
+  public static void onAllCores(int parts, Part part) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     AtomicInteger next = new AtomicInteger();
     Callable<Void> worker =

@@ -26,7 +26,7 @@ final class Results {
 
   /** The median; not a number where there is none. */
   Sample median(String who, String what) {
-    return Sample.median(samples.getOrDefault(who + " " + what, List.of()));
+    return Sample.median(all(who, what));
   }
 
   /** Reading the sources and writing the output, and nothing else. */
@@ -37,7 +37,7 @@ final class Results {
   }
 
   int runs(String who, String what) {
-    return samples.getOrDefault(who + " " + what, List.of()).size();
+    return all(who, what).size();
   }
 
   /** How much of the processors other things took while builds were measured, from 0 to 1. */

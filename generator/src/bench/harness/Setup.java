@@ -1,5 +1,6 @@
 package harness;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,16 +87,17 @@ final class Setup {
     return home;
   }
 
-  /** The folder of what shows what libraries take by themselves, compiled against those in hearsay.jar. */
-  Path libraries() throws IOException, InterruptedException {
+  /** The class path of what shows what libraries take by themselves, compiled against those in hearsay.jar. */
+  String libraries() throws IOException, InterruptedException {
     Path classes = options.work().resolve("libraries");
+    String known = options.jar() + File.pathSeparator + System.getProperty("java.class.path");
     if (!Files.exists(classes)) {
       Command.of(
-              options.work(), "javac", "-encoding", "UTF-8", "-cp", options.jar().toString(), "-d", classes.toString(),
+              options.work(), "javac", "-encoding", "UTF-8", "-cp", known, "-d", classes.toString(),
               options.bench().resolve("libraries/Alone.java").toString())
           .run(log);
     }
-    return classes;
+    return known + File.pathSeparator + classes;
   }
 
   /** The folder of a Maven project with nothing to do. */

@@ -4,21 +4,16 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import harness.Floor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -76,26 +71,10 @@ final class Alone {
   }
 
   private void run(String name, List<Path> files, Work work) throws Exception {
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    AtomicInteger next = new AtomicInteger();
-    Callable<Void> worker =
-        () -> {
-          for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-            made.addAndGet(work.of(read(files.get(i))));
-          }
-          return null;
-        };
-    List<Callable<Void>> workers = new ArrayList<>();
-    for (int i = 0; i < threads; i++) {
-      workers.add(worker);
-    }
-    for (Future<Void> done : pool.invokeAll(workers)) {
-      done.get();
-    }
-    pool.shutdown();
-    double cpu = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() - readingCpu.get();
-    double wall = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) * 1e6 - (double) readingWall.get() / threads;
+    Floor.onAllCores(files.size(), file -> made.addAndGet(work.of(read(files.get(file)))));
+    double cpu = Floor.cpu() - readingCpu.get();
+    double wall =
+        (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) * 1e6 - (double) readingWall.get() / Floor.THREADS;
     System.out.printf(Locale.ROOT, "%s %.3f %.3f%n", name, wall / 1e9, cpu / 1e9);
     if (made.get() == 0) {
       throw new IllegalStateException("nothing was made of " + files.size() + " files");
