@@ -1,5 +1,7 @@
 package io.github.hearsay.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -23,8 +25,13 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where it is; empty when there is none. */
-  static Optional<Path> place() {
+  private static Optional<Path> place() {
     return PLACES.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  /** Has tests skipped where there is none. */
+  static void assumeThere() {
+    assumeTrue(place().isPresent(), "there is no Chromium here: install it (Debian: apt-get install chromium) to run the tests in a browser");
   }
 
   static Chromium start() {

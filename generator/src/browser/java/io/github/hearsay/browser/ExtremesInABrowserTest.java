@@ -1,7 +1,6 @@
 package io.github.hearsay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -28,7 +27,7 @@ final class ExtremesInABrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(Chromium.place().isPresent(), "there is no Chromium here: install it (Debian: apt-get install chromium) to run the tests in a browser");
+    Chromium.assumeThere();
     site = Sample.of(Extremes.in(folder.resolve("content")), folder.resolve("made"));
     chromium = Chromium.start();
   }

@@ -36,7 +36,9 @@ final class FeedsBySchemaTest {
 
   @AfterAll
   static void stop() {
-    sample.close();
+    if (sample != null) {
+      sample.close();
+    }
   }
 
   @Test

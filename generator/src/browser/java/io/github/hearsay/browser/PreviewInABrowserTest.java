@@ -1,6 +1,5 @@
 package io.github.hearsay.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -27,7 +26,7 @@ final class PreviewInABrowserTest {
 
   @Test
   void anEditIsSeenWithoutAReloadByHandAndAMistakeLiesOnTopOfTheLastGoodPage() throws IOException {
-    assumeTrue(Chromium.place().isPresent(), "there is no Chromium here: install it (Debian: apt-get install chromium) to run the tests in a browser");
+    Chromium.assumeThere();
     Files.createDirectories(content.resolve("articles"));
     Files.writeString(content.resolve("site.yml"), "title: The Lamp\n");
     write("1785-12-15", "It was gold.");

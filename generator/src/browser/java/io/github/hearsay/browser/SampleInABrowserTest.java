@@ -1,7 +1,6 @@
 package io.github.hearsay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -42,7 +41,7 @@ final class SampleInABrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(Chromium.place().isPresent(), "there is no Chromium here: install it (Debian: apt-get install chromium) to run the tests in a browser");
+    Chromium.assumeThere();
     try (InputStream script = SampleInABrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
