@@ -79,7 +79,7 @@ public final class SiteConfigs {
         today(clock, zone),
         choice(Setting.PEOPLE_NEW, SiteConfig.NewNames.values(), "write allow, warn or error"),
         number(Setting.MINORS_THRESHOLD, 0, 30),
-        Optional.of(text(Setting.REDACTIONS)).filter(file -> !file.isEmpty()),
+        unlessEmpty(text(Setting.REDACTIONS)),
         flag(Setting.LINK_MENTIONS),
         flag(Setting.CITATIONS),
         flag(Setting.STRUCTURED_DATA),
@@ -110,8 +110,8 @@ public final class SiteConfigs {
       complaints.add(Setting.ADMIN_LOGIN, "is \"" + login + "\"", "write it whole: https://login.example.org");
       return Optional.empty();
     }
-    return Optional.of(repository).filter(given -> !given.isEmpty()).map(given -> new Admin(given, text(Setting.ADMIN_BRANCH),
-        text(Setting.ADMIN_CONTENT).replaceAll("^[./]+|/+$", ""), text(Setting.ADMIN_SCRIPT), Optional.of(login).filter(one -> !one.isEmpty())));
+    return unlessEmpty(repository).map(name -> new Admin(name, text(Setting.ADMIN_BRANCH),
+        text(Setting.ADMIN_CONTENT).replaceAll("^[./]+|/+$", ""), text(Setting.ADMIN_SCRIPT), unlessEmpty(login)));
   }
 
   private Optional<Docs> docs() {
@@ -125,21 +125,25 @@ public final class SiteConfigs {
       complaints.add(Setting.DOCS_SOURCE, "is \"" + source + "\"", "write it whole: https://github.com/somebody/murmur/blob/main/docs");
       return Optional.empty();
     }
-    return from.isEmpty() ? Optional.empty() : Optional.of(new Docs(from, Optional.of(source).filter(given -> !given.isEmpty())));
+    return unlessEmpty(from).map(folder -> new Docs(folder, unlessEmpty(source)));
+  }
+
+  private static Optional<String> unlessEmpty(String text) {
+    return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
   private Look look() {
     return new Look(
         colour(),
         choice(Setting.LOOK_TYPE, Look.Typefaces.values(), "write classic, bookish, modern or typewriter"),
-        Optional.of(text(Setting.LOOK_MASTHEAD)).filter(path -> !path.isEmpty()),
+        unlessEmpty(text(Setting.LOOK_MASTHEAD)),
         flag(Setting.LOOK_SWITCH));
   }
 
   private Optional<String> colour() {
     String colour = text(Setting.LOOK_ACCENT).toLowerCase(Locale.ROOT);
     if (colour.isEmpty() || COLOUR.matcher(colour).matches()) {
-      return Optional.of(colour).filter(given -> !given.isEmpty());
+      return unlessEmpty(colour);
     }
     complaints.add(Setting.LOOK_ACCENT, "is \"" + colour + "\"", "write a colour as six hexadecimal digits, in quotes: '#0b5c4a'");
     return Optional.empty();
