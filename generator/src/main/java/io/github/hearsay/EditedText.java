@@ -154,11 +154,10 @@ final class EditedText {
     if (after.isEmpty()) {
       return Optional.empty();
     }
-    if (!isSilentAlike(excerpt.with(was, config), excerpt.with(after.get(), config))) {
-      return Optional.empty();
-    }
-    Supplier<Boolean> weighed = Parallel.begin(() -> isWeighedAlike(after.get(), excerpt, people.get(), config));
-    return remade(recall.get(), was, after.get(), excerpt.with(after.get(), config), excerpt).filter(any -> weighed.get());
+    Archive earlier = excerpt.with(was, config);
+    Archive now = excerpt.with(after.get(), config);
+    Supplier<Boolean> alike = Parallel.begin(() -> isSilentAlike(earlier, now) && isWeighedAlike(after.get(), excerpt, people.get(), config));
+    return remade(recall.get(), earlier, now, excerpt).filter(any -> alike.get());
   }
 
   /** Whether the record of texts has as little against the one text as against the other. */
@@ -185,21 +184,22 @@ final class EditedText {
     return told.equals(Lints.ofText(story, excerpt.with(story, people, config), request.content()));
   }
 
-  private Optional<Remade> remade(StoryRecall recall, Story before, Story after, Archive archive, Excerpt excerpt) throws IOException {
+  private Optional<Remade> remade(StoryRecall recall, Archive earlier, Archive archive, Excerpt excerpt) throws IOException {
+    Story after = archive.stories().get(0);
     Page.OfStory page = new Page.OfStory(Addresses.story(after.article()), after);
     SitePlan plan = SitePlan.excerpt(page, recall.menu(), excerpt.briefs(), recall.pictures(), recall.addresses());
     Problems problems = new Problems();
     Renderer renderer = Renderer.of(archive, plan, request.templates(), Theme.of(request.theme(), archive.config(), problems), problems);
     Reads was = new Reads();
-    Optional<Rendered> old = renderer.render(new Page.OfStory(page.path(), before), was);
+    Optional<Rendered> old = renderer.render(new Page.OfStory(page.path(), earlier.stories().get(0)), was);
     Reads reads = new Reads();
     Optional<Rendered> made = renderer.render(page, reads);
-    long check = new EntryChecks(excerpt.with(before, archive.config()), files::check, Optional.empty()).of(ArchivePart.STORIES, 0);
+    long check = new EntryChecks(earlier, files::check, Optional.empty()).of(ArchivePart.STORIES, 0);
     boolean isProved = renderer.shared() == recall.shared() && isInPlace(old) && check == recall.check();
     if (!isProved || made.isEmpty() || looksAtTexts(was) || looksAtTexts(reads) || !renderer.problems().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Map<SitePath, byte[]>> others = new TextFiles(request.output(), renderer).of(recall, excerpt.with(before, archive.config()), archive);
+    Optional<Map<SitePath, byte[]>> others = new TextFiles(request.output(), renderer).of(recall, earlier, archive);
     PageFacts facts = PageScan.of(page.path().value(), made.get().bytes());
     EntryChecks checks = new EntryChecks(archive, files::check, Optional.empty());
     long own = renderer.fingerprints(checks).of(page);

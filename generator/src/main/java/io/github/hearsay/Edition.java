@@ -150,7 +150,7 @@ record Edition(long[] stories, long[] texts, long[] people, long[] pages, long[]
   }
 
   /** What stands in {@code file}; empty when it is missing, broken or of another version. */
-  static Optional<Edition> read(Path file, long version) {
+  private static Optional<Edition> read(Path file, long version) {
     return SealedFile.read(file, KIND, version, source -> new Edition(list(source), list(source), list(source), list(source), list(source)));
   }
 

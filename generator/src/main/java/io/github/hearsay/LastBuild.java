@@ -78,7 +78,7 @@ record LastBuild(
   }
 
   /** What a clock of the site shows, to the second. */
-  static OffsetDateTime time(Instant clock, ZoneId zone) {
+  private static OffsetDateTime time(Instant clock, ZoneId zone) {
     return clock.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
   }
 

@@ -64,7 +64,7 @@ final class Rendering {
     this.problems = problems;
     this.progress = progress;
     this.scan = new PageScan(plan::has);
-    this.links = new LinkCheck(new Published(plan, memory, renderer));
+    this.links = new LinkCheck(new Planned(plan, memory, renderer));
   }
 
   /** Every page of the part, then the files of {@code theme} and those that are copied. */
@@ -238,7 +238,7 @@ final class Rendering {
   }
 
   /** The plan, as the link check asks about it. */
-  private record Published(SitePlan plan, Optional<PageMemory> memory, Renderer renderer) implements LinkCheck.Addresses {
+  private record Planned(SitePlan plan, Optional<PageMemory> memory, Renderer renderer) implements LinkCheck.Addresses {
 
     @Override
     public boolean has(String address) {

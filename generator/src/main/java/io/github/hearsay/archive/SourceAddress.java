@@ -3,6 +3,7 @@ package io.github.hearsay.archive;
 import io.github.hearsay.model.BodyLink;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 
 /** Where a file around the documentation can be read on the web. */
 final class SourceAddress {
@@ -22,10 +23,7 @@ final class SourceAddress {
     while (same < here.length && same < there.length && here[same].equals(there[same])) {
       same++;
     }
-    String way = "../".repeat(here.length - same);
-    for (int i = same; i < there.length; i++) {
-      way += (i == same ? "" : "/") + there[i];
-    }
+    String way = "../".repeat(here.length - same) + String.join("/", Arrays.asList(there).subList(same, there.length));
     try {
       String fragment = link.fragment().isEmpty() ? null : link.fragment();
       URI encoded = new URI(null, null, "./" + way, fragment);

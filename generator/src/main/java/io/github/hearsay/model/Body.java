@@ -75,9 +75,9 @@ public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text
         return heading.anchor();
       }
     }
-    String letters = letters(fragment);
+    String letters = letters(HEADING + fragment);
     for (Heading heading : headings) {
-      if (letters(heading.anchor().substring(HEADING.length())).equals(letters)) {
+      if (letters(heading.anchor()).equals(letters)) {
         return heading.anchor();
       }
     }

@@ -140,7 +140,7 @@ final class Pages {
   static void gather(Story story, Archive archive, Gathering words) {
     Article article = story.article();
     words.title(article.title()).text(article.summary()).markup(article.body().markup());
-    named(story).forEach(one -> words.name(archive.name(one.part, one.id).map(Named::name).orElse("")));
+    named(story).forEach(one -> words.name(name(archive, one.part, one.id)));
     story.topics().forEach(id -> words.key('#', id));
     article.ledger().claims().forEach(claim -> words.text(claim.text()));
     article.ledger().events().forEach(event -> words.text(event.title()));
@@ -164,7 +164,11 @@ final class Pages {
   }
 
   private String person(Id id) {
-    return archive.name(ArchivePart.PEOPLE, id).map(Named::name).orElse("");
+    return name(archive, ArchivePart.PEOPLE, id);
+  }
+
+  private static String name(Archive archive, ArchivePart part, Id id) {
+    return archive.name(part, id).map(Named::name).orElse("");
   }
 
   /** What a result shows of a page, parted by tabs: its title, its address, when or how much, who or what, and how it begins. */

@@ -52,7 +52,7 @@ public final class RetoldIndex {
       return Optional.of(List.of());
     }
     Head head = Head.read(left.apply(SearchIndex.at("index")));
-    OptionalInt page = Lines.page(head, place, story, left);
+    OptionalInt page = PageNumbers.of(head, place, story, left);
     if (page.isEmpty() || !Pages.knowsNames(story, before)) {
       return Optional.empty();
     }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** What results show of pages, a line each, in files of as many as the head says. */
-final class Lines {
+/** Finds the numbers of pages in an index that is there, by the lines that results show of them. */
+final class PageNumbers {
 
-  private Lines() {}
+  private PageNumbers() {}
 
   /**
    * The number of a story's page.
@@ -18,7 +18,7 @@ final class Lines {
    * @param place of the story among all: among those that can be found it is the same or less
    * @param left the bytes of a file of the index
    */
-  static OptionalInt page(Head head, int place, Story story, Function<SitePath, byte[]> left) {
+  static OptionalInt of(Head head, int place, Story story, Function<SitePath, byte[]> left) {
     String address = Addresses.story(story.article()).value().substring(1);
     int file = -1;
     String[] lines = {};
