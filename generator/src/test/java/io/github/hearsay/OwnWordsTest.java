@@ -70,6 +70,16 @@ class OwnWordsTest {
   }
 
   @Test
+  void aCommaBetweenKinIsNoMarkup() throws IOException {
+    write("people/ann.md", "---\nname: Ann Archer\nrelations:\n  - {parent: Ben Archer}\n---\n");
+    write("people/carl.md", "---\nname: Carl Archer\nrelations:\n  - {parent: Ben Archer}\n---\n");
+    write("articles/kin.md", "---\ntitle: Kin\ndate: 1785-12-16\npeople: [Ann Archer, Carl Archer, Ben Archer]\n---\nThey are kin.\n");
+    write("words.properties", "list.comma = \\u0020<and>\\u0020\n");
+    build();
+    assertThat(page("people/ann/index.html")).contains(" &lt;and&gt; ").doesNotContain("<and>");
+  }
+
+  @Test
   void theEditOfATextKeepsThem() throws IOException {
     write("words.properties", "people = Souls\ncorrections = Amends\n");
     build();
