@@ -66,11 +66,9 @@ final class LinkTargets {
 
   /** One target for each link of {@code body}. */
   List<LinkTarget> of(Body body) {
-    if (body.links().isEmpty()) {
-      return List.of();
-    }
-    List<LinkTarget> targets = new ArrayList<>(body.links().size());
-    for (BodyLink link : body.links()) {
+    List<BodyLink> links = body.links();
+    List<LinkTarget> targets = new ArrayList<>(links.size());
+    for (BodyLink link : links) {
       targets.add(of(link));
     }
     return targets;

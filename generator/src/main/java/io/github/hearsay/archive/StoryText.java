@@ -38,8 +38,9 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     }
     Map<Id, String> passing = story.mentions().isEmpty() && links.isEmpty() ? Map.of() : new LinkedHashMap<>();
     Map<Id, String> toStories = links.isEmpty() ? Map.of() : new LinkedHashMap<>();
+    List<BodyLink> written = body.links();
     for (int i = 0; i < links.size(); i++) {
-      BodyLink link = body.links().get(i);
+      BodyLink link = written.get(i);
       if (links.get(i) instanceof LinkTarget.ToPerson to && !story.people().contains(to.person())) {
         passing.putIfAbsent(to.person(), link.context());
       } else if (links.get(i) instanceof LinkTarget.ToStory to && !to.story().equals(story.id())) {

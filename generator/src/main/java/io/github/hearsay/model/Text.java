@@ -16,6 +16,8 @@ public final class Text {
     byte[] bytes(long start, int length);
   }
 
+  private static final Text EMPTY = new Text("");
+
   /** Exactly one of these two is there, but for the moment in which the text is let go. */
   private volatile String held;
 
@@ -35,7 +37,7 @@ public final class Text {
 
   /** A text that is kept in memory. */
   public static Text of(String text) {
-    return new Text(text);
+    return text.isEmpty() ? EMPTY : new Text(text);
   }
 
   /** A text that lies on a shelf; not an empty one. */
