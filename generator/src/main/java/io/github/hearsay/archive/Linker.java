@@ -121,7 +121,7 @@ final class Linker {
   }
 
   private List<Id> chosen(Resolved story) {
-    List<Reference> references = story.article().cast().related();
+    List<Reference> references = story.article().cast().lists().related();
     if (references.isEmpty()) {
       return List.of();
     }

@@ -22,7 +22,7 @@ record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> to
   }
 
   private static Resolved of(Article article, Directory directory, Problems problems) {
-    Cast cast = article.cast();
+    Cast.Lists cast = article.cast().lists();
     List<Id> people = once(cast.people(), directory.person(), List.of(), "people", problems);
     List<Id> mentions = once(cast.mentions(), directory.person(), people, "mentions", problems);
     List<Id> topics = once(cast.topics(), directory.topic(), List.of(), "topics", problems);

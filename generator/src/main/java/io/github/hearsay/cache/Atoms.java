@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ final class Atoms {
               LocalDate.class,
               new Atom<LocalDate>((value, sink) -> sink.fixed(value.toEpochDay()), source -> LocalDate.ofEpochDay(source.fixed()))),
           Map.entry(OffsetDateTime.class, text(OffsetDateTime::parse)),
+          Map.entry(OffsetTime.class, text(OffsetTime::parse)),
           Map.entry(ZoneId.class, text(ZoneId::of)),
           Map.entry(boolean.class, new Atom<Boolean>((value, sink) -> sink.put(value ? 1 : 0), source -> source.take() != 0)),
           Map.entry(int.class, new Atom<Integer>((value, sink) -> sink.number(value), source -> (int) source.number())),

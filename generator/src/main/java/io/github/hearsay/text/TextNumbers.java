@@ -9,17 +9,13 @@ import java.util.Arrays;
  */
 public final class TextNumbers {
 
-  private static final int BLOCK_BITS = 16;
-  private static final int BLOCK = 1 << BLOCK_BITS;
   private static final int START = 1 << 8;
 
-  /** The texts in UTF-8, one after another, none across two blocks; a text that is longer than a block has one of its own. */
-  private byte[][] blocks = new byte[START][];
-  private int lastBlock = -1;
-  private int used = BLOCK;
+  /** The texts in UTF-8. */
+  private final ByteBlocks blocks = new ByteBlocks();
 
-  /** Of each text: its block and where in it it starts. */
-  private int[] starts = new int[START];
+  /** Of each text: where it lies, and how long it is. */
+  private int[] places = new int[START];
   private int[] lengths = new int[START];
   private int size;
 
@@ -49,8 +45,7 @@ public final class TextNumbers {
 
   /** The text with this number. */
   public synchronized String text(int number) {
-    byte[] block = blocks[starts[number] >>> BLOCK_BITS];
-    return new String(block, starts[number] & BLOCK - 1, lengths[number], StandardCharsets.UTF_8);
+    return new String(blocks.block(places[number]), ByteBlocks.start(places[number]), lengths[number], StandardCharsets.UTF_8);
   }
 
   /** How many there are. */
@@ -67,34 +62,24 @@ public final class TextNumbers {
   }
 
   private int compare(int one, int other) {
-    int at = starts[one] & BLOCK - 1;
-    int otherAt = starts[other] & BLOCK - 1;
+    int at = ByteBlocks.start(places[one]);
+    int otherAt = ByteBlocks.start(places[other]);
     return Arrays.compareUnsigned(
-        blocks[starts[one] >>> BLOCK_BITS], at, at + lengths[one], blocks[starts[other] >>> BLOCK_BITS], otherAt, otherAt + lengths[other]);
+        blocks.block(places[one]), at, at + lengths[one], blocks.block(places[other]), otherAt, otherAt + lengths[other]);
   }
 
   private void keep(byte[] utf8) {
-    if (used + utf8.length > BLOCK) {
-      lastBlock++;
-      if (lastBlock == blocks.length) {
-        blocks = Arrays.copyOf(blocks, 2 * lastBlock);
-      }
-      blocks[lastBlock] = new byte[Math.max(BLOCK, utf8.length)];
-      used = 0;
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size + size / 2);
+      lengths = Arrays.copyOf(lengths, places.length);
     }
-    System.arraycopy(utf8, 0, blocks[lastBlock], used, utf8.length);
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size + size / 2);
-      lengths = Arrays.copyOf(lengths, starts.length);
-    }
-    starts[size] = lastBlock << BLOCK_BITS | used;
+    places[size] = blocks.add(utf8, utf8.length);
     lengths[size++] = utf8.length;
-    used += utf8.length;
   }
 
   /** The slot of a text, or the free one where it would be. */
   private int slot(byte[] utf8) {
-    int slot = place(hash(utf8, 0, utf8.length));
+    int slot = first(hash(utf8, 0, utf8.length));
     while (slots[slot] != 0 && !isAt(slots[slot] - 1, utf8)) {
       slot = slot + 1 & slots.length - 1;
     }
@@ -102,16 +87,14 @@ public final class TextNumbers {
   }
 
   private boolean isAt(int number, byte[] utf8) {
-    int start = starts[number] & BLOCK - 1;
-    return lengths[number] == utf8.length
-        && Arrays.equals(blocks[starts[number] >>> BLOCK_BITS], start, start + utf8.length, utf8, 0, utf8.length);
+    int start = ByteBlocks.start(places[number]);
+    return lengths[number] == utf8.length && Arrays.equals(blocks.block(places[number]), start, start + utf8.length, utf8, 0, utf8.length);
   }
 
   private void grow() {
     slots = new int[2 * slots.length];
     for (int number = 0; number < size; number++) {
-      int start = starts[number] & BLOCK - 1;
-      int slot = place(hash(blocks[starts[number] >>> BLOCK_BITS], start, lengths[number]));
+      int slot = first(hash(blocks.block(places[number]), ByteBlocks.start(places[number]), lengths[number]));
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
@@ -119,7 +102,7 @@ public final class TextNumbers {
     }
   }
 
-  private int place(int hash) {
+  private int first(int hash) {
     return (hash ^ hash >>> 15) & slots.length - 1;
   }
 
