@@ -66,7 +66,11 @@ final class LinkTargets {
 
   /** One target for each link of {@code body}. */
   List<LinkTarget> of(Body body) {
-    List<BodyLink> links = body.links();
+    return of(body.links());
+  }
+
+  /** One target for each of {@code links}. */
+  List<LinkTarget> of(List<BodyLink> links) {
     List<LinkTarget> targets = new ArrayList<>(links.size());
     for (BodyLink link : links) {
       targets.add(of(link));

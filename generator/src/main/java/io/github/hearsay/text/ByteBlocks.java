@@ -11,11 +11,11 @@ public final class ByteBlocks {
   /** No stretch lies across two; one that is longer than a block has one of its own. */
   private byte[][] blocks = new byte[16][];
   private int last = -1;
-  private int used = SIZE;
+  private int used;
 
   /** Adds the first {@code length} of {@code bytes}; gives back where they lie. */
   public int add(byte[] bytes, int length) {
-    if (used + length > SIZE) {
+    if (last < 0 || used + length > SIZE) {
       last++;
       if (last == blocks.length) {
         blocks = Arrays.copyOf(blocks, 2 * last);
