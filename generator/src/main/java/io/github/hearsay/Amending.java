@@ -9,6 +9,8 @@ import io.github.hearsay.author.Outcome;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Publishing.Withheld;
+import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
@@ -61,7 +63,13 @@ final class Amending {
   }
 
   private Amended run(boolean dryRun) throws IOException {
-    Amendment amendment = Amender.of(change, content, request.content());
+    if (isJoinOfStories()) {
+      List<String> hidden = words(problems.sorted().stream().filter(this::wouldBeHidden).toList());
+      if (!hidden.isEmpty()) {
+        return Amended.refused(hidden);
+      }
+    }
+    Amendment amendment = Amender.of(change, content, before.archive(), request.content());
     if (!amendment.reasons().isEmpty()) {
       return Amended.refused(amendment.reasons());
     }
@@ -71,13 +79,29 @@ final class Amending {
     Linked linked = Linked.of(after, lock, request, found);
     List<String> reasons = new ArrayList<>(words(added(found)));
     if (reasons.isEmpty() && isUncovered(linked)) {
-      reasons.add("a redaction by digest keeps somebody back who would be shown after this: take a digest of the new name with redact, add it, "
-          + "and try again");
+      boolean isOfStories = change.kind().equals("story");
+      reasons.add("a redaction by digest keeps " + (isOfStories ? "something back that" : "somebody back who") + " would be shown after this: take a"
+          + " digest of the new " + (isOfStories ? "id" : "name") + " with redact, add it, and try again");
     }
     if (!reasons.isEmpty()) {
       return Amended.refused(reasons);
     }
     return new Amended(dryRun ? told(amendment) : written(amendment, lock), amendment.diff());
+  }
+
+  private boolean isJoinOfStories() {
+    return change.join() && change.kind().equals("story");
+  }
+
+  /** An edit without a word in a file that would be gone would never be told. */
+  private boolean wouldBeHidden(Problem problem) {
+    return problem.code() == Code.SILENT_EDIT && problem.at().file().equals(file(change.from()));
+  }
+
+  /** The file of a story; no file's name where there is none. */
+  private String file(String story) {
+    return content.articles().stream().filter(article -> article.id().value().equals(story.strip())).findFirst()
+        .map(article -> article.at().file()).orElse("");
   }
 
   private static Outcome told(Amendment amendment) {
@@ -113,7 +137,21 @@ final class Amending {
 
   /** Whether the archive shows as many people more as it kept back before: a digest of a name does not find another name. */
   private boolean isUncovered(Linked after) {
-    return hidden(after) < hidden(before) - (change.join() ? 1 : 0);
+    boolean isOfStories = change.kind().equals("story");
+    return isOfStories && !shown(before).containsAll(shown(after)) || hidden(after) < hidden(before) - (change.join() && !isOfStories ? 1 : 0);
+  }
+
+  /** What stories say that no redaction keeps out of the site. */
+  private static Set<String> shown(Linked linked) {
+    Set<String> shown = new HashSet<>();
+    for (Article article : linked.redacted().content().articles()) {
+      if (article.publishing().withheld() == Withheld.NO) {
+        shown.add(article.title());
+        article.ledger().claims().forEach(claim -> shown.add(claim.text()));
+        article.ledger().events().forEach(event -> shown.add(event.title()));
+      }
+    }
+    return shown;
   }
 
   private static int hidden(Linked linked) {
@@ -134,13 +172,21 @@ final class Amending {
     content.articles().forEach(article -> old.put(article.id().value(), article));
     List<Line> lines = new ArrayList<>();
     for (Line line : before.lock().lines()) {
-      boolean isMoved = change.kind().equals("story") && line.story().value().equals(change.from().strip());
+      String story = line.story().value();
+      boolean isMoved = change.kind().equals("story") && story.equals(change.from().strip());
       Id id = isMoved ? new Id(change.to().strip()) : line.story();
-      Optional<Article> was = Optional.ofNullable(old.get(line.story().value()));
+      Optional<Article> was = Optional.ofNullable(old.get(story));
       Optional<Article> now = Optional.ofNullable(edited.get(id.value()));
       boolean isAsRecorded = was.isPresent() && now.isPresent() && was.get().textHash() == line.textHash();
-      lines.add(new Line(id, line.since(), line.corrections(), isAsRecorded ? now.get().textHash() : line.textHash()));
+      if (!isMoved || !change.join()) {
+        lines.add(new Line(id, line.since(), line.corrections() + more(was, now), isAsRecorded ? now.get().textHash() : line.textHash()));
+      }
     }
     return StoriesLock.of(lines);
+  }
+
+  /** How many corrections came along: they account for no edit of the text that is recorded. */
+  private static int more(Optional<Article> was, Optional<Article> now) {
+    return was.isEmpty() || now.isEmpty() ? 0 : now.get().ledger().corrections().size() - was.get().ledger().corrections().size();
   }
 }

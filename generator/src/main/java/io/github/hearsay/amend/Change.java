@@ -12,19 +12,25 @@ import java.util.Optional;
  * @param join whether the two are one
  * @param slug the id it is to have, where the new name does not make a good one
  * @param forget whether neither the old name nor the old address is kept
+ * @param text of two stories whose texts are not one, which is kept: both, into or from
  */
-public record Change(String kind, String from, String to, boolean join, Optional<String> slug, boolean forget) {
+public record Change(String kind, String from, String to, boolean join, Optional<String> slug, boolean forget, Optional<String> text) {
 
-  /** The kinds of what may be renamed. */
+  /** The kinds of what may be renamed or joined. */
   public static final List<String> KINDS = List.of("person", "topic", "place", "story");
 
   /** Another name for something. */
   public static Change rename(String kind, String from, String to, Optional<String> slug, boolean forget) {
-    return new Change(kind, from, to, false, slug, forget);
+    return new Change(kind, from, to, false, slug, forget, Optional.empty());
   }
 
   /** Two that turned out to be one. */
   public static Change join(String kind, String from, String into, boolean forget) {
-    return new Change(kind, from, into, true, Optional.empty(), forget);
+    return join(kind, from, into, forget, Optional.empty());
+  }
+
+  /** Two that turned out to be one, with a word on their texts. */
+  public static Change join(String kind, String from, String into, boolean forget, Optional<String> text) {
+    return new Change(kind, from, into, true, Optional.empty(), forget, text);
   }
 }

@@ -9,7 +9,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.read.Content;
-import io.github.hearsay.text.Nearest;
 import io.github.hearsay.text.Slug;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,12 +33,13 @@ final class Moving {
   void run() throws IOException {
     Map<String, Article> stories = new HashMap<>();
     content.articles().forEach(article -> stories.put(article.id().value(), article));
-    Article story = stories.get(change.from().strip());
+    Optional<Article> found = StoryPair.find(change.from(), stories, amendment);
     String to = change.to().strip();
-    if (story == null) {
-      amendment.refuse("there is no story with the id \"" + change.from() + "\""
-          + Nearest.of(change.from(), List.copyOf(stories.keySet())).map(near -> ": did you mean " + near + "?").orElse(""));
-    } else if (!Id.isLegal(to) || to.length() > Slug.MAX_LENGTH) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Article story = found.get();
+    if (!Id.isLegal(to) || to.length() > Slug.MAX_LENGTH) {
       amendment.refuse("\"" + to + "\" is no id: a story is called by lower-case letters, digits and single hyphens. Its headline is the"
           + " field title, which nobody refers to");
     } else if (stories.containsKey(to)) {
@@ -78,7 +78,7 @@ final class Moving {
       pen.field(target, ids.redacted(target.text()));
     }
     for (BodyLink link : Uses.links(content, one -> isMeant(one, story))) {
-      pen.link(link, new To(to, to, true, Optional.empty(), ids.anchor(link.fragment())));
+      pen.link(link, To.sibling(to, to, true, ids.anchor(link.fragment())));
     }
   }
 

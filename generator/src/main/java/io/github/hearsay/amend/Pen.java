@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,10 +66,17 @@ final class Pen {
    * Where a link is to lead.
    *
    * @param name what stands for the id in double brackets, where the id did not stand there
-   * @param path the way there from the file in which the link stands, where the link is such a way
+   * @param way the way there by the one that is written; empty when it cannot be found
    * @param fragment what is to follow the number sign; absent for what followed it before, empty for nothing
    */
-  record To(String id, String name, boolean wasId, Optional<String> path, Optional<String> fragment) {
+  record To(String id, String name, boolean wasId, Function<String, Optional<String>> way, Optional<String> fragment) {
+
+    /** To what lies in the same folder as it was, in a file named by its id. */
+    static To sibling(String id, String name, boolean wasId, Optional<String> fragment) {
+      Function<String, Optional<String>> way = written -> Optional.of(written.substring(0, written.lastIndexOf('/') + 1) + id + ".md")
+          .filter(any -> written.toLowerCase(Locale.ROOT).endsWith(".md"));
+      return new To(id, name, wasId, way, fragment);
+    }
 
     private String fragment(String slice) {
       int hash = slice.indexOf('#');
@@ -79,7 +87,7 @@ final class Pen {
 
   /** In a text, where a link leads; readers see the same words as before. */
   void link(BodyLink link, String id, String name, boolean wasId) throws IOException {
-    link(link, new To(id, name, wasId, Optional.empty(), Optional.empty()));
+    link(link, To.sibling(id, name, wasId, Optional.empty()));
   }
 
   /** Likewise, to where the link may lead in another way. */
@@ -116,11 +124,10 @@ final class Pen {
     String bare = hash < 0 ? slice : slice.substring(0, hash);
     Matcher scheme = SCHEME.matcher(bare);
     boolean isPath = link.kind() == BodyLink.Kind.FILE || link.kind() == BodyLink.Kind.IMAGE;
-    if (isPath && to.path.isPresent()) {
-      draft.replace(span, to.path.get() + fragment);
-    } else if (isPath && bare.toLowerCase(Locale.ROOT).endsWith(".md")) {
-      draft.replace(span, bare.substring(0, bare.lastIndexOf('/') + 1) + to.id + ".md" + fragment);
-    } else if (scheme.lookingAt()) {
+    Optional<String> way = isPath ? to.way.apply(bare) : Optional.empty();
+    if (way.isPresent()) {
+      draft.replace(span, way.get() + fragment);
+    } else if (!isPath && scheme.lookingAt()) {
       draft.replace(span, scheme.group() + to.id + fragment);
     } else if (link.kind() == BodyLink.Kind.ANCHOR && bare.isEmpty()) {
       draft.replace(span, fragment);
