@@ -6,11 +6,13 @@ import io.github.hearsay.amend.Amendment;
 import io.github.hearsay.amend.Change;
 import io.github.hearsay.amend.Interrupted;
 import io.github.hearsay.author.Outcome;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Publishing.Withheld;
 import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
@@ -37,12 +39,12 @@ final class Amending {
   private final Linked before;
   private final Problems problems;
 
-  private Amending(BuildRequest request, Change change, Holdings all) {
+  private Amending(BuildRequest request, Change change, Content content, Linked before, Problems problems) {
     this.request = request;
     this.change = change;
-    this.content = all.content();
-    this.problems = all.problems();
-    this.before = Linked.of(content, request, problems);
+    this.content = content;
+    this.before = before;
+    this.problems = problems;
   }
 
   static Amended run(BuildRequest request, Change change, boolean dryRun) throws IOException {
@@ -59,7 +61,8 @@ final class Amending {
       reasons.add("files with errors may refer to what is to be renamed, so put these right first");
       return Amended.refused(reasons);
     }
-    return new Amending(request, change, all).run(dryRun);
+    Linked before = Linked.of(all.content(), request, all.problems());
+    return new Amending(request, change, all.content(), before, all.problems()).run(dryRun);
   }
 
   private Amended run(boolean dryRun) throws IOException {
@@ -86,6 +89,10 @@ final class Amending {
     if (!reasons.isEmpty()) {
       return Amended.refused(reasons);
     }
+    Set<String> idle = isJoinOfStories() && change.idle().isEmpty() ? idle(linked, found) : Set.of();
+    if (!idle.isEmpty()) {
+      return new Amending(request, change.without(idle), content, before, problems).run(dryRun);
+    }
     return new Amended(dryRun ? told(amendment) : written(amendment, lock), amendment.diff());
   }
 
@@ -102,6 +109,26 @@ final class Amending {
   private String file(String story) {
     return content.articles().stream().filter(article -> article.id().value().equals(story.strip())).findFirst()
         .map(article -> article.at().file()).orElse("");
+  }
+
+  /** Codes of waivers that the story that goes had, and that would waive nothing in the other. */
+  private Set<String> idle(Linked after, Problems found) {
+    Set<String> codes = new HashSet<>();
+    content.articles().stream().filter(article -> article.id().value().equals(change.from().strip()))
+        .forEach(article -> article.allow().forEach(waiver -> codes.add(waiver.code())));
+    if (codes.isEmpty()) {
+      return codes;
+    }
+    after.lint(request, LintMemory.none(), found);
+    Set<Location> unused = new HashSet<>();
+    new Waivers(after.content()).applied(found.sorted()).stream().filter(problem -> problem.code() == Code.UNUSED_WAIVER)
+        .forEach(problem -> unused.add(problem.at()));
+    Set<String> idle = new HashSet<>();
+    after.content().articles().stream().filter(article -> article.id().value().equals(change.to().strip()))
+        .flatMap(article -> article.allow().stream())
+        .filter(waiver -> unused.contains(waiver.at())).forEach(waiver -> idle.add(waiver.code()));
+    idle.retainAll(codes);
+    return idle;
   }
 
   private static Outcome told(Amendment amendment) {

@@ -53,8 +53,9 @@ final class StoryFields {
    * @param aliases old addresses that lead to the story that stays from now on
    * @param pairs what both tell, by the name of the field
    * @param told fields of which there is no need to tell that they are left out
+   * @param idle codes of waivers that are of no use there
    */
-  void join(List<String> aliases, Map<String, Map<Integer, Integer>> pairs, Set<String> told) {
+  void join(List<String> aliases, Map<String, Map<Integer, Integer>> pairs, Set<String> told, Set<String> idle) {
     Set<String> cast = meanings(alike, "people", fields);
     ItemJoin itemJoin = new ItemJoin(into, items, alike, cast, refusal);
     for (Node.Entry entry : others.entries()) {
@@ -69,7 +70,7 @@ final class StoryFields {
       } else if (pairs.containsKey(key)) {
         told(key, entry, pairs.get(key), itemJoin);
       } else if (RECORDS.contains(key)) {
-        records(key, entry);
+        records(key, entry, idle);
       } else if (!told.contains(key) || fields.value(key).isEmpty()) {
         one(key, entry);
       }
@@ -128,9 +129,17 @@ final class StoryFields {
     add(key, entry, more);
   }
 
-  private void records(String key, Node.Entry entry) {
+  private void records(String key, Node.Entry entry, Set<String> idle) {
     List<Node> mine = fields.value(key).map(Alike::items).orElse(List.of());
-    add(key, entry, Alike.items(entry.value()).stream().filter(item -> mine.stream().noneMatch(one -> alike.are(one, item))).toList());
+    List<Node> all = Alike.items(entry.value());
+    List<Node> left = all.stream()
+        .filter(item -> !(item instanceof Node.Mapping one) || one.value("code").map(Flow::text).filter(idle::contains).isEmpty())
+        .filter(item -> mine.stream().noneMatch(one -> alike.are(one, item))).toList();
+    if (mine.isEmpty() && left.size() < all.size()) {
+      fields.set(key, left.stream().map(Flow::text).collect(Collectors.joining(", ", "[", "]")));
+    } else {
+      add(key, entry, left);
+    }
   }
 
   /** Adds entries to a list, or the field as it stands where there is none. */

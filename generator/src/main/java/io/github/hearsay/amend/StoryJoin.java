@@ -123,7 +123,7 @@ final class StoryJoin {
     Draft moved = next(other, draft -> picture(draft, path(pair.from()), path(pair.into())));
     Map<String, Map<Integer, Integer>> pairs = Map.of("events", match.events(), "claims", match.claims(), "sources", match.sources());
     return next(one, draft -> {
-      new StoryFields(draft, moved, alike, refusal, note).join(aliases, pairs, kept == Kept.BOTH ? Set.of("title") : NONE);
+      new StoryFields(draft, moved, alike, refusal, note).join(aliases, pairs, kept == Kept.BOTH ? Set.of("title") : NONE, change.idle());
       StoryText.join(draft, moved, kept, pair.from(), pair.into());
     }).text();
   }
