@@ -69,7 +69,7 @@ final class Summary {
     for (PersonEntry person : archive.people()) {
       newPeople += person.hasFile() ? 0 : 1;
     }
-    return new BuildReport.Entities(archive.people().size(), newPeople, archive.topics().size(), archive.places().size());
+    return new BuildReport.Entities(archive.people().size(), newPeople, archive.topics().size(), archive.places().size(), archive.pages().size());
   }
 
   private List<BuildReport.HeldBack> heldBack() {

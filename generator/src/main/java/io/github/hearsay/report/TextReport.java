@@ -101,13 +101,14 @@ public final class TextReport {
 
   private Optional<String> entities() {
     BuildReport.Entities known = report.entities();
-    if (known.people() + known.topics() + known.places() == 0) {
+    if (known.equals(BuildReport.Entities.NONE)) {
       return Optional.empty();
     }
     String without = known.newPeople() == 0 ? "" : " (" + known.newPeople() + " without a file)";
+    String pages = known.plainPages() == 0 ? "" : ", " + Lists.count(known.plainPages(), "plain page", "plain pages");
     return Optional.of(
         Lists.count(known.people(), "person", "people") + without + ", " + Lists.count(known.topics(), "topic", "topics") + ", "
-            + Lists.count(known.places(), "place", "places"));
+            + Lists.count(known.places(), "place", "places") + pages);
   }
 
   private String outcome() {

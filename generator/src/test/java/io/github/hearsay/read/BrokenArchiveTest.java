@@ -76,7 +76,7 @@ class BrokenArchiveTest {
     Content read = read();
     List<Problem> sorted = problems.sorted();
     BuildReport report = new BuildReport(
-        new BuildReport.Stories(0, 0, 0, 0), new BuildReport.Entities(0, 0, 0, 0), BuildReport.Pages.NONE, List.of(), sorted, false);
+        new BuildReport.Stories(0, 0, 0, 0), BuildReport.Entities.NONE, BuildReport.Pages.NONE, List.of(), sorted, false);
     String blocks = String.join("\n\n", new TextReport(report, new SourceLines(content), false).problems(Severity.INFO)) + "\n";
     Path actual = Files.writeString(Path.of("target", "broken-archive-problems.txt"), blocks);
     assertThat(blocks).as("compare with %s", actual).isEqualTo(Files.readString(BROKEN.resolve("problems.txt")));

@@ -34,7 +34,7 @@ class TextReportTest {
   private static BuildReport report(BuildReport.Stories stories, BuildReport.Pages pages, List<Problem> problems, boolean strict) {
     return new BuildReport(
         stories,
-        new BuildReport.Entities(3, 1, 2, 1),
+        new BuildReport.Entities(3, 1, 2, 1, 2),
         pages,
         List.of(new BuildReport.HeldBack("articles/later.md", "comes out on 2026-12-24")),
         problems,
@@ -77,7 +77,7 @@ class TextReportTest {
         .containsExactly(
             "held back: articles/later.md comes out on 2026-12-24",
             "5 stories read: 3 published, 1 held back, 1 failed",
-            "3 people (1 without a file), 2 topics, 1 place",
+            "3 people (1 without a file), 2 topics, 1 place, 2 plain pages",
             "1 error, 0 warnings: nothing was written",
             "  necklace.md:3:29 HS102 unknown person \"Marie Antoinete\"");
   }
