@@ -73,13 +73,16 @@ public final class TextReport {
     }
   }
 
-  /** The last lines: what was read and written, what is held back, and the errors once more, a line each. */
+  /** The last lines: what was read and written, what is held back, where codes are explained, and the errors once more, a line each. */
   public List<String> summary() {
     List<String> lines = new ArrayList<>();
     for (BuildReport.HeldBack held : report.heldBack()) {
       lines.add("held back: " + held.file() + " " + held.reason());
     }
     lines.addAll(counts());
+    if (report.errors() + report.warnings() > 0) {
+      lines.add("what the codes mean: " + Help.PROBLEMS);
+    }
     if (report.failed()) {
       lines.addAll(errorsAgain());
     }
