@@ -88,6 +88,6 @@ public record BuildReport(
     public static final Pages NONE = new Pages(0, 0, 0, 0);
   }
 
-  /** A story that is not on the site yet, and why: "is a draft", "comes out on 2026-12-24". */
+  /** A story or page that is not on the site yet, and why: "is a draft", "comes out on 2026-12-24". */
   public record HeldBack(String file, String reason) {}
 }
