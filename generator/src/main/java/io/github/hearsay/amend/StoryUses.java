@@ -32,7 +32,7 @@ record StoryUses(Consumer<Use> use) {
   }
 
   private void in(Article article) {
-    visit(Kind.STORY, article.cast().related(), Optional.of(article.id()));
+    visit(Kind.STORY, article.cast().lists().related(), Optional.of(article.id()));
     article.ledger().events().forEach(this::in);
     article.ledger().claims().forEach(this::in);
     article.ledger().sources().forEach(this::in);
