@@ -44,7 +44,8 @@ final class PageReader extends RecordReader<PlainPage> {
     String place = reading.place();
     return new PlainPage(
         new Id(PlainPage.id(place)), values.at(TITLE), place, title, values.get(SUMMARY), values.get(LANG), values.get(DRAFT),
-        values.get(INDEX), menu(values, reading), values.get(ORDER).map(BigDecimal::intValue).orElse(PlainPage.LAST), values.get(ALIASES), values.get(CommonFields.ALLOW), reading.body());
+        values.get(INDEX), menu(values, reading), values.get(ORDER).map(BigDecimal::intValue).orElse(PlainPage.LAST),
+        values.get(ALIASES), values.get(CommonFields.ALLOW), reading.body());
   }
 
   /** Nobody would find a folder of documents to which nothing leads, and whose files need no front matter. */
