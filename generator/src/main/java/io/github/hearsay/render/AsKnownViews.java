@@ -21,6 +21,7 @@ final class AsKnownViews {
   private final Page.AsKnown page;
   private final Scene scene;
   private final ClaimWords words;
+  private final Leads leads;
   private final KnownPerson known;
   private final KnownOn before;
   private final KnownLines lines;
@@ -29,7 +30,8 @@ final class AsKnownViews {
     this.page = page;
     this.scene = scene;
     this.words = new ClaimWords(scene);
-    this.known = endOf(page.known().year()).person(page.person(), page.known().leads());
+    this.leads = page.known().leads();
+    this.known = endOf(page.known().year()).person(page.person(), leads);
     this.before = endOf(page.known().year() - 1);
     this.lines = scene.directory().knownLines(page.person());
   }
@@ -51,8 +53,8 @@ final class AsKnownViews {
         title,
         year(page.known().year()),
         person,
-        page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
-        leftOut(page.known().leads(), scene.words()),
+        page.known().next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
+        leftOut(leads, scene.words()),
         new KnownTimeline(known.timeline(), before, page.person(), lines, scene).stretches(),
         words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
@@ -66,7 +68,7 @@ final class AsKnownViews {
     return scene
         .head(title, scene.words().say("asKnownAbout", person.label(), year(page.known().year())), "people")
         .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), person))
-        .between(page.previous().map(this::link), page.next().map(this::link))
+        .between(page.known().previous().map(this::link), page.known().next().map(this::link))
         .unlisted();
   }
 
