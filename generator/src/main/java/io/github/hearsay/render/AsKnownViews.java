@@ -7,6 +7,7 @@ import io.github.hearsay.archive.KnownPerson;
 import io.github.hearsay.archive.Leads;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.words.Messages;
@@ -97,7 +98,7 @@ final class AsKnownViews {
     Collections.reverse(newest);
     List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      List<ClaimLine> news = new ArrayList<>();
+      StringBuilder news = new StringBuilder();
       StringBuilder old = new StringBuilder();
       int count = 0;
       for (KnownClaim claim : newest) {
@@ -108,11 +109,12 @@ final class AsKnownViews {
         if (before.knew(claim, page.person())) {
           old.append(brief(claim));
         } else {
-          news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
+          KnownItems.addNew(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status), news);
         }
       }
       if (count > 0) {
-        outcomes.add(new AsKnownView.Outcome(words.group(status, count, news), new Markup(old.toString())));
+        Markup lines = new Markup(news.append(old).toString());
+        outcomes.add(new AsKnownView.Outcome(scene.terms().of(status), Vocabulary.word(status), words.claims(count), lines));
       }
     }
     return outcomes;
@@ -123,7 +125,7 @@ final class AsKnownViews {
     ClaimEntry first = words.claim(claim.first());
     return lines.of(first, () -> {
       Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
-      return KnownTimeline.item(scene.directory().story(first.story()).date(), link, "");
+      return KnownItems.old(scene.directory().story(first.story()).date(), link, "");
     });
   }
 

@@ -51,6 +51,11 @@ final class TimelineViews {
     return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), List.of(pair.first(), pair.second()), path, scene);
   }
 
+  /** Where the story that was the first to tell of an event does so. */
+  static String href(Happening happening, Scene scene) {
+    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
+  }
+
   /**
    * Some entries.
    *
@@ -61,14 +66,14 @@ final class TimelineViews {
     return Scene.each(entries, views::entry);
   }
 
-  /** Where the story that was the first to tell of an event does so. */
-  static String href(Happening happening, Scene scene) {
-    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
+  /** An event on a page of {@code self}, who need not be named. */
+  static TimelineView.Entry event(Happening happening, Id self, Scene scene) {
+    return new TimelineViews(scene, List.of(self), Sieve.NONE).event(happening);
   }
 
-  /** Some events, for {@code self}. */
-  static List<TimelineView.Entry> events(List<Happening> happenings, Id self, Scene scene) {
-    return Scene.each(happenings, new TimelineViews(scene, List.of(self), Sieve.NONE)::event);
+  /** A story on a page of {@code self}, who need not be named. */
+  static TimelineView.Entry story(TimelineEntry.CameOut entry, Id self, Scene scene) {
+    return new TimelineViews(scene, List.of(self), Sieve.NONE).entry(entry);
   }
 
   /** What nobody can date, as far as it fits on one page. */
