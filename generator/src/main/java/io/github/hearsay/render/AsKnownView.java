@@ -35,7 +35,7 @@ record AsKnownView(
    *
    * @param lines an item of a list each: what was reported, or told anew, in the year with all there is to it, what had been known before in a line
    */
-  record Stretch(String label, String anchor, Markup lines) {}
+  record Stretch(String label, String anchor, Pieces lines) {}
 
   /**
    * Claims that had turned out alike.
@@ -43,5 +43,5 @@ record AsKnownView(
    * @param status how, in words and as a word for style sheets
    * @param lines an item of a list each: those that were made in the year or came to be seen so in it, then those that had turned out so before
    */
-  record Outcome(String status, String statusKey, String counted, Markup lines) {}
+  record Outcome(String status, String statusKey, String counted, Pieces lines) {}
 }

@@ -98,8 +98,8 @@ final class AsKnownViews {
     Collections.reverse(newest);
     List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      StringBuilder news = new StringBuilder();
-      StringBuilder old = new StringBuilder();
+      Pieces lines = new Pieces();
+      Pieces old = new Pieces();
       int count = 0;
       for (KnownClaim claim : newest) {
         if (claim.status() != status) {
@@ -107,13 +107,13 @@ final class AsKnownViews {
         }
         count++;
         if (before.knew(claim, page.person())) {
-          old.append(brief(claim));
+          old.add(brief(claim));
         } else {
-          KnownItems.addNew(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status), news);
+          lines.add(KnownItems.recent(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status)));
         }
       }
       if (count > 0) {
-        Markup lines = new Markup(news.append(old).toString());
+        lines.addAll(old);
         outcomes.add(new AsKnownView.Outcome(scene.terms().of(status), Vocabulary.word(status), words.claims(count), lines));
       }
     }
@@ -121,7 +121,7 @@ final class AsKnownViews {
   }
 
   /** Whatever it looks up has been looked up to know that it was known. */
-  private String brief(KnownClaim claim) {
+  private byte[] brief(KnownClaim claim) {
     ClaimEntry first = words.claim(claim.first());
     return lines.of(first, () -> {
       Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));

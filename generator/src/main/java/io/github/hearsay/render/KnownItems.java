@@ -7,18 +7,30 @@ import java.util.List;
 /** Items of the lists on pages of what was known about somebody, ready to print: there are hundreds of thousands of them. */
 final class KnownItems {
 
+  private static final String OLD = "<li>";
+  private static final String NEW = "<li class=\"new\">";
+
   private KnownItems() {}
 
   /**
-   * "4 May 1664 A supper", ready to print.
+   * "4 May 1664 A supper": what had been known before.
    *
    * @param after markup that follows it
    */
   static String old(Moment date, Link what, String after) {
-    StringBuilder item = new StringBuilder(256).append("<li>");
+    return started(OLD, date, what).append(after).append("</li>\n").toString();
+  }
+
+  /** A story that had not been out before. */
+  static String recent(Directory.OfStory story, String href) {
+    return started(NEW, story.date(), new Link(story.title(), href)).append("</li>\n").toString();
+  }
+
+  private static StringBuilder started(String start, Moment date, Link what) {
+    StringBuilder item = new StringBuilder(512).append(start);
     addWhen(date, item);
     what.append(item);
-    return item.append(after).append("</li>\n").toString();
+    return item;
   }
 
   private static void addWhen(Moment date, StringBuilder item) {
@@ -34,11 +46,9 @@ final class KnownItems {
     item.append("</strong>");
   }
 
-  /** Adds a line of the timeline with all there is to it, as an item of the same list. */
-  static void addNew(TimelineView.Entry entry, Messages words, StringBuilder item) {
-    item.append("<li class=\"new\">");
-    addWhen(entry.date(), item);
-    new Link(entry.title(), entry.href()).append(item);
+  /** An event with all there is to it. */
+  static String recent(TimelineView.Entry entry, Messages words) {
+    StringBuilder item = started(NEW, entry.date(), new Link(entry.title(), entry.href()));
     if (!entry.certainty().isEmpty()) {
       addStatus(entry.certaintyKey(), entry.certainty(), item);
     }
@@ -50,15 +60,15 @@ final class KnownItems {
       add("told", escaped(words.say("firstReported", entry.reported())), item);
     }
     addQuarrels(entry.quarrels(), words, item);
-    item.append("</li>\n");
+    return item.append("</li>\n").toString();
   }
 
-  /** Adds a claim with where it comes from, as an item of a list. */
-  static void addNew(ClaimLine claim, StringBuilder item) {
-    item.append("<li class=\"new\">");
+  /** A claim with where it comes from. */
+  static String recent(ClaimLine claim) {
+    StringBuilder item = new StringBuilder(512).append(NEW);
     claim.claim().append(item);
     add("who", claim.origin().html(), item);
-    item.append("</li>\n");
+    return item.append("</li>\n").toString();
   }
 
   private static void addQuarrels(List<Quarrel> quarrels, Messages words, StringBuilder item) {

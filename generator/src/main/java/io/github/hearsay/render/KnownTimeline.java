@@ -73,37 +73,40 @@ final class KnownTimeline {
 
   private void addRest(String label, String anchor, List<Happening> happenings, List<AsKnownView.Stretch> stretches) {
     if (!happenings.isEmpty()) {
-      StringBuilder items = new StringBuilder(256 * happenings.size());
+      Pieces items = new Pieces();
       happenings.forEach(happening -> append(happening, items));
-      stretches.add(new AsKnownView.Stretch(scene.words().say(label), anchor, new Markup(items.toString())));
+      stretches.add(new AsKnownView.Stretch(scene.words().say(label), anchor, items));
     }
   }
 
   private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
-    StringBuilder items = new StringBuilder(256 * entries.size());
+    Pieces items = new Pieces();
     for (TimelineEntry entry : entries) {
       if (entry instanceof TimelineEntry.Happened happened) {
         append(happened.happening(), items);
       } else {
-        append((TimelineEntry.CameOut) entry, items);
+        append(((TimelineEntry.CameOut) entry).story(), items);
       }
     }
-    stretches.add(new AsKnownView.Stretch(label, anchor, new Markup(items.toString())));
+    stretches.add(new AsKnownView.Stretch(label, anchor, items));
   }
 
-  private void append(Happening happening, StringBuilder items) {
+  private void append(Happening happening, Pieces items) {
     if (isOld(happening)) {
-      items.append(brief(happening));
+      items.add(brief(happening));
     } else {
-      KnownItems.addNew(TimelineViews.event(happening, person, scene), scene.words(), items);
+      items.add(KnownItems.recent(TimelineViews.event(happening, person, scene), scene.words()));
     }
   }
 
-  private void append(TimelineEntry.CameOut entry, StringBuilder items) {
-    if (before.knew(entry.story())) {
-      items.append(brief(entry.story()));
+  /** Who else is in a story, the story says: it has no history, and what is new about it is that it came out. */
+  private void append(Id id, Pieces items) {
+    Directory.OfStory story = scene.directory().story(id);
+    String href = scene.href(story.path());
+    if (before.knew(id)) {
+      items.add(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), href), "")));
     } else {
-      KnownItems.addNew(TimelineViews.story(entry, person, scene), scene.words(), items);
+      items.add(KnownItems.recent(story, href));
     }
   }
 
@@ -125,12 +128,7 @@ final class KnownTimeline {
     return happening.disagreements().isEmpty() && before.knew(happening);
   }
 
-  private String brief(Id id) {
-    Directory.OfStory story = scene.directory().story(id);
-    return lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), scene.href(story.path())), ""));
-  }
-
-  private String brief(Happening happening) {
+  private byte[] brief(Happening happening) {
     // The page depends on it even where the line has been made for another.
     scene.directory().story(happening.first().story());
     return lines.of(happening, () -> line(happening));

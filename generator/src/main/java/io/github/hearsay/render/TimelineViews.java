@@ -71,11 +71,6 @@ final class TimelineViews {
     return new TimelineViews(scene, List.of(self), Sieve.NONE).event(happening);
   }
 
-  /** A story on a page of {@code self}, who need not be named. */
-  static TimelineView.Entry story(TimelineEntry.CameOut entry, Id self, Scene scene) {
-    return new TimelineViews(scene, List.of(self), Sieve.NONE).entry(entry);
-  }
-
   /** What nobody can date, as far as it fits on one page. */
   static List<TimelineView.Entry> undated(Timeline timeline, Scene scene) {
     TimelineViews views = new TimelineViews(scene, List.of(), Sieve.NONE);

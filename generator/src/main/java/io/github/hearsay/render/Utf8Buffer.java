@@ -48,17 +48,19 @@ final class Utf8Buffer extends Writer {
     reserve(length);
     int i = offset;
     int end = offset + length;
-    if (high == 0) {
-      // Fields in local variables: the first compiler reads them anew each time round.
-      byte[] to = bytes;
-      int at = size;
-      while (i < end && text[i] < 0x80) {
-        to[at++] = (byte) text[i++];
-      }
-      size = at;
-    }
     while (i < end) {
-      put(text[i++]);
+      if (high == 0) {
+        // Fields in local variables: the first compiler reads them anew each time round.
+        byte[] to = bytes;
+        int at = size;
+        while (i < end && text[i] < 0x80) {
+          to[at++] = (byte) text[i++];
+        }
+        size = at;
+      }
+      if (i < end) {
+        put(text[i++]);
+      }
     }
   }
 
