@@ -107,7 +107,7 @@ final class AsKnownViews {
         }
         count++;
         if (before.knew(claim, page.person())) {
-          old.add(brief(claim));
+          old.addShared(brief(claim));
         } else {
           lines.add(KnownItems.recent(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status)));
         }

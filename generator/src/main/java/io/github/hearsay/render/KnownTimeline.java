@@ -93,7 +93,7 @@ final class KnownTimeline {
 
   private void append(Happening happening, Pieces items) {
     if (isOld(happening)) {
-      items.add(brief(happening));
+      items.addShared(brief(happening));
     } else {
       items.add(KnownItems.recent(TimelineViews.event(happening, person, scene), scene.words()));
     }
@@ -104,7 +104,7 @@ final class KnownTimeline {
     Directory.OfStory story = scene.directory().story(id);
     String href = scene.href(story.path());
     if (before.knew(id)) {
-      items.add(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), href), "")));
+      items.addShared(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), href), "")));
     } else {
       items.add(KnownItems.recent(story, href));
     }

@@ -15,14 +15,17 @@ import java.util.Map;
 /** Markup in pieces that are UTF-8 already, since other pages have them, too; a template prints all of them by {@code <@outcome.lines/>}. */
 final class Pieces implements TemplateDirectiveModel {
 
-  private final List<byte[]> all = new ArrayList<>();
+  private final List<Part> all = new ArrayList<>();
 
-  void add(byte[] utf8) {
-    all.add(utf8);
+  private record Part(byte[] utf8, boolean isShared) {}
+
+  /** Adds whole elements that other pages have, too. */
+  void addShared(byte[] utf8) {
+    all.add(new Part(utf8, true));
   }
 
   void add(String html) {
-    all.add(utf8(html));
+    all.add(new Part(utf8(html), false));
   }
 
   void addAll(Pieces other) {
@@ -41,7 +44,13 @@ final class Pieces implements TemplateDirectiveModel {
     }
     Writer out = env.getOut();
     if (out instanceof Utf8Buffer buffer) {
-      all.forEach(buffer::writeReady);
+      for (Part part : all) {
+        if (part.isShared) {
+          buffer.writePiece(part.utf8);
+        } else {
+          buffer.writeReady(part.utf8);
+        }
+      }
     } else {
       out.write(toString());
     }
@@ -50,7 +59,7 @@ final class Pieces implements TemplateDirectiveModel {
   @Override
   public String toString() {
     StringBuilder html = new StringBuilder();
-    all.forEach(piece -> html.append(new String(piece, StandardCharsets.UTF_8)));
+    all.forEach(part -> html.append(new String(part.utf8, StandardCharsets.UTF_8)));
     return html.toString();
   }
 }

@@ -2,7 +2,9 @@ package io.github.hearsay.render;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A writer that keeps what it is given as UTF-8, to be used again for page after page by one thread. */
 final class Utf8Buffer extends Writer {
@@ -20,6 +22,7 @@ final class Utf8Buffer extends Writer {
   private char[] chars = new char[256];
   private int size;
   private char high;
+  private final List<Rendered.Piece> pieces = new ArrayList<>();
 
   Utf8Buffer(int capacity) {
     bytes = new byte[capacity];
@@ -29,6 +32,12 @@ final class Utf8Buffer extends Writer {
   void clear() {
     size = 0;
     high = 0;
+    pieces.clear();
+  }
+
+  /** What was written by {@link #writePiece}. */
+  List<Rendered.Piece> pieces() {
+    return pieces;
   }
 
   /** A copy of everything written. */
@@ -77,6 +86,13 @@ final class Utf8Buffer extends Writer {
     reserve(utf8.length / 3);
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
+  }
+
+  /** Writes whole elements that other pages have, too. */
+  void writePiece(byte[] utf8) {
+    finish();
+    pieces.add(new Rendered.Piece(size, utf8));
+    writeReady(utf8);
   }
 
   /** Writes plain text as HTML, good for an attribute too. */
