@@ -68,7 +68,7 @@ record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> li
   }
 
   private static void ofStories(Article article, Consumer<Reference> keep) {
-    article.cast().related().forEach(keep);
+    article.cast().lists().related().forEach(keep);
     article.ledger().events().forEach(event -> {
       event.sameAs().forEach(keep);
       event.partOf().ifPresent(keep);

@@ -66,11 +66,13 @@ final class LinkTargets {
 
   /** One target for each link of {@code body}. */
   List<LinkTarget> of(Body body) {
-    if (body.links().isEmpty()) {
-      return List.of();
-    }
-    List<LinkTarget> targets = new ArrayList<>(body.links().size());
-    for (BodyLink link : body.links()) {
+    return of(body.links());
+  }
+
+  /** One target for each of {@code links}. */
+  List<LinkTarget> of(List<BodyLink> links) {
+    List<LinkTarget> targets = new ArrayList<>(links.size());
+    for (BodyLink link : links) {
       targets.add(of(link));
     }
     return targets;

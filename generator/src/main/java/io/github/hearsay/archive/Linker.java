@@ -87,8 +87,7 @@ final class Linker {
 
   /** A story of the archive with the text of {@code edited}. */
   Story edited(Story before, Article edited) {
-    Resolved story = new Resolved(edited, before.people(), before.mentions(), before.topics(), before.places());
-    StoryText text = StoryText.of(story, targets, directory.people().all(), content.config().linkMentions(), problems);
+    StoryText text = StoryText.of(Resolved.again(before, edited), targets, directory.people().all(), content.config().linkMentions(), problems);
     return before.with(edited, text);
   }
 
@@ -121,7 +120,7 @@ final class Linker {
   }
 
   private List<Id> chosen(Resolved story) {
-    List<Reference> references = story.article().cast().related();
+    List<Reference> references = story.related();
     if (references.isEmpty()) {
       return List.of();
     }

@@ -109,7 +109,8 @@ final class AsKnownViews {
         if (before.knew(claim, page.person())) {
           old.addShared(brief(claim));
         } else {
-          lines.add(KnownItems.recent(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status)));
+          ClaimEntry first = words.claim(claim.first());
+          lines.add(KnownItems.recent(words.link(words.assertion(claim.assertion()), first), words.origin(first)));
         }
       }
       if (count > 0) {

@@ -64,10 +64,10 @@ final class KnownItems {
   }
 
   /** A claim with where it comes from. */
-  static String recent(ClaimLine claim) {
+  static String recent(Link claim, Markup origin) {
     StringBuilder item = new StringBuilder(512).append(NEW);
-    claim.claim().append(item);
-    add("who", claim.origin().html(), item);
+    claim.append(item);
+    add("who", origin.html(), item);
     return item.append("</li>\n").toString();
   }
 

@@ -18,6 +18,10 @@ final class Utf8Buffer extends Writer {
   /** Longer texts mostly have other characters. */
   private static final int SHORT = 512;
 
+  /** Few pages are longer: the room for one of them is not kept. */
+  private static final int KEPT = 1 << 19;
+
+  private final int capacity;
   private byte[] bytes;
   private char[] chars = new char[256];
   private int size;
@@ -25,6 +29,7 @@ final class Utf8Buffer extends Writer {
   private final List<Rendered.Piece> pieces = new ArrayList<>();
 
   Utf8Buffer(int capacity) {
+    this.capacity = capacity;
     bytes = new byte[capacity];
   }
 
@@ -33,6 +38,8 @@ final class Utf8Buffer extends Writer {
     size = 0;
     high = 0;
     pieces.clear();
+    bytes = bytes.length > KEPT ? new byte[capacity] : bytes;
+    chars = chars.length > KEPT ? new char[capacity] : chars;
   }
 
   /** What was written by {@link #writePiece}. */
