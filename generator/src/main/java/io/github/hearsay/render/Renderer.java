@@ -117,7 +117,7 @@ public final class Renderer {
     out.clear();
     try {
       write(page, scene(page, reads), out);
-      return Optional.of(new Rendered(page.path(), out.toBytes()));
+      return Optional.of(new Rendered(page.path(), out.toBytes(), out.pieces()));
     } catch (TemplateFault fault) {
       failures.add(fault, page.path());
       return Optional.empty();
