@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.read.UnfinishedChange;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -33,11 +34,11 @@ final class Inputs {
   /** The largest file that is looked into; of a larger one, size and time must do. */
   private static final long LARGE = 64 << 20;
 
-  private final List<Input> files = new ArrayList<>();
+  private List<Input> files = new ArrayList<>();
   private final BuildRequest request;
   private List<String> outside = List.of();
   private List<Long> checks = List.of();
-  private List<Long> names = List.of();
+  private long[] names = new long[0];
 
   /**
    * A file or folder.
@@ -46,7 +47,7 @@ final class Inputs {
    * @param root the folder it was found in
    * @param size in bytes; -1 for what is no file
    */
-  private record Input(String name, Path root, long size, long time) {
+  record Input(String name, Path root, long size, long time) {
 
     /** Of a file: made when it is needed, since a path takes more room than all the rest. */
     Path path() {
@@ -69,11 +70,13 @@ final class Inputs {
     inputs.walk("templates", request.templates());
     inputs.walk("theme", request.theme());
     inputs.walk("baseline", request.baseline());
+    inputs.walk("change", Optional.of(request.content().resolve(UnfinishedChange.FILE)).filter(Files::exists));
     inputs.outside = outside;
     for (String one : outside) {
       inputs.walk("outside " + one, request.content().resolve(one));
     }
     inputs.files.sort(Comparator.comparing(Input::name));
+    inputs.files = InputList.of(inputs.files);
     return inputs;
   }
 
@@ -96,17 +99,18 @@ final class Inputs {
   /** A check of names, sizes and times: when it is another one, so is something else, or may be. */
   long stamps() {
     long check = given();
-    List<Long> called = names();
-    for (int i = 0; i < called.size(); i++) {
-      check = Check.join(check, Check.join(called.get(i), Check.join(files.get(i).size, files.get(i).time)));
+    long[] called = names();
+    for (int i = 0; i < called.length; i++) {
+      Input file = files.get(i);
+      check = Check.join(check, Check.join(called[i], Check.join(file.size, file.time)));
     }
     return check;
   }
 
   /** The checks of all names, worked out once. */
-  private List<Long> names() {
-    if (names.isEmpty()) {
-      names = files.stream().map(file -> Check.of(file.name)).toList();
+  private long[] names() {
+    if (names.length != files.size()) {
+      names = files.stream().mapToLong(file -> Check.of(file.name)).toArray();
     }
     return names;
   }
@@ -140,9 +144,9 @@ final class Inputs {
       return known != null ? known : checks.isEmpty() ? Long.valueOf(bytes(files.get(i))) : checks.get(i);
     });
     long check = given();
-    List<Long> called = names();
+    long[] called = names();
     for (int i = 0; i < all.size(); i++) {
-      check = Check.join(check, Check.join(called.get(i), all.get(i)));
+      check = Check.join(check, Check.join(called[i], all.get(i)));
     }
     return check;
   }

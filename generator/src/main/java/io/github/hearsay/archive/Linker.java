@@ -34,7 +34,8 @@ final class Linker {
   private final List<Resolved> stories;
 
   Linker(Content read, Problems problems, boolean preview) {
-    this.content = Uniques.of(read, problems);
+    Content unique = Uniques.of(read, problems);
+    this.content = preview ? unique : unique.withPages(unique.pages().stream().filter(page -> !page.draft()).toList());
     this.problems = problems;
     this.selection = Selection.of(content.articles(), content.config(), preview);
     this.failed = Failed.of(read.failures());
@@ -44,7 +45,7 @@ final class Linker {
     Set<Id> waiting = new HashSet<>();
     selection.waiting().forEach(article -> waiting.add(article.id()));
     this.storyIds = new Ids("story", Code.UNKNOWN_STORY, published, waiting, failed.stories(), problems);
-    this.targets = new LinkTargets(read, directory, storyIds, failed, problems);
+    this.targets = new LinkTargets(read, directory, storyIds, preview, failed, problems);
     this.stories = Resolved.all(selection.published(), directory, problems);
   }
 
@@ -87,8 +88,7 @@ final class Linker {
 
   /** A story of the archive with the text of {@code edited}. */
   Story edited(Story before, Article edited) {
-    Resolved story = new Resolved(edited, before.people(), before.mentions(), before.topics(), before.places());
-    StoryText text = StoryText.of(story, targets, directory.people().all(), content.config().linkMentions(), problems);
+    StoryText text = StoryText.of(Resolved.again(before, edited), targets, directory.people().all(), content.config().linkMentions(), problems);
     return before.with(edited, text);
   }
 
@@ -121,7 +121,7 @@ final class Linker {
   }
 
   private List<Id> chosen(Resolved story) {
-    List<Reference> references = story.article().cast().related();
+    List<Reference> references = story.related();
     if (references.isEmpty()) {
       return List.of();
     }

@@ -12,8 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A published story whose cast is looked up; nobody and nothing is in a list twice, and nobody in both lists of people. */
-record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> topics, List<Id> places) {
+/**
+ * A published story whose cast is looked up; nobody and nothing is in a list twice, and nobody in both lists of people.
+ *
+ * @param related the stories that its author chose, not yet looked up: these may be any of the archive
+ */
+record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> topics, List<Id> places, List<Reference> related) {
 
   private static final int FEW = 16;
 
@@ -22,13 +26,13 @@ record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> to
   }
 
   private static Resolved of(Article article, Directory directory, Problems problems) {
-    Cast cast = article.cast();
+    Cast.Lists cast = article.cast().lists();
     List<Id> people = once(cast.people(), directory.person(), List.of(), "people", problems);
     List<Id> mentions = once(cast.mentions(), directory.person(), people, "mentions", problems);
     List<Id> topics = once(cast.topics(), directory.topic(), List.of(), "topics", problems);
     List<Id> places = once(cast.places(), directory.place(), List.of(), "places", problems);
     article.image().ifPresent(image -> once(image.people(), directory.person(), List.of(), "the picture's people", problems));
-    return new Resolved(article, people, mentions, topics, places);
+    return new Resolved(article, people, mentions, topics, places, cast.related());
   }
 
   /** The ids of {@code references}, each once; whatever is listed again, here or in the list before, is reported. */
@@ -51,6 +55,11 @@ record Resolved(Article article, List<Id> people, List<Id> mentions, List<Id> to
       }
     }
     return ids.list();
+  }
+
+  /** A story that was linked before, for whoever wants to know what its text points to. */
+  static Resolved again(Story story, Article article) {
+    return new Resolved(article, story.people(), story.mentions(), story.topics(), story.places(), List.of());
   }
 
   Id id() {

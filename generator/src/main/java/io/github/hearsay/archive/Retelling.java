@@ -31,18 +31,14 @@ public final class Retelling {
     }
     Problems problems = new Problems();
     Problems other = new Problems();
-    StoryText was = StoryText.of(resolved(before, article), before.links(), people, linkMentions, problems);
-    StoryText is = StoryText.of(resolved(before, edited), before.links(), people, linkMentions, other);
+    StoryText was = StoryText.of(Resolved.again(before, article), before.links(), people, linkMentions, problems);
+    StoryText is = StoryText.of(Resolved.again(before, edited), before.links(), people, linkMentions, other);
     Story told = before.with(edited, is);
     boolean quotedAlike = was.passing().equals(is.passing()) && was.toStories().equals(is.toStories())
         && List.copyOf(was.passing().keySet()).equals(List.copyOf(is.passing().keySet()))
         && List.copyOf(was.toStories().keySet()).equals(List.copyOf(is.toStories().keySet()));
     boolean same = quotedAlike && problems.sorted().equals(other.sorted()) && was.mentions().equals(before.mentionsInText());
     return same && Brief.of(before).equals(Brief.of(told)) ? Optional.of(told) : Optional.empty();
-  }
-
-  private static Resolved resolved(Story story, Article article) {
-    return new Resolved(article, story.people(), story.mentions(), story.topics(), story.places());
   }
 
   /** Whether they lead to the same and stand in the same sentences; where these stand matters to nobody. */

@@ -25,11 +25,17 @@ import java.util.Map;
 record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String> passing, Map<Id, String> toStories) {
 
   static StoryText of(Resolved story, LinkTargets targets, Map<Id, Person> people, boolean linkMentions, Problems problems) {
-    return of(story, targets.of(story.article().body()), people, linkMentions, problems);
+    List<BodyLink> written = story.article().body().links();
+    return of(story, written, targets.of(written), people, linkMentions, problems);
   }
 
   /** The same, when it is known where its links lead. */
   static StoryText of(Resolved story, List<LinkTarget> links, Map<Id, Person> people, boolean linkMentions, Problems problems) {
+    return of(story, story.article().body().links(), links, people, linkMentions, problems);
+  }
+
+  private static StoryText of(
+      Resolved story, List<BodyLink> written, List<LinkTarget> links, Map<Id, Person> people, boolean linkMentions, Problems problems) {
     Body body = story.article().body();
     String markup = body.isEmpty() ? "" : body.markup();
     Found found = mentions(story, markup, links, people);
@@ -39,7 +45,7 @@ record StoryText(List<LinkTarget> links, List<Mention> mentions, Map<Id, String>
     Map<Id, String> passing = story.mentions().isEmpty() && links.isEmpty() ? Map.of() : new LinkedHashMap<>();
     Map<Id, String> toStories = links.isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (int i = 0; i < links.size(); i++) {
-      BodyLink link = body.links().get(i);
+      BodyLink link = written.get(i);
       if (links.get(i) instanceof LinkTarget.ToPerson to && !story.people().contains(to.person())) {
         passing.putIfAbsent(to.person(), link.context());
       } else if (links.get(i) instanceof LinkTarget.ToStory to && !to.story().equals(story.id())) {

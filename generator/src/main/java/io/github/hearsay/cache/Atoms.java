@@ -1,7 +1,6 @@
 package io.github.hearsay.cache;
 
 import io.github.hearsay.edtf.Edtf;
-import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.model.SitePath;
@@ -11,6 +10,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -29,6 +29,7 @@ final class Atoms {
               LocalDate.class,
               new Atom<LocalDate>((value, sink) -> sink.fixed(value.toEpochDay()), source -> LocalDate.ofEpochDay(source.fixed()))),
           Map.entry(OffsetDateTime.class, text(OffsetDateTime::parse)),
+          Map.entry(OffsetTime.class, text(OffsetTime::parse)),
           Map.entry(ZoneId.class, text(ZoneId::of)),
           Map.entry(boolean.class, new Atom<Boolean>((value, sink) -> sink.put(value ? 1 : 0), source -> source.take() != 0)),
           Map.entry(int.class, new Atom<Integer>((value, sink) -> sink.number(value), source -> (int) source.number())),
@@ -43,8 +44,7 @@ final class Atoms {
           Map.entry(Text.class, new Atom<Text>((value, sink) -> sink.later(value), Source::later)),
           Map.entry(Location.class, new Atom<>(Atoms::write, Atoms::location)),
           // The same few names over and over.
-          Map.entry(Reference.class, new Atom<>(Atoms::write, Atoms::reference)),
-          Map.entry(BodyLink.class, new Atom<>(Atoms::write, Atoms::link)));
+          Map.entry(Reference.class, new Atom<>(Atoms::write, Atoms::reference)));
 
   private Atoms() {}
 
@@ -68,22 +68,6 @@ final class Atoms {
 
   private static Reference reference(Source source) {
     return new Reference(source.shared().name(source.text()), location(source));
-  }
-
-  private static void write(BodyLink link, Sink sink) {
-    sink.number(link.kind().ordinal());
-    sink.text(link.target());
-    sink.text(link.fragment());
-    sink.text(link.label());
-    sink.text(link.title());
-    sink.text(link.context());
-    write(link.at(), sink);
-  }
-
-  private static BodyLink link(Source source) {
-    return new BodyLink(
-        BodyLink.Kind.values()[source.count()], source.shared().name(source.text()), source.text(), source.shared().name(source.text()),
-        source.text(), source.text(), location(source));
   }
 
   private static void write(Location at, Sink sink) {

@@ -1,12 +1,16 @@
 package io.github.hearsay.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** A file that is either whole and of the right kind and version, or as good as not there. */
 public final class SealedFile {
@@ -38,13 +42,48 @@ public final class SealedFile {
 
   /** Puts what {@code write} writes into {@code file}, whole or not at all. */
   public static void write(Path file, long kind, long version, Consumer<Sink> write) throws IOException {
-    Sink sink = new Sink();
-    sink.fixed(kind);
-    sink.fixed(version);
-    write.accept(sink);
-    sink.fixed(sink.check());
     Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, sink.toBytes());
+    try (OutputStream out = Files.newOutputStream(beside)) {
+      CheckedDrain drain = new CheckedDrain(out);
+      Sink sink = new Sink(drain);
+      sink.fixed(kind);
+      sink.fixed(version);
+      write.accept(sink);
+      sink.drain();
+      sink.fixed(drain.check());
+      sink.drain();
+    } catch (UncheckedIOException full) {
+      throw full.getCause();
+    }
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Writes bytes to a file as they come, and knows their check. */
+  private static final class CheckedDrain implements Sink.Drain {
+
+    private final OutputStream out;
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
+    private long size;
+
+    CheckedDrain(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void take(byte[] bytes, int length) {
+      one.update(bytes, 0, length);
+      other.update(bytes, 0, length);
+      size += length;
+      try {
+        out.write(bytes, 0, length);
+      } catch (IOException full) {
+        throw new UncheckedIOException(full);
+      }
+    }
+
+    long check() {
+      return Check.of(one, other, size);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Bytes that grow: small numbers take little room, and a text that comes again takes hardly any. Not for several threads. */
 public final class Sink {
@@ -15,11 +16,20 @@ public final class Sink {
   private static final int SEVEN = 0x7f;
   private static final int MORE = 0x80;
 
+  /** So many texts are looked for; in what has more, few come again. */
+  private static final int MOST = 1 << 17;
+
+  /** So much of what is drained away is kept back, to be drained at once. */
+  private static final int FULL = 1 << 16;
+
   private final Map<String, Integer> texts;
   private final boolean sharing;
+  private final Optional<Drain> drain;
   private final List<Written> later = new ArrayList<>(0);
   private byte[] bytes = new byte[START];
   private int size;
+  /** How many texts have been written that had not come before. */
+  private int wholeTexts;
 
   /** What is to be read back. */
   public Sink() {
@@ -32,8 +42,23 @@ public final class Sink {
    * @param sharing whether a text that comes again is worth looking for: not where few things are written
    */
   Sink(boolean sharing) {
+    this(sharing, Optional.empty());
+  }
+
+  /** A sink whose bytes go to {@code drain}, so that they need not be in memory; what they come to, only the drain can say. */
+  Sink(Drain drain) {
+    this(true, Optional.of(drain));
+  }
+
+  private Sink(boolean sharing, Optional<Drain> drain) {
     this.sharing = sharing;
+    this.drain = drain;
     this.texts = sharing ? new HashMap<>() : Map.of();
+  }
+
+  /** Takes bytes away. */
+  interface Drain {
+    void take(byte[] bytes, int length);
   }
 
   /** A long text, and where its bytes are. */
@@ -45,6 +70,13 @@ public final class Sink {
       texts.clear();
     }
     later.clear();
+    wholeTexts = 0;
+    size = 0;
+  }
+
+  /** Drains what is left. */
+  void drain() {
+    drain.orElseThrow().take(bytes, size);
     size = 0;
   }
 
@@ -103,10 +135,14 @@ public final class Sink {
 
   /** Writes a text; from the second time on, only which one it was. */
   public void text(String text) {
-    Integer known = sharing ? texts.putIfAbsent(text, texts.size()) : null;
+    Integer known = sharing ? texts.get(text) : null;
     if (known != null) {
       number((long) known << 1 | 1);
     } else {
+      if (sharing && texts.size() < MOST) {
+        texts.put(text, wholeTexts);
+      }
+      wholeTexts++;
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       number((long) utf8.length << 1);
       bytes(utf8);
@@ -149,6 +185,9 @@ public final class Sink {
   }
 
   private void room(int more) {
+    if (size >= FULL && drain.isPresent()) {
+      drain();
+    }
     if (size + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Checks every internal link and anchor of every page. Pages come one by one from any thread; links are judged at once, anchors as soon as the page
@@ -36,7 +37,7 @@ public final class LinkCheck {
   }
 
   private final Addresses addresses;
-  private final Map<String, Anchors> anchors = new ConcurrentHashMap<>();
+  private final SeenAnchors anchors = new SeenAnchors();
   private final Map<String, Map<String, AnchorWish>> wanted = new ConcurrentHashMap<>();
 
   /** A check against what the site will hold. */
@@ -82,15 +83,10 @@ public final class LinkCheck {
       problem(
           Code.BROKEN_LINK, page, link.written(), "a link to " + link.written() + " leads nowhere",
           target.isEmpty() ? "it climbs out of the site" : "there is nothing at " + target, said, problems);
-    } else if (!link.anchor().isEmpty() && !hasBeenSeen(target, link.hash())) {
+    } else if (!link.anchor().isEmpty() && !anchors.has(target, link.hash())) {
+      // Many anchors were seen before somebody wants them, and need not be kept in mind.
       want(new AnchorWish(target, link.anchor(), page, link.written()));
     }
-  }
-
-  /** Many anchors were seen before somebody wants them, and need not be kept in mind. */
-  private boolean hasBeenSeen(String target, long anchor) {
-    Anchors there = anchors.get(target);
-    return there != null && there.has(anchor);
   }
 
   private void want(AnchorWish wish) {
@@ -122,8 +118,8 @@ public final class LinkCheck {
     List<Problem> problems = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
       // Files other than pages have no anchors that could be known.
-      Optional<Anchors> seen = Optional.ofNullable(anchors.get(target)).or(() -> addresses.anchors(target));
-      if (seen.isPresent() && !wishes.keySet().stream().allMatch(seen.get()::has)) {
+      Optional<Predicate<String>> seen = anchorsOf(target);
+      if (seen.isPresent() && !wishes.keySet().stream().allMatch(seen.get())) {
         Set<String> there = addresses.anchorNames(target);
         wishes.values().forEach(wish -> wish.missing(there).ifPresent(problems::add));
       }
@@ -131,11 +127,18 @@ public final class LinkCheck {
     return problems;
   }
 
+  /** Which anchors there are at an address, where that is known. */
+  private Optional<Predicate<String>> anchorsOf(String target) {
+    return anchors.has(target)
+        ? Optional.of(anchor -> anchors.has(target, Anchors.hash(anchor)))
+        : addresses.anchors(target).map(known -> known::has);
+  }
+
   /** The wishes for anchors of what was not taken in, in order: whoever takes in those pages has to judge them. */
   public List<AnchorWish> open() {
     List<AnchorWish> open = new ArrayList<>();
     wanted.forEach((target, wishes) -> {
-      if (!anchors.containsKey(target)) {
+      if (!anchors.has(target)) {
         open.addAll(wishes.values());
       }
     });

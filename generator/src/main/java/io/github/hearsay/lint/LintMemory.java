@@ -33,7 +33,7 @@ public final class LintMemory {
   private final Optional<Path> file;
   private final long version;
   private final Function<Object, Optional<Long>> files;
-  private final Supplier<Map<String, Found>> before;
+  private Supplier<Map<String, Found>> before;
   private final Map<String, Found> now = new ConcurrentHashMap<>();
 
   /** What was found in one story, and the check of all that it depends on. */
@@ -94,11 +94,13 @@ public final class LintMemory {
     return found.problems;
   }
 
-  /** Keeps what was found in this build, and nothing else. */
+  /** Keeps what was found in this build, and nothing else. Nothing may be asked after that: pages need the room. */
   public void write() throws IOException {
     if (file.isPresent() && !now.equals(before.get())) {
       SealedFile.write(file.get(), KIND, version, this::write);
     }
+    now.clear();
+    before = Map::of;
   }
 
   private void write(Sink sink) {

@@ -205,7 +205,7 @@ record PageBook(
       sink.fixed(factChecks[i]);
     }
     sink.number(addresses.size());
-    addresses.forEach(sink::text);
+    addresses.stream().sorted().forEach(sink::text);
     sink.number(stories.starts.length);
     for (int i = 0; i < stories.starts.length; i++) {
       sink.number(stories.starts[i]);

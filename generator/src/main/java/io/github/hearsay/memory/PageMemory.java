@@ -29,11 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -51,8 +48,7 @@ public final class PageMemory {
   private final Spool notes;
   private final PageBook.StoryNotes stories;
   private final ThreadLocal<Sink> sinks = ThreadLocal.withInitial(Sink::new);
-  private final Map<Fact, Integer> facts = new ConcurrentHashMap<>();
-  private final AtomicInteger nextFact = new AtomicInteger();
+  private final FactNumbers facts = new FactNumbers();
   private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean allTextsRead = new AtomicBoolean();
   private Optional<Supplier<Sink>> written = Optional.empty();
@@ -89,14 +85,14 @@ public final class PageMemory {
 
   private void keep(Page page, PageNote note) {
     List<Fact> before = standing.orElseThrow().before().facts();
-    int[] renumbered = IntStream.of(note.facts()).map(fact -> number(before.get(fact))).sorted().toArray();
+    int[] renumbered = IntStream.of(note.facts()).map(fact -> facts.add(before.get(fact))).sorted().toArray();
     note(page, new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
   }
 
   /** Remembers a page that was rendered. */
   public void rendered(Page page, Reads reads, Optional<PageFacts> facts) {
     String address = page.path().value();
-    int[] learnt = reads.facts().stream().mapToInt(this::number).sorted().toArray();
+    int[] learnt = reads.facts().stream().mapToInt(this.facts::add).sorted().toArray();
     Anchors anchors = facts.map(PageFacts::hashes).orElse(Anchors.NONE);
     int[] links = facts.map(PageNote::links).orElse(new int[0]);
     note(page, new PageNote(now.of(page), reads.entries(), learnt, anchors, links));
@@ -122,8 +118,8 @@ public final class PageMemory {
 
   /** Notes whose text a page looked at, its own story's apart. */
   private void noteReadTexts(PageNote note, int own) {
-    Integer all = facts.get(PageBook.ALL_STORIES);
-    if (all != null && Arrays.binarySearch(note.facts(), all) >= 0) {
+    int all = facts.find(PageBook.ALL_STORIES);
+    if (all >= 0 && Arrays.binarySearch(note.facts(), all) >= 0) {
       allTextsRead.set(true);
     }
     for (int entry : note.entries()) {
@@ -131,10 +127,6 @@ public final class PageMemory {
         stories.read()[Reads.place(entry)] = true;
       }
     }
-  }
-
-  private int number(Fact fact) {
-    return facts.computeIfAbsent(fact, any -> nextFact.getAndIncrement());
   }
 
   /** The pages that stand but link to an anchor that is no longer there: what they say is not what is wrong with them. */
@@ -175,9 +167,7 @@ public final class PageMemory {
     for (ArchivePart part : ArchivePart.values()) {
       entries.put(part, entries(part));
     }
-    SortedMap<Integer, Fact> numbered = new TreeMap<>();
-    facts.forEach((fact, number) -> numbered.put(number, fact));
-    List<Fact> learnt = List.copyOf(numbered.values());
+    List<Fact> learnt = facts.all();
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
     return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of()).written();
   }

@@ -18,11 +18,11 @@ import java.util.List;
  * shows its title as a caption.
  *
  * @param text the markup, which may lie on disk
- * @param headings the text's own headings, in order
+ * @param details its links and headings, likewise: see {@link #links} and {@link #headings}
  * @param lead the first words as plain text, for summaries, which may lie on disk; empty when there is no text
  * @param words how many words the text has
  */
-public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text lead, int words) {
+public record Body(Text text, Text details, Text lead, int words) {
 
   /** Starts text in which names may be linked. */
   public static final char TEXT = '\u0001';
@@ -45,9 +45,23 @@ public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text
   /** No text at all. */
   public static final Body EMPTY = new Body(Text.of(""), List.of(), List.of(), Text.of(""), 0);
 
-  public Body {
-    links = List.copyOf(links);
-    headings = List.copyOf(headings);
+  /**
+   * A text that is held in memory.
+   *
+   * @param headings the text's own headings, in order
+   */
+  public Body(Text text, List<BodyLink> links, List<Heading> headings, Text lead, int words) {
+    this(text, new BodyDetails(links, headings).written(), lead, words);
+  }
+
+  /** What the marks in it point to; ask once, for they may have to be fetched. */
+  public List<BodyLink> links() {
+    return BodyDetails.read(details).links();
+  }
+
+  /** The text's own headings, in order; likewise. */
+  public List<Heading> headings() {
+    return BodyDetails.read(details).headings();
   }
 
   /** The markup; ask once, for it may have to be fetched. */
@@ -65,7 +79,7 @@ public record Body(Text text, List<BodyLink> links, List<Heading> headings, Text
    * is taken as it stands.
    */
   public String anchor(String fragment) {
-    return anchor(fragment, headings);
+    return anchor(fragment, headings());
   }
 
   /** The same among these headings. GitHub leaves punctuation out where ids here have a hyphen: so letters and digits decide in the end. */

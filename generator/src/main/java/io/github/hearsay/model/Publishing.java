@@ -27,12 +27,13 @@ public record Publishing(boolean draft, Withheld withheld, boolean index, boolea
   /** What holds when the author says nothing. */
   public static final Publishing DEFAULT = new Publishing(false, Withheld.NO, true, false, Optional.empty(), List.of());
 
-  /** Of a story that no redaction withholds. */
-  public Publishing(boolean draft, boolean index, boolean minorEdit, Optional<String> lang, List<Alias> aliases) {
-    this(draft, Withheld.NO, index, minorEdit, lang, aliases);
-  }
-
   public Publishing {
     aliases = List.copyOf(aliases);
+  }
+
+  /** Of a story that no redaction withholds: one value for all of which the author says nothing. */
+  public static Publishing of(boolean draft, boolean index, boolean minorEdit, Optional<String> lang, List<Alias> aliases) {
+    boolean isUsual = !draft && index && !minorEdit && lang.isEmpty() && aliases.isEmpty();
+    return isUsual ? DEFAULT : new Publishing(draft, Withheld.NO, index, minorEdit, lang, aliases);
   }
 }

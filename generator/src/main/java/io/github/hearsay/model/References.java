@@ -8,10 +8,11 @@ public record References(Consumer<Reference> person, Consumer<Reference> topic, 
 
   /** Those of a story, and of its events and claims. */
   public void in(Article article) {
-    article.cast().people().forEach(person);
-    article.cast().mentions().forEach(person);
-    article.cast().topics().forEach(topic);
-    article.cast().places().forEach(place);
+    Cast.Lists cast = article.cast().lists();
+    cast.people().forEach(person);
+    cast.mentions().forEach(person);
+    cast.topics().forEach(topic);
+    cast.places().forEach(place);
     article.image().ifPresent(image -> image.people().forEach(person));
     article.ledger().events().forEach(this::in);
     article.ledger().claims().forEach(this::in);

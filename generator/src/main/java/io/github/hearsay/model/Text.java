@@ -16,59 +16,63 @@ public final class Text {
     byte[] bytes(long start, int length);
   }
 
-  /** Exactly one of these two is there, but for the moment in which the text is let go. */
-  private volatile String held;
+  private static final Text EMPTY = new Text("");
 
-  private volatile Shelf shelf;
-  private long start;
-  private int length;
+  /** Content files are a good deal smaller. */
+  private static final int LENGTH_BITS = 24;
+  private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
-  private Text(String held) {
-    this.held = Objects.requireNonNull(held, "text");
-  }
+  /** The text itself or its shelf. */
+  private volatile Object here;
+  /** Where the text starts on the shelf, and in the lower bits how long it is. */
+  private long place;
 
-  private Text(Shelf shelf, long start, int length) {
-    this.shelf = Objects.requireNonNull(shelf, "shelf");
-    this.start = start;
-    this.length = length;
+  private Text(Object here) {
+    this.here = Objects.requireNonNull(here, "text");
   }
 
   /** A text that is kept in memory. */
   public static Text of(String text) {
-    return new Text(text);
+    return text.isEmpty() ? EMPTY : new Text(text);
   }
 
   /** A text that lies on a shelf; not an empty one. */
   public static Text from(Shelf shelf, long start, int length) {
-    return new Text(shelf, start, length);
+    if (length > LONGEST) {
+      throw new IllegalArgumentException("a text of " + length + " bytes");
+    }
+    Text text = new Text(shelf);
+    text.place = start << LENGTH_BITS | length;
+    return text;
   }
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    String here = held;
-    return here != null && here.isEmpty();
+    return here instanceof String held && held.isEmpty();
   }
 
-  /** Forgets the text: from now on it is fetched from the shelf. An empty one needs no shelf. */
+  /** Forgets the text: from now on it is fetched from the shelf. An empty one needs no shelf, and one that is too long stays. */
   public void letGo(Shelf from, long at, int bytes) {
-    if (!isEmpty()) {
-      start = at;
-      length = bytes;
-      shelf = Objects.requireNonNull(from, "shelf");
-      held = null;
+    if (!isEmpty() && bytes <= LONGEST) {
+      place = at << LENGTH_BITS | bytes;
+      here = Objects.requireNonNull(from, "shelf");
     }
   }
 
   /** The text; if it has to be fetched, then anew every time. */
   public String string() {
-    String here = held;
-    return here != null ? here : new String(shelf.bytes(start, length), StandardCharsets.UTF_8);
+    Object now = here;
+    return now instanceof String held ? held : new String(fetched((Shelf) now), StandardCharsets.UTF_8);
   }
 
   /** The same in UTF-8, as it lies on the shelf. */
   public byte[] utf8() {
-    String here = held;
-    return here != null ? here.getBytes(StandardCharsets.UTF_8) : shelf.bytes(start, length);
+    Object now = here;
+    return now instanceof String held ? held.getBytes(StandardCharsets.UTF_8) : fetched((Shelf) now);
+  }
+
+  private byte[] fetched(Shelf shelf) {
+    return shelf.bytes(place >>> LENGTH_BITS, (int) place & LONGEST);
   }
 
   @Override

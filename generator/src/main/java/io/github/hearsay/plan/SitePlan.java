@@ -36,13 +36,15 @@ public final class SitePlan {
     this.assets = List.copyOf(assets);
     this.cards = List.copyOf(cards);
     this.menu = List.copyOf(menu);
-    this.stories = stories;
+    this.stories = Map.copyOf(stories);
     this.picturesOfPages = Map.copyOf(uses);
-    this.taken = new HashSet<>((pages.size() + assets.size()) * 2);
-    themeFiles.forEach(file -> taken.add(file.value()));
-    pages.forEach(page -> taken.add(page.path().value()));
-    assets.forEach(asset -> taken.add(asset.to().value()));
-    cards.forEach(card -> taken.add(card.to().value()));
+    Set<String> all = new HashSet<>((pages.size() + assets.size()) * 2);
+    themeFiles.forEach(file -> all.add(file.value()));
+    pages.forEach(page -> all.add(page.path().value()));
+    assets.forEach(asset -> all.add(asset.to().value()));
+    cards.forEach(card -> all.add(card.to().value()));
+    // Copies take a quarter of the room.
+    this.taken = Set.copyOf(all);
     this.looks = Looks.NOBODY;
   }
 

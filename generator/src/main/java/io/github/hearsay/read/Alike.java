@@ -1,9 +1,5 @@
 package io.github.hearsay.read;
 
-import io.github.hearsay.model.Body;
-import io.github.hearsay.model.BodyLink;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,18 +13,5 @@ final class Alike {
   <T> T one(T value) {
     Object before = known.putIfAbsent(value, value);
     return before == null ? value : (T) before;
-  }
-
-  /** The same text, its links leading to names that others have, too. */
-  Body body(Body body) {
-    if (body.links().isEmpty()) {
-      return body;
-    }
-    List<BodyLink> links = new ArrayList<>(body.links().size());
-    for (BodyLink link : body.links()) {
-      links.add(
-          new BodyLink(link.kind(), one(link.target()), link.fragment(), one(link.label()), link.title(), link.context(), link.at()));
-    }
-    return new Body(body.text(), links, body.headings(), body.lead(), body.words());
   }
 }

@@ -95,7 +95,7 @@ final class ArticleReader extends RecordReader<Article> {
         reading.id(), values.at(TITLE), values.get(TITLE), values.get(DATE), values.get(SUMMARY), values.get(KIND),
         new Cast(values.get(PEOPLE), values.get(MENTIONS), values.get(TOPICS), values.get(PLACES), values.get(RELATED)), ledger,
         values.get(CommonFields.IMAGE),
-        new Publishing(values.get(DRAFT), values.get(INDEX), values.get(MINOR_EDIT), values.get(LANG), values.get(ALIASES)),
+        Publishing.of(values.get(DRAFT), values.get(INDEX), values.get(MINOR_EDIT), values.get(LANG), values.get(ALIASES)),
         values.get(SENSITIVITY), values.get(CommonFields.ALLOW), reading.body(),
         TextHash.and(TextHash.and(reading.textHash(), values.get(TITLE)), values.get(SUMMARY)));
   }

@@ -22,7 +22,7 @@ final class AttributionReader extends RecordReader<Attribution> {
       .knownAs("organization");
   private static final Field<Optional<Attribution>> PUBLICATION = named("publication", Voice.PUBLICATION, "a publication in its own voice");
   private static final Field<Optional<Attribution>> ANONYMOUS =
-      voice("anonymous", TextKind.upTo(120), "somebody who is not named, in the source's words", Attribution.Anonymous::new)
+      voice("anonymous", TextKind.name(120), "somebody who is not named, in the source's words", Attribution.Anonymous::new)
           .knownAs("source", "insider", "friend");
 
   private static final List<Field<Optional<Attribution>>> VOICES =
@@ -38,7 +38,7 @@ final class AttributionReader extends RecordReader<Attribution> {
   }
 
   private static Field<Optional<Attribution>> named(String key, Voice voice, String description) {
-    return voice(key, TextKind.upTo(200), description, name -> new Attribution.ByName(voice, name));
+    return voice(key, TextKind.name(200), description, name -> new Attribution.ByName(voice, name));
   }
 
   @Override

@@ -33,7 +33,7 @@ final class ClaimReader extends RecordReader<Claim> {
   private static final Field<List<StatusChange>> HISTORY =
       Field.list("history", new StatusChangeReader(), "how it came to be seen so, in order of date");
   private static final Field<Optional<Access>> ACCESS = Field.optional("access", WordKind.of(Access.class), "how they would know");
-  private static final Field<String> VIA = Field.or("", "via", TextKind.upTo(200), "the publication that carried it");
+  private static final Field<String> VIA = Field.or("", "via", TextKind.name(200), "the publication that carried it");
   private static final Field<Optional<Edtf>> BY =
       Field.optional("by", new DateKind(), "for a prediction, when it should have come true (EDTF)").knownAs("deadline", "until");
   private static final Field<Optional<Amount>> AMOUNT = Field.optional("amount", new AmountReader(), "the money in it");

@@ -70,7 +70,7 @@ record MarkdownFile<T>(SourceFile file, Optional<T> value, Optional<Id> id, List
     long textHash = TextHash.of(markdown);
     char[] rest = heading == TopHeading.NONE ? markdown : heading.without(markdown);
     // The text is compiled even when the fields are wrong: one run names every problem of a file.
-    Body body = alike.body(MarkdownCompiler.compile(file.path(), rest, line, problems));
+    Body body = MarkdownCompiler.compile(file.path(), rest, line, problems);
     Optional<String> slug = text(root, CommonFields.SLUG.key());
     Optional<Id> id = id(file, root, slug, problems).map(alike::one);
     Reading.Page page = new Reading.Page(

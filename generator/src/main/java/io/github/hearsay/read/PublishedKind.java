@@ -34,7 +34,7 @@ final class PublishedKind implements Kind<Published> {
     String text = scalar.text().strip();
     try {
       OffsetDateTime at = OffsetDateTime.parse(text);
-      return Optional.of(new Published(reading.shared(Edtf.of(at.toLocalDate())), Optional.of(at)));
+      return Optional.of(new Published(reading.shared(Edtf.of(at.toLocalDate())), reading.shared(Optional.of(at.toOffsetTime()))));
     } catch (DateTimeException | IllegalArgumentException notAMoment) {
       String message = name + " is not a date with a time and an offset: \"" + text + "\"";
       return refused(Code.BAD_DATE, scalar.at(), reading, message, hint(text));

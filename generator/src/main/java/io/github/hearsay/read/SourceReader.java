@@ -13,10 +13,10 @@ import java.util.Optional;
 final class SourceReader extends RecordReader<Source> {
 
   private static final Field<String> PUBLISHER =
-      Field.required("publisher", TextKind.upTo(200), "who printed or sent it", "The Morning Chronicle")
+      Field.required("publisher", TextKind.name(200), "who printed or sent it", "The Morning Chronicle")
           .knownAs("name", "publication", "site");
   private static final Field<String> TITLE = Field.or("", "title", TextKind.upTo(500), "its headline or title").knownAs("headline");
-  private static final Field<String> AUTHOR = Field.or("", "author", TextKind.upTo(300), "who wrote it").knownAs("authors", "by");
+  private static final Field<String> AUTHOR = Field.or("", "author", TextKind.name(300), "who wrote it").knownAs("authors", "by");
   private static final Field<Optional<Edtf>> DATE = Field.optional("date", new DateKind(), "when it came out (EDTF)");
   private static final Field<String> URL = Field.or("", "url", new UrlKind(), "its web address").knownAs("link", "href");
   private static final Field<String> CITATION =

@@ -11,25 +11,32 @@ final class TextKind extends ScalarKind<String> {
 
   private final int least;
   private final int most;
+  private final boolean isShared;
 
-  private TextKind(int least, int most) {
+  private TextKind(int least, int most, boolean isShared) {
     this.least = least;
     this.most = most;
+    this.isShared = isShared;
   }
 
   /** Text of at most {@code most} characters. */
   static TextKind upTo(int most) {
-    return new TextKind(1, most);
+    return new TextKind(1, most, false);
   }
 
   /** Text of {@code least} to {@code most} characters. */
   static TextKind between(int least, int most) {
-    return new TextKind(least, most);
+    return new TextKind(least, most, false);
+  }
+
+  /** A name of at most {@code most} characters, by which many others call the same: one value serves for all of them. */
+  static TextKind name(int most) {
+    return new TextKind(1, most, true);
   }
 
   /** Text of any sensible length. */
   static TextKind any() {
-    return new TextKind(1, ANY);
+    return new TextKind(1, ANY, false);
   }
 
   @Override
@@ -44,7 +51,7 @@ final class TextKind extends ScalarKind<String> {
       String message = name + (length == 0 ? " is empty" : " is " + length + " characters long");
       return refused(Code.TOO_SHORT, scalar.at(), reading, message, "write at least " + (least == 1 ? "one" : least));
     }
-    return Optional.of(text);
+    return Optional.of(isShared ? reading.shared(text) : text);
   }
 
   @Override

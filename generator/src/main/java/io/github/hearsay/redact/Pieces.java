@@ -151,11 +151,13 @@ final class Pieces {
     }
     String markup = body.markup();
     String made = change.markup(markup);
-    List<BodyLink> links = each(body.links(), this::link);
-    List<Body.Heading> headings = each(body.headings(), this::heading);
+    List<BodyLink> known = body.links();
+    List<BodyLink> links = each(known, this::link);
+    List<Body.Heading> titles = body.headings();
+    List<Body.Heading> headings = each(titles, this::heading);
     String first = body.lead().string();
     String lead = plain(first);
-    boolean same = made.equals(markup) && links == body.links() && headings == body.headings() && lead.equals(first);
+    boolean same = made.equals(markup) && links == known && headings == titles && lead.equals(first);
     changed |= !same;
     if (same) {
       return body;

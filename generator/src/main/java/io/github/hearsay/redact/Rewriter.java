@@ -58,7 +58,7 @@ final class Rewriter {
 
   /** An address that had to be changed for a name in it was never published as it is now: nobody looks for anything there. */
   private Withheld withheld(Article article) {
-    if (decisions.removedStories().contains(article.id()) || decisions.removed().areAll(article.cast().people())) {
+    if (decisions.removedStories().contains(article.id()) || decisions.removed().areAll(article.cast().lists().people())) {
       return Withheld.UNSAID;
     }
     boolean isWithheld = decisions.withheldStories().contains(article.id());
@@ -66,7 +66,8 @@ final class Rewriter {
     return !isWithheld ? Withheld.NO : isSame ? Withheld.SAID : Withheld.UNSAID;
   }
 
-  private Cast cast(Cast cast) {
+  private Cast cast(Cast all) {
+    Cast.Lists cast = all.lists();
     return new Cast(
         pieces.people(cast.people()), pieces.people(cast.mentions()), pieces.references(cast.topics()), pieces.places(cast.places()),
         pieces.references(cast.related()));
@@ -147,8 +148,8 @@ final class Rewriter {
     String place = pieces.place(page.place());
     PlainPage made =
         new PlainPage(
-            new Id(PlainPage.id(place)), page.at(), place, pieces.plain(page.title()), pieces.plain(page.summary()), page.lang(), page.index(),
-            page.menu(), page.order(), aliases(page.aliases()), page.allow(), pieces.body(page.body()));
+            new Id(PlainPage.id(place)), page.at(), place, pieces.plain(page.title()), pieces.plain(page.summary()), page.lang(), page.draft(),
+            page.index(), page.menu(), page.order(), aliases(page.aliases()), page.allow(), pieces.body(page.body()));
     return pieces.isChanged() ? made : page;
   }
 

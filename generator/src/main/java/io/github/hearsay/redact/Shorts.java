@@ -1,6 +1,7 @@
 package io.github.hearsay.redact;
 
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.Cast;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.names.NameSet;
@@ -37,8 +38,9 @@ final class Shorts {
       return List.of(all);
     }
     Set<Integer> listed = new TreeSet<>();
-    listed(article.cast().people(), listed);
-    listed(article.cast().mentions(), listed);
+    Cast.Lists cast = article.cast().lists();
+    listed(cast.people(), listed);
+    listed(cast.mentions(), listed);
     return with(listed, all);
   }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What everything is called and where it lies, worked out once because every page refers to so much of it. */
 final class Directory {
@@ -23,7 +24,8 @@ final class Directory {
   private static final int SUMMARY = 220;
 
   private final Archive archive;
-  private final Map<Id, OfStory> stories;
+  /** In the order of the archive. */
+  private final OfStory[] stories;
   private final Map<Id, Target> people;
   private final Map<Id, Target> topics;
   private final Map<Id, Target> places;
@@ -32,10 +34,10 @@ final class Directory {
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
   private final KnownLines.Recent knownLines;
+  private final ClaimLines claimLines;
 
   Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
-    stories = new HashMap<>();
     people = new HashMap<>();
     topics = new HashMap<>();
     places = new HashMap<>();
@@ -44,13 +46,15 @@ final class Directory {
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     knownLines = new KnownLines.Recent();
+    claimLines = new ClaimLines();
     // One value for a date, however many stories came out on it and whatever the words keep.
     Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
+    stories = new OfStory[briefs.size()];
     for (int place = 0; place < briefs.size(); place++) {
       Brief story = briefs.get(place);
       Moment date = dates.computeIfAbsent(story.published().date(), words::moment);
-      stories.put(story.id(), OfStory.of(story, place, plan.story(story.id()), date));
+      stories[place] = OfStory.of(story, place, plan.story(story.id()), date);
     }
     List<Named> names = archive.names();
     for (int place = 0; place < names.size(); place++) {
@@ -76,6 +80,7 @@ final class Directory {
     this.claims = all.claims;
     this.years = all.years;
     this.knownLines = all.knownLines;
+    this.claimLines = all.claimLines;
   }
 
   /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
@@ -84,7 +89,8 @@ final class Directory {
   }
 
   OfStory story(Id id) {
-    OfStory story = found(stories.get(id), id);
+    OptionalInt place = archive.place(ArchivePart.BRIEFS, id);
+    OfStory story = found(place.isPresent() ? stories[place.getAsInt()] : null, id);
     archive.lookAt(ArchivePart.BRIEFS, story.place());
     return story;
   }
@@ -140,6 +146,11 @@ final class Directory {
   /** What the pages of a person as known in a year have in common. */
   KnownLines knownLines(Id person) {
     return knownLines.of(person);
+  }
+
+  /** Claims as lists show them. */
+  ClaimLines claimLines() {
+    return claimLines;
   }
 
   private Map<Id, Target> targets(ArchivePart part) {

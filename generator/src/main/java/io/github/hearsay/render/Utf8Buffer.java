@@ -16,12 +16,17 @@ final class Utf8Buffer extends Writer {
   /** Longer texts mostly have other characters. */
   private static final int SHORT = 512;
 
+  /** Few pages are longer: the room for one of them is not kept. */
+  private static final int KEPT = 1 << 19;
+
+  private final int capacity;
   private byte[] bytes;
   private char[] chars = new char[256];
   private int size;
   private char high;
 
   Utf8Buffer(int capacity) {
+    this.capacity = capacity;
     bytes = new byte[capacity];
   }
 
@@ -29,6 +34,8 @@ final class Utf8Buffer extends Writer {
   void clear() {
     size = 0;
     high = 0;
+    bytes = bytes.length > KEPT ? new byte[capacity] : bytes;
+    chars = chars.length > KEPT ? new char[capacity] : chars;
   }
 
   /** A copy of everything written. */

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The moves and removals of one commit, written down before the first of them is made. A journal that ends in its last word is carried
@@ -24,7 +23,7 @@ final class Journal {
 
   private Journal() {}
 
-  static void run(State state, Path output, SortedSet<String> moves, SortedSet<String> removals, Manifest after) throws IOException {
+  static void run(State state, Path output, List<String> moves, List<String> removals, Manifest after) throws IOException {
     if (moves.isEmpty() && removals.isEmpty()) {
       after.write(state.manifest());
       return;
@@ -81,12 +80,21 @@ final class Journal {
 
   /** What an interrupted build put in place belongs to the site from now on, so that a later build can remove it. */
   private static void remember(List<String> lines, State state) throws IOException {
-    SortedMap<String, Stamp> files = new TreeMap<>(Manifest.read(state.manifest()).stamps());
+    Set<String> removed = new HashSet<>();
+    Stamps files = new Stamps();
+    for (String line : lines) {
+      if (line.startsWith(REMOVE)) {
+        removed.add(line.substring(REMOVE.length()));
+      }
+    }
+    Manifest.read(state.manifest()).stamps().forEach((file, stamp) -> {
+      if (!removed.contains(file)) {
+        files.add(file, stamp);
+      }
+    });
     for (String line : lines) {
       if (line.startsWith(MOVE)) {
-        files.put(line.substring(MOVE.length()), Stamp.NONE);
-      } else if (line.startsWith(REMOVE)) {
-        files.remove(line.substring(REMOVE.length()));
+        files.set(line.substring(MOVE.length()), Stamp.NONE);
       }
     }
     new Manifest(files).write(state.manifest());

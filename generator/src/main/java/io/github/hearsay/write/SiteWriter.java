@@ -14,10 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -39,8 +35,7 @@ public final class SiteWriter implements AutoCloseable {
   private final State state;
   private final Manifest before;
   private final boolean fresh;
-  private final Map<String, Stamp> files = new ConcurrentHashMap<>();
-  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Stamps files = new Stamps();
   private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
   private SiteWriter(Path output, State state, Manifest before, boolean fresh) {
@@ -92,14 +87,13 @@ public final class SiteWriter implements AutoCloseable {
     Path target = OutputFolder.resolve(output, file);
     take(file, Stamp.NONE);
     if (!fresh && holds(target, bytes)) {
-      files.put(file, Stamp.of(target));
+      files.set(file, Stamp.of(target));
       return;
     }
     Path place = OutputFolder.resolve(state.staging(), file);
     makeFolder(place.getParent());
     write(place, bytes);
-    files.put(file, Stamp.of(place));
-    staged.add(file);
+    files.stage(file, Stamp.of(place));
   }
 
   /** In one go, where {@code Files.write} asks the system again for every 8 kB. */
@@ -134,10 +128,9 @@ public final class SiteWriter implements AutoCloseable {
     }
     if (!fresh && Files.isRegularFile(target) && Files.mismatch(place, target) < 0) {
       Files.delete(place);
-      files.put(file, Stamp.of(target));
+      files.set(file, Stamp.of(target));
     } else {
-      files.put(file, Stamp.of(place));
-      staged.add(file);
+      files.stage(file, Stamp.of(place));
     }
     return files.get(file).size();
   }
@@ -148,7 +141,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void take(String file, Stamp stamp) {
-    if (files.putIfAbsent(file, stamp) != null) {
+    if (!files.add(file, stamp)) {
       throw new IllegalArgumentException("two pages for the file " + file);
     }
   }
@@ -171,7 +164,7 @@ public final class SiteWriter implements AutoCloseable {
   public boolean isAsLeft() throws IOException {
     AtomicBoolean asLeft = new AtomicBoolean(!before.isEmpty());
     try {
-      Parallel.forEach(List.copyOf(before.files()), file -> {
+      Parallel.forEach(before.files(), file -> {
         if (asLeft.get() && !isAsLeftUnchecked(file)) {
           asLeft.set(false);
         }
@@ -205,7 +198,7 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Keeps every file of the last build that was not staged, without being told its bytes again; whether they are there is not asked. */
   public void keepRest() {
-    before.stamps().forEach(files::putIfAbsent);
+    before.stamps().forEach(files::add);
   }
 
   /** Makes a folder once; another thread that needs it at the same moment waits until it is there. */
@@ -237,18 +230,18 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Puts everything staged in place and removes what the last build wrote and this one did not. */
   public Written commit() throws IOException {
-    SortedSet<String> stale = new TreeSet<>(before.files());
-    stale.removeAll(files.keySet());
-    Manifest after = new Manifest(new TreeMap<>(files));
+    List<String> stale = before.files().stream().filter(file -> !files.has(file)).toList();
+    Manifest after = new Manifest(files);
     if (fresh) {
       // Known before it is there: a folder nobody remembers writing would be refused the next time.
       after.write(state.manifest());
       OutputFolder.moveWhole(state.staging(), output);
     } else {
-      Journal.run(state, output, new TreeSet<>(staged), stale, after);
+      Journal.run(state, output, files.staged(), stale, after);
     }
     int removed = fresh ? 0 : stale.size();
-    return new Written(files.size(), staged.size(), files.size() - staged.size(), removed);
+    int written = files.countStaged();
+    return new Written(files.size(), written, files.size() - written, removed);
   }
 
   /** Forgets whatever was staged and not committed. */

@@ -66,7 +66,7 @@ public final class StoryBuilder {
 
   public StoryBuilder at(String dateTime) {
     OffsetDateTime time = OffsetDateTime.parse(dateTime);
-    published = new Published(Edtf.of(time.toLocalDate()), Optional.of(time));
+    published = new Published(Edtf.of(time.toLocalDate()), Optional.of(time.toOffsetTime()));
     return this;
   }
 
@@ -154,7 +154,7 @@ public final class StoryBuilder {
     return new Article(
         new Id(id), at(file, 2), "Title of " + id, published, "", ArticleKind.SUMMARY,
         new Cast(people, mentions, topics, places, related), new Ledger(events, claims, sources, corrections), image,
-        new Publishing(draft, index, false, Optional.empty(), aliases), List.of(), List.of(), body, 0);
+        Publishing.of(draft, index, false, Optional.empty(), aliases), List.of(), List.of(), body, 0);
   }
 
   static Location at(String file, int line) {

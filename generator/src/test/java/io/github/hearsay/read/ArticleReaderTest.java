@@ -51,10 +51,10 @@ class ArticleReaderTest {
         "related: park-street", "aliases: [/old/, /older.html]", "slug: wedding", "draft: true", "index: false", "lang: en-GB",
         "sensitivity: [minor, self-harm]", "minor-edit: true", "x-mood: glad", "allow: {code: hs102, reason: so spelt, until: 2030-01-01}")
         .get();
-    assertThat(story.cast().topics()).extracting(Reference::text).containsExactly("Marriages", "Money");
-    assertThat(story.cast().mentions()).extracting(Reference::text).containsExactly("The King");
-    assertThat(story.cast().places()).extracting(Reference::text).containsExactly("London");
-    assertThat(story.cast().related()).extracting(Reference::text).containsExactly("park-street");
+    assertThat(story.cast().lists().topics()).extracting(Reference::text).containsExactly("Marriages", "Money");
+    assertThat(story.cast().lists().mentions()).extracting(Reference::text).containsExactly("The King");
+    assertThat(story.cast().lists().places()).extracting(Reference::text).containsExactly("London");
+    assertThat(story.cast().lists().related()).extracting(Reference::text).containsExactly("park-street");
     assertThat(story.summary()).isEqualTo("A wedding in a drawing room.");
     assertThat(story.kind()).isEqualTo(ArticleKind.REPORT);
     assertThat(story.image().orElseThrow().src()).isEqualTo("articles/1785/ring.jpg");
