@@ -2,6 +2,7 @@ package io.github.hearsay.data;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Iterator;
 
 /** Rows as comma-separated values (RFC 4180, but lines end as Git keeps them), in UTF-8, the names of the columns first. */
@@ -9,29 +10,72 @@ final class Csv {
 
   private static final char END = '\n';
 
-  private Csv() {}
+  private final Writer out;
+  private char[] line = new char[1 << 9];
+  private int size;
+
+  private Csv(Writer out) {
+    this.out = out;
+  }
 
   static void write(Table table, Facts facts, Writer out) throws IOException {
-    row(table.columns().stream().map(Table.Column::name).toArray(), out);
+    Csv csv = new Csv(out);
+    csv.row(table.columns().stream().map(Table.Column::name).toArray());
     for (Iterator<Object[]> rows = table.rows().apply(facts).iterator(); rows.hasNext(); ) {
-      row(rows.next(), out);
+      csv.row(rows.next());
     }
   }
 
-  private static void row(Object[] values, Writer out) throws IOException {
+  private void row(Object[] values) throws IOException {
+    size = 0;
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {
-        out.write(',');
+        put(',');
       }
       if (values[i] != null) {
-        value(values[i].toString(), out);
+        value(values[i].toString());
       }
     }
-    out.write(END);
+    put(END);
+    out.write(line, 0, size);
   }
 
-  private static void value(String text, Writer out) throws IOException {
-    boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-    out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+  private void value(String text) {
+    int length = text.length();
+    room(length);
+    text.getChars(0, length, line, size);
+    // A field in a local variable: the first compiler reads it anew each time round.
+    char[] all = line;
+    int end = size + length;
+    for (int i = size; i < end; i++) {
+      char c = all[i];
+      if (c <= ',' && (c == ',' || c == '"' || c == END || c == '\r')) {
+        quoted(text);
+        return;
+      }
+    }
+    size = end;
+  }
+
+  private void quoted(String text) {
+    put('"');
+    for (char c : text.toCharArray()) {
+      put(c);
+      if (c == '"') {
+        put(c);
+      }
+    }
+    put('"');
+  }
+
+  private void put(char c) {
+    room(1);
+    line[size++] = c;
+  }
+
+  private void room(int more) {
+    if (size + more > line.length) {
+      line = Arrays.copyOf(line, Math.max(size + more, 2 * line.length));
+    }
   }
 }

@@ -43,8 +43,8 @@ final class PersonJson {
   /** All there is about a person, inside an object. */
   void whole(PersonEntry entry) {
     known(entry);
-    json.put("biography", PlainText.of(entry.person().body()))
-        .put("stories", facts.of(ArchivePart.STORIES, entry.stories()))
+    PlainText.put("biography", entry.person().body(), json);
+    json.put("stories", facts.of(ArchivePart.STORIES, entry.stories()))
         .put("mentionedIn", facts.of(ArchivePart.STORIES, entry.mentionedIn().stream().map(backlink -> backlink.story()).toList()))
         .put("events", events(entry.timeline()))
         .put("claimsAbout", facts.of(ArchivePart.CLAIMS, entry.claimsAbout()))

@@ -46,7 +46,8 @@ final class StoryJson {
     list("claims", story.claims().stream().filter(facts::has).toList(), this::claim);
     list("sources", article.ledger().sources(), this::source);
     list("corrections", article.ledger().corrections(), this::correction);
-    json.put("text", PlainText.of(article.body())).endObject();
+    PlainText.put("text", article.body(), json);
+    json.endObject();
   }
 
   private <T> void list(String name, List<T> items, Consumer<T> write) {

@@ -1,42 +1,46 @@
 package io.github.hearsay.json;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
  * Writes one JSON document, from its start to its end; nothing of it is kept. Inside an object every value follows its name, and what is empty is
  * left out by the methods that take both. {@code <}, {@code >}, {@code &}, {@code =}, {@code '} and the line separators are always escaped, so that a
  * document may stand in a {@code script} element of a page: no text in it can end that element.
+ *
+ * <p>Every story is written several times over, so this does not go through Gson's writer, which asks for one character after the other and hands
+ * on every bracket by itself.
  */
 public final class Json {
 
-  private final JsonWriter json;
+  private final Characters chars;
+  private final boolean indented;
+  /** How each object or list ends that is open, from the outermost in. */
+  private char[] ends = new char[16];
+  private int depth;
+  private boolean isEmpty = true;
+  private boolean isNamed;
 
-  private Json(Writer out, FormattingStyle style) {
-    json = new JsonWriter(out);
-    json.setFormattingStyle(style);
-    json.setHtmlSafe(true);
+  private Json(Writer out, boolean indented) {
+    this.chars = new Characters(out);
+    this.indented = indented;
   }
 
   /** A document without any space between its parts. */
   public static Json compact(Writer out) {
-    return new Json(out, FormattingStyle.COMPACT);
+    return new Json(out, false);
   }
 
   /** A document for people to read, too. */
   public static Json indented(Writer out) {
-    return new Json(out, FormattingStyle.PRETTY);
+    return new Json(out, true);
   }
 
   /** Begins an object. */
   public Json object() {
-    return does(json::beginObject);
+    return begin('{', '}');
   }
 
   /** Begins an object that {@code name} names. */
@@ -46,12 +50,12 @@ public final class Json {
 
   /** Ends the object begun last. */
   public Json endObject() {
-    return does(json::endObject);
+    return end('}');
   }
 
   /** Begins a list. */
   public Json list() {
-    return does(json::beginArray);
+    return begin('[', ']');
   }
 
   /** Begins a list that {@code name} names. */
@@ -61,51 +65,38 @@ public final class Json {
 
   /** Ends the list begun last. */
   public Json endList() {
-    return does(json::endArray);
+    return end(']');
   }
 
   /** Names the value that follows. */
   public Json name(String name) {
-    return does(() -> json.name(name));
+    if (isNamed || !isIn('}')) {
+      throw new IllegalStateException("no place for the name " + name);
+    }
+    next();
+    chars.quoted(name);
+    chars.put(indented ? ": " : ":");
+    isNamed = true;
+    return this;
   }
 
   /** A text by itself. */
   public Json text(String text) {
-    return does(() -> json.jsonValue(quoted(text)));
+    value();
+    chars.quoted(text);
+    return this;
   }
 
-  /** In an array, whose characters are found several times faster than those of a string, which Gson would ask for each. */
-  private static String quoted(String text) {
-    char[] from = text.toCharArray();
-    StringBuilder to = new StringBuilder(from.length + 16).append('"');
-    int start = 0;
-    for (int i = 0; i < from.length; i++) {
-      char c = from[i];
-      if (c <= '\\' && isEscaped(c) || c == '\u2028' || c == '\u2029') {
-        to.append(from, start, i - start);
-        escape(c, to);
-        start = i + 1;
-      }
-    }
-    return to.append(from, start, from.length - start).append('"').toString();
-  }
-
-  private static boolean isEscaped(char c) {
-    return c < ' ' || c == '"' || c == '\'' || c == '&' || c == '<' || c == '=' || c == '>' || c == '\\';
-  }
-
-  private static void escape(char c, StringBuilder to) {
-    int letter = "\t\b\n\r\f\"\\".indexOf(c);
-    if (letter >= 0) {
-      to.append('\\').append("tbnrf\"\\".charAt(letter));
-    } else {
-      to.append("\\u").append(HexFormat.of().toHexDigits(c));
-    }
+  /** A text by itself, of which the characters between two places are given. */
+  public Json text(char[] from, int start, int end) {
+    value();
+    chars.quoted(from, start, end);
+    return this;
   }
 
   /** A whole number by itself. */
   public Json number(long number) {
-    return does(() -> json.value(number));
+    return plain(Long.toString(number));
   }
 
   /** A text, unless it is empty. */
@@ -120,12 +111,12 @@ public final class Json {
 
   /** A number, whole or not. */
   public Json put(String name, Number number) {
-    return name(name).does(() -> json.value(number));
+    return name(name).plain(number.toString());
   }
 
   /** Yes or no. */
   public Json put(String name, boolean flag) {
-    return name(name).does(() -> json.value(flag));
+    return name(name).plain(Boolean.toString(flag));
   }
 
   /** Texts, unless there are none. */
@@ -140,19 +131,72 @@ public final class Json {
 
   /** Ends the document: whatever has been written is with whoever takes the characters. */
   public void end() {
-    does(json::flush);
-  }
-
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private Json does(Step step) {
-    try {
-      step.run();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    if (isNamed || depth > 0) {
+      throw new IllegalStateException("the document is not at its end");
     }
+    chars.handOn();
+  }
+
+  private Json begin(char bracket, char end) {
+    value();
+    chars.put(bracket);
+    if (depth == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * depth);
+    }
+    ends[depth++] = end;
+    isEmpty = true;
     return this;
+  }
+
+  private Json end(char bracket) {
+    if (isNamed || !isIn(bracket)) {
+      throw new IllegalStateException("nothing that " + bracket + " ends");
+    }
+    depth--;
+    if (!isEmpty) {
+      line();
+    }
+    chars.put(bracket);
+    isEmpty = false;
+    return this;
+  }
+
+  private boolean isIn(char bracket) {
+    return depth > 0 && ends[depth - 1] == bracket;
+  }
+
+  private Json plain(String value) {
+    value();
+    chars.put(value);
+    return this;
+  }
+
+  /** Gets ready for a value. */
+  private void value() {
+    if (isNamed) {
+      isNamed = false;
+    } else if (depth == 0 ? isEmpty : isIn(']')) {
+      next();
+    } else {
+      throw new IllegalStateException("no place for a value without a name");
+    }
+  }
+
+  /** Gets ready for a name, or a value that has none. */
+  private void next() {
+    if (!isEmpty) {
+      chars.put(',');
+    }
+    isEmpty = false;
+    if (depth > 0) {
+      line();
+    }
+    chars.handOnIfFull();
+  }
+
+  private void line() {
+    if (indented) {
+      chars.line(2 * depth);
+    }
   }
 }

@@ -7,6 +7,15 @@ package io.github.hearsay.render;
  * @param status how it turned out, in words and as a word for style sheets
  * @param saidBy on whose word it was first made
  * @param story the story that carried it first, and when that came out
- * @param origin the three of them in one piece: there are many such lines
+ * @param origin the three of them in one piece
+ * @param row all of it in one piece: there are many such lines
  */
-record ClaimLine(Link claim, String status, String statusKey, StoryView.Voice saidBy, Link story, Moment date, Markup origin) {}
+record ClaimLine(
+    Later<Link> claim,
+    String status,
+    String statusKey,
+    Later<StoryView.Voice> saidBy,
+    Later<Link> story,
+    Later<Moment> date,
+    Later<Markup> origin,
+    ClaimRow row) {}

@@ -31,26 +31,26 @@ final class ClaimSummaries {
     boolean cut = claims.assertions().size() > most;
     List<Id> shown = cut ? claims.assertions().subList(0, most) : claims.assertions();
     String tally = new ClaimWords(scene).tally(claims.outcomes());
-    return new ClaimSummary(
-        tally, Mixes.of(claims.mix(), scene), groups(shown, claims.outcomes()::of, scene), cut ? all : Link.plain(""));
+    List<ClaimGroup> groups = groups(Scene.each(shown, new ClaimWords(scene)::known), claims.outcomes()::of, scene);
+    return new ClaimSummary(tally, Mixes.of(claims.mix(), scene), groups, cut ? all : Link.plain(""));
   }
 
   /** Groups of which nothing stands elsewhere. */
   static List<ClaimGroup> groups(List<Id> ids, Scene scene) {
-    ClaimWords words = new ClaimWords(scene);
-    return groups(ids, status -> (int) ids.stream().filter(id -> words.assertion(id).status() == status).count(), scene);
+    List<ClaimLines.Known> lines = Scene.each(ids, new ClaimWords(scene)::known);
+    return groups(lines, status -> (int) lines.stream().filter(line -> line.status() == status).count(), scene);
   }
 
   /**
-   * @param ids in the order of {@link ClaimStatus#BY_OUTCOME}
+   * @param lines in the order of {@link ClaimStatus#BY_OUTCOME}
    * @param count how many of a status there are, with those that are not shown
    */
-  private static List<ClaimGroup> groups(List<Id> ids, ToIntFunction<ClaimStatus> count, Scene scene) {
+  private static List<ClaimGroup> groups(List<ClaimLines.Known> lines, ToIntFunction<ClaimStatus> count, Scene scene) {
     ClaimWords words = new ClaimWords(scene);
     List<ClaimGroup> groups = new ArrayList<>();
-    for (List<Id> run : Runs.of(ids, id -> words.assertion(id).status())) {
-      ClaimStatus status = words.assertion(run.get(0)).status();
-      groups.add(words.group(status, count.applyAsInt(status), Scene.each(run, words::line)));
+    for (List<ClaimLines.Known> run : Runs.of(lines, ClaimLines.Known::status)) {
+      ClaimStatus status = run.get(0).status();
+      groups.add(words.group(status, count.applyAsInt(status), Scene.each(run, line -> ClaimLines.line(line, scene))));
     }
     return groups;
   }

@@ -48,19 +48,33 @@ final class ClaimWords {
     return scene.directory().claim(assertion.id()).map(scene::href).orElseGet(() -> hrefInStory(first));
   }
 
+  /** The claim as lists show it, with what it says and how it turned out. */
+  ClaimLines.Known known(Id assertion) {
+    return scene.directory().claimLines().find(assertion, scene);
+  }
+
   ClaimLine line(Id id) {
-    Assertion assertion = assertion(id);
-    return line(assertion, claim(assertion.first()), assertion.status());
+    return ClaimLines.line(known(id), scene);
   }
 
   /** The claim as {@code first} made it, with the status it has or had. */
   ClaimLine line(Assertion assertion, ClaimEntry first, ClaimStatus status) {
-    Directory.OfStory story = scene.directory().story(first.story());
-    StoryView.Voice saidBy = voice(first);
-    Link in = new Link(story.title(), scene.href(story.path()));
-    return new ClaimLine(
-        new Link(first.claim().text(), href(assertion, first)), scene.terms().of(status), Vocabulary.word(status), saidBy, in, story.date(),
-        scene.terms().origin(saidBy, in, story.date()));
+    return ClaimLines.line(ClaimLines.of(assertion, first, status, scene), scene);
+  }
+
+  /** What {@code first} says; leads to the claim's page, or to the story that alone carries it. */
+  Link link(Assertion assertion, ClaimEntry first) {
+    return new Link(first.claim().text(), href(assertion, first));
+  }
+
+  /** The story that carries a claim. */
+  Link in(ClaimEntry entry) {
+    return scene.story(entry.story());
+  }
+
+  /** "On the word of Ann Marshall · in Two carriages, 16 December 1785". */
+  Markup origin(ClaimEntry entry) {
+    return scene.terms().origin(voice(entry), in(entry), scene.directory().story(entry.story()).date());
   }
 
   /** "5 claims: 1 confirmed, 4 unconfirmed", or empty. */

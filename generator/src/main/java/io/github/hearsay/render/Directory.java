@@ -34,6 +34,7 @@ final class Directory {
   private final Map<Id, SitePath> claims;
   private final List<Timeline.Years> years;
   private final KnownLines.Recent knownLines;
+  private final ClaimLines claimLines;
 
   Directory(Archive archive, SitePlan plan, Words words) {
     this.archive = archive;
@@ -45,6 +46,7 @@ final class Directory {
     claims = new HashMap<>();
     years = archive.timeline().byYear();
     knownLines = new KnownLines.Recent();
+    claimLines = new ClaimLines();
     // One value for a date, however many stories came out on it and whatever the words keep.
     Map<Edtf, Moment> dates = new HashMap<>();
     List<Brief> briefs = archive.briefs();
@@ -78,6 +80,7 @@ final class Directory {
     this.claims = all.claims;
     this.years = all.years;
     this.knownLines = all.knownLines;
+    this.claimLines = all.claimLines;
   }
 
   /** The same for somebody who sees {@code watched}, a view of the same archive: looking something up here is looking it up there. */
@@ -143,6 +146,11 @@ final class Directory {
   /** What the pages of a person as known in a year have in common. */
   KnownLines knownLines(Id person) {
     return knownLines.of(person);
+  }
+
+  /** Claims as lists show them. */
+  ClaimLines claimLines() {
+    return claimLines;
   }
 
   private Map<Id, Target> targets(ArchivePart part) {

@@ -5,6 +5,7 @@ import io.github.hearsay.model.SitePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Addresses as one page writes them. All are relative to the page, so that one output works at a domain's root, in a sub-folder and,
@@ -18,12 +19,15 @@ final class Hrefs {
   private final String from;
   private final String base;
   private final LinkStyle style;
+  /** Takes every address there is to write; null on a page, which writes them itself. */
+  private final Function<Stencil.Spot, String> open;
   /** The folders the page lies in, from the root down. */
   private final String[] folders;
   /** What leads from the page to each of them. */
   private final String[] ways;
 
-  private Hrefs(String from, String base, LinkStyle style) {
+  private Hrefs(String from, String base, LinkStyle style, Function<Stencil.Spot, String> open) {
+    this.open = open;
     this.from = from;
     this.base = base;
     this.style = style;
@@ -47,12 +51,17 @@ final class Hrefs {
 
   /** Addresses as the page at {@code from} writes them. */
   static Hrefs from(SitePath from, LinkStyle style) {
-    return new Hrefs(from.value(), "", style);
+    return new Hrefs(from.value(), "", style, null);
   }
 
   /** Addresses that hold wherever they are read, for a site whose root is {@code base}, which ends in a slash. */
   static Hrefs under(String base, LinkStyle style) {
-    return new Hrefs("", base, style);
+    return new Hrefs("", base, style, null);
+  }
+
+  /** Addresses that are left to {@code open}, as long as nobody knows on which page they will stand. */
+  static Hrefs open(Function<Stencil.Spot, String> open) {
+    return new Hrefs("", "", LinkStyle.FILES, open);
   }
 
   /** What leads from the page to the site's root, ending in a slash. */
@@ -71,6 +80,9 @@ final class Hrefs {
 
   /** The address of {@code target}. */
   String to(SitePath target) {
+    if (open != null) {
+      return open.apply(new Stencil.Spot(target, ""));
+    }
     if (!base.isEmpty()) {
       return base + below(target, style);
     }
@@ -90,6 +102,9 @@ final class Hrefs {
   String to(SitePath target, String fragment) {
     if (fragment.isEmpty()) {
       return to(target);
+    }
+    if (open != null) {
+      return open.apply(new Stencil.Spot(target, fragment));
     }
     return target.value().equals(from) ? "#" + fragment : to(target) + "#" + fragment;
   }

@@ -39,6 +39,12 @@ final class Scene {
     this.terms = terms;
   }
 
+  /** The same archive as a page sees it of which nobody knows yet where it lies; {@code reads} is told what that page looks up. */
+  Scene open(Reads reads, Hrefs addresses) {
+    Archive seen = archive.seenBy(reads);
+    return new Scene(seen, plan.seenBy(reads), directory.seenIn(seen), path, addresses, terms);
+  }
+
   Archive archive() {
     return archive;
   }
@@ -75,6 +81,10 @@ final class Scene {
 
   SitePath path() {
     return path;
+  }
+
+  Hrefs hrefs() {
+    return hrefs;
   }
 
   String href(SitePath target) {

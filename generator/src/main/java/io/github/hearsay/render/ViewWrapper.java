@@ -37,6 +37,9 @@ final class ViewWrapper implements ObjectWrapper {
     if (value instanceof Integer number) {
       return new SimpleNumber(number);
     }
+    if (value instanceof Later<?> later) {
+      return wrap(later.get());
+    }
     if (value == null || value instanceof TemplateModel) {
       return (TemplateModel) value;
     }

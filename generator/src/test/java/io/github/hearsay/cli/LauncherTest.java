@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher with a Java that only says what it was asked, and leaves an archive as the real one does. */
+/** The launcher with a Java that only says what it was asked, and leaves what the real one does. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
@@ -24,12 +24,17 @@ class LauncherTest {
 
   @TempDir private Path folder;
 
+  /** One that this Java has besides those that each of them has. */
+  private String flag = "";
+
   @BeforeEach
   void aJavaAndAJar() throws IOException {
     Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
     Files.writeString(
         java,
-        "#!/bin/sh\nfor a; do echo \"$a\"; case $a in -XX:ArchiveClassesAtExit=*) : > \"${a#*=}\";; esac; done\nexit ${EXIT:-0}\n");
+        "#!/bin/sh\nfor a; do\n  echo \"$a\"\n  case $a in\n"
+            + "    -XX:ArchiveClassesAtExit=* | -XX:AOTConfiguration=* | -XX:AOTCache=*) : > \"${a#*=}\";;\n"
+            + "    -XX:+PrintFlagsFinal) echo \"ccstr $FLAG =\";;\n  esac\ndone\nexit ${EXIT:-0}\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
     Files.createFile(folder.resolve("my hearsay.jar"));
   }
@@ -44,7 +49,19 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatKeepsClassesLinkedIsLetKeepThem() throws Exception {
+    flag = "AOTCacheOutput";
+    assertThat(run(0, "build")).contains("-XX:AOTMode=record").doesNotContain("-XX:AOTMode=create").endsWith(MAIN, "build");
+    assertThat(archives()).hasSize(1).allMatch(name -> name.endsWith(".aot"));
+
+    assertThat(run(0, "build")).contains("-XX:AOTCache=" + folder.resolve("cache/hearsay/" + archives().get(0)));
+    assertThat(run(0, "--help")).anyMatch(said -> said.startsWith("-XX:AOTCache="));
+  }
+
+  @Test
   void aFailedBuildLeavesNoArchiveAndItsOwnExitCode() throws Exception {
+    run(1, "build");
+    flag = "AOTCacheOutput";
     run(1, "build");
 
     assertThat(archives()).isEmpty();
@@ -77,6 +94,7 @@ class LauncherTest {
     builder.environment().put("HEARSAY_JAR", folder.resolve("my hearsay.jar").toString());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().put("EXIT", Integer.toString(exit));
+    builder.environment().put("FLAG", flag);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(exit);

@@ -74,7 +74,7 @@ final class ClaimPagesTest {
   @Test
   void aClaimThatOnlyItsStoryKnowsOfLeadsThere() {
     ClaimListView all = murmur.view("/claims/", ClaimListView.class);
-    assertThat(all.claims()).extracting(line -> line.claim().href())
+    assertThat(all.claims()).extracting(line -> line.claim().get().href())
         .containsExactly("no/", "heir/", "../articles/1785/12/rumour/#claim-rumour-c30f2d6", "wed/");
   }
 
@@ -99,10 +99,10 @@ final class ClaimPagesTest {
     assertThat(all.filters().get(0).lists()).contains(new CountedLink("Confirmed", "confirmed/", 1, "1 claim"));
     assertThat(all.filters().get(1).lists()).contains(new CountedLink("Somebody unnamed", "anonymous/", 1, "1 claim"));
     assertThat(all.years()).containsExactly(new CountedLink("1787", "1787/", 1, "1 claim"), new CountedLink("1785", "1785/", 3, "3 claims"));
-    assertThat(murmur.view("/claims/confirmed/", ClaimListView.class).claims()).extracting(line -> line.claim().label())
+    assertThat(murmur.view("/claims/confirmed/", ClaimListView.class).claims()).extracting(line -> line.claim().get().label())
         .containsExactly("They are married");
     assertThat(murmur.view("/claims/1787/", ClaimListView.class).head().previous()).contains(new Link("1785", "../1785/"));
-    assertThat(murmur.view("/claims/overdue/", ClaimListView.class).claims()).extracting(line -> line.claim().label())
+    assertThat(murmur.view("/claims/overdue/", ClaimListView.class).claims()).extracting(line -> line.claim().get().label())
         .containsExactly("There will be an heir");
     assertThat(murmur.page("/claims/retracted/")).contains("None.");
   }

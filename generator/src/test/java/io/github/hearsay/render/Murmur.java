@@ -6,7 +6,6 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.Archives;
 import io.github.hearsay.check.LinkCheck;
 import io.github.hearsay.check.PageScan;
-import io.github.hearsay.config.SiteConfig;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -111,11 +110,16 @@ final class Murmur {
 
   /** The view of the page at {@code path}. */
   <T extends Record> T view(String path, Class<T> type) {
-    Page page = at(path);
-    SiteConfig config = archive.config();
+    return type.cast(PageViews.of(at(path), scene(path, new Reads())).view());
+  }
+
+  /** The archive as the page at {@code path} sees it; {@code reads} is told what that looks up. */
+  Scene scene(String path, Reads reads) {
+    SitePath at = at(path).path();
     Words words = new Words(Messages.english());
-    Scene scene = new Scene(archive, plan, new Directory(archive, plan, words), page.path(), Hrefs.from(page.path(), config.links()), words);
-    return type.cast(PageViews.of(page, scene).view());
+    Archive seen = archive.seenBy(reads);
+    Directory directory = new Directory(archive, plan, words).seenIn(seen);
+    return new Scene(seen, plan.seenBy(reads), directory, at, Hrefs.from(at, archive.config().links()), words);
   }
 
   /** What is written for the page at {@code path}. */
