@@ -131,7 +131,7 @@ public final class PageMemory {
     List<Page> wanting = new ArrayList<>();
     if (!lost.isEmpty()) {
       for (Page page : stood) {
-        if (standing.orElseThrow().before().pages().get(page.path().value()).linksToAny(lost)) {
+        if (standing.orElseThrow().before().pages().find(page.path().value()).orElseThrow().linksToAny(lost)) {
           wanting.add(page);
         }
       }
@@ -143,7 +143,7 @@ public final class PageMemory {
   public Optional<Anchors> anchors(String page) {
     // Like the check itself, which reads nothing but pages.
     boolean isPage = SitePath.of(page).file().endsWith(".html");
-    return standing.filter(known -> isPage).map(known -> known.before().pages().get(page)).map(PageNote::anchors);
+    return standing.filter(known -> isPage).flatMap(known -> known.before().pages().find(page)).map(PageNote::anchors);
   }
 
   /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
@@ -156,7 +156,7 @@ public final class PageMemory {
     List<Fact> learnt = facts.all();
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
     now.entries().seal();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of())
+    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), PageNotes.NONE)
         .write(file, version, notes.seal());
   }
 
