@@ -165,7 +165,7 @@ final class Rendering {
     if (!rendered.path().file().endsWith(".html")) {
       return Optional.empty();
     }
-    PageFacts facts = scan.facts(rendered.path().value(), rendered.bytes());
+    PageFacts facts = scan.facts(rendered);
     problems.addAll(links.page(facts));
     part.read(facts);
     return Optional.of(facts);

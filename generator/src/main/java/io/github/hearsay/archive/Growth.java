@@ -5,7 +5,6 @@ import io.github.hearsay.model.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,24 +12,10 @@ import java.util.function.Function;
 /** Finds the years in which something changed in what is known about a person, and what was known at the end of each. */
 public final class Growth {
 
-  /** More stories and events than this no page shows: those reported earlier stand on the pages of earlier years. */
-  static final int ENTRIES = 50;
-
-  /** Nor more claims than this. */
-  static final int CLAIMS = 12;
-
-  /** Nor more corrections than this. */
-  static final int CORRECTIONS = 12;
-
   private final Archive archive;
   private final ReportDays days;
   private final Id person;
   private final SortedSet<Integer> years = new TreeSet<>();
-  private Arrivals<Id> stories;
-  private Arrivals<Id> happenings;
-  private Arrivals<Id> claims;
-  private Arrivals<Tie> relations;
-  private Arrivals<Id> corrections;
 
   private Growth(Id person, Archive archive) {
     this.archive = archive;
@@ -44,40 +29,14 @@ public final class Growth {
   }
 
   private List<KnownYear> years(Leads all) {
-    stories = arrivals(all.stories(), id -> known(days.ofStory(id)));
-    happenings = arrivals(all.happenings(), this::ofHappening);
-    claims = arrivals(all.claims(), this::ofClaim);
-    relations = arrivals(all.relations(), this::ofRelation);
-    corrections = arrivals(all.corrections(), id -> known(days.of(archive.correction(id).orElseThrow())));
-    List<KnownYear> known = new ArrayList<>(years.size());
-    for (int year : years) {
-      LocalDate end = LocalDate.of(year, 12, 31);
-      if (end.isBefore(archive.config().today())) {
-        Set<Tie> begun = Set.copyOf(relations.part(0, relations.until(end)));
-        known.add(new KnownYear(year, leads(end, all.relations().stream().filter(begun::contains).toList())));
-      }
-    }
-    return known;
-  }
-
-  private Leads leads(LocalDate end, List<Tie> ties) {
-    int lastStory = stories.until(end);
-    int lastHappening = happenings.until(end);
-    int story = lastStory;
-    int happening = lastHappening;
-    for (int shown = 0; shown < ENTRIES && story + happening > 0; shown++) {
-      if (happening == 0 || story > 0 && !stories.day(story - 1).isBefore(happenings.day(happening - 1))) {
-        story--;
-      } else {
-        happening--;
-      }
-    }
-    int lastClaim = claims.until(end);
-    int claim = Math.max(0, lastClaim - CLAIMS);
-    int lastCorrection = corrections.until(end);
-    return new Leads(
-        stories.part(story, lastStory), happenings.part(happening, lastHappening), claims.part(claim, lastClaim), ties,
-        corrections.part(Math.max(0, lastCorrection - CORRECTIONS), lastCorrection), story + happening, claim);
+    Arrivals<Id> stories = arrivals(all.stories(), id -> known(days.ofStory(id)));
+    Arrivals<Id> happenings = arrivals(all.happenings(), this::ofHappening);
+    Arrivals<Id> claims = arrivals(all.claims(), this::ofClaim);
+    Arrivals<Tie> relations = arrivals(all.relations(), this::ofRelation);
+    Arrivals<Id> corrections = arrivals(all.corrections(), id -> known(days.of(archive.correction(id).orElseThrow())));
+    List<Integer> over = new ArrayList<>(years);
+    over.removeIf(year -> !LocalDate.of(year, 12, 31).isBefore(archive.config().today()));
+    return new KnownYears(over, stories, happenings, claims, corrections, relations, all.relations());
   }
 
   /**

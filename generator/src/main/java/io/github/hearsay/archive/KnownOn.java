@@ -122,6 +122,9 @@ public final class KnownOn {
 
   private ClaimStatus status(List<ClaimEntry> claims) {
     ClaimStatus status = ClaimStatus.UNVERIFIED;
+    if (claims.stream().allMatch(claim -> claim.history().isEmpty())) {
+      return status;
+    }
     for (Assertion.Step step : Assertions.history(claims)) {
       status = is(days.of(step)) ? step.turn().change().status() : status;
     }

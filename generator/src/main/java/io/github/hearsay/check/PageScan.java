@@ -1,5 +1,7 @@
 package io.github.hearsay.check;
 
+import io.github.hearsay.render.Rendered;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Takes the facts out of finished pages, from any thread. What one page links to, the next most often does too, so that is remembered. */
@@ -24,11 +26,16 @@ public final class PageScan {
    * @param html its UTF-8 text
    */
   public PageFacts facts(String page, byte[] html) {
-    return scans.get().facts(page, html);
+    return scans.get().facts(page, html, List.of());
+  }
+
+  /** The same for a page that may have pieces in common with others: these are read once. */
+  public PageFacts facts(Rendered page) {
+    return scans.get().facts(page.path().value(), page.bytes(), page.pieces());
   }
 
   /** The same for a page by itself. */
   public static PageFacts of(String page, byte[] html) {
-    return new Scan(address -> false).facts(page, html);
+    return new Scan(address -> false).facts(page, html, List.of());
   }
 }

@@ -4,9 +4,11 @@ import io.github.hearsay.check.PageFacts.InternalLink;
 import io.github.hearsay.html.HtmlLink;
 import io.github.hearsay.html.LinkListener;
 import io.github.hearsay.html.LinkScanner;
+import io.github.hearsay.render.Rendered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +21,9 @@ final class Scan implements LinkListener {
 
   /** The place of what means the same wherever it is read. */
   private static final int ANYWHERE = 0;
+
+  /** The pages of one person come one after the other, so few are met again after many others. */
+  private static final int MOST_PIECES = 2_000;
 
   private final Predicate<String> there;
   private final Memory<Anchor> ids = new Memory<>();
@@ -33,11 +38,16 @@ final class Scan implements LinkListener {
   private final int[] places = new int[64];
   private int depth;
   private int lastPlace;
+  private final Map<byte[], KnownPiece> pieces = new IdentityHashMap<>();
+  private List<Rendered.Piece> here = List.of();
 
   /** @param there whether something is published at an address */
   Scan(Predicate<String> there) {
     this.there = there;
   }
+
+  /** What a piece holds that many pages have: the entries of its links, below one folder. */
+  private record KnownPiece(int folder, boolean isSame, int[] links) {}
 
   /** An id and the hash that stands for it. */
   private record Anchor(String id, long hash) {
@@ -48,20 +58,25 @@ final class Scan implements LinkListener {
   }
 
   /** What the page at {@code of} holds. */
-  PageFacts facts(String of, byte[] html) {
+  PageFacts facts(String of, byte[] html, List<Rendered.Piece> shared) {
     if (ids.isFull()) {
       ids.forget();
     }
     if (known.isFull()) {
       known.forget();
       folders.clear();
+      pieces.clear();
     }
+    if (pieces.size() >= MOST_PIECES) {
+      pieces.clear();
+    }
+    here = shared;
     anchors.clear();
     links.clear();
     address = of;
     number++;
     findPlaces();
-    LinkScanner.scan(html, this);
+    LinkScanner.scan(html, here.stream().mapToInt(Rendered.Piece::from).toArray(), this);
     return new PageFacts(of, anchors, Anchors.of(Arrays.copyOf(hashes, anchors.size())), links);
   }
 
@@ -112,15 +127,59 @@ final class Scan implements LinkListener {
   }
 
   private void link(byte[] page, int start, int end) {
-    int place = place(page, start, end);
+    add(known(page, start, end, place(page, start, end)));
+  }
+
+  private void add(int link) {
+    if (known.isFirstOn(number, link) && known.meaning(link) != ELSEWHERE) {
+      links.add(known.meaning(link));
+    }
+  }
+
+  /** The entry of a link that climbs to {@code place}. */
+  private int known(byte[] page, int start, int end, int place) {
     int link = known.find(page, start, end, place);
     if (link < 0) {
       String written = LinkScanner.text(page, start, end);
       link = known.add(page, start, end, place, WrittenLink.isInternal(written) ? judged(WrittenLink.read(written, address)) : ELSEWHERE);
     }
-    if (known.isFirstOn(number, link) && known.meaning(link) != ELSEWHERE) {
-      links.add(known.meaning(link));
+    return link;
+  }
+
+  /** Its links, when it has been read below the same folder; they are noted as if they had been read here. */
+  @Override
+  public int piece(int index) {
+    if (depth < 2) {
+      return 0;
     }
+    byte[] utf8 = here.get(index).utf8();
+    KnownPiece piece = pieces.get(utf8);
+    if (piece == null || piece.folder != places[1]) {
+      piece = read(utf8);
+      pieces.put(utf8, piece);
+    }
+    if (!piece.isSame) {
+      return 0;
+    }
+    for (int link : piece.links) {
+      add(link);
+    }
+    return utf8.length;
+  }
+
+  /** What means something else on each page keeps a piece from being known: an anchor, a spot on the page, a link that does not climb. */
+  private KnownPiece read(byte[] utf8) {
+    List<Integer> found = new ArrayList<>();
+    boolean[] isSame = {true};
+    LinkScanner.scan(utf8, (kind, page, tag, start, end) -> {
+      boolean climbs = start + 2 < end && page[start] == '.' && page[start + 1] == '.' && page[start + 2] == '/';
+      if (kind != HtmlLink.Kind.ID && climbs) {
+        found.add(known(page, start, end, place(page, start, end)));
+      } else if (kind == HtmlLink.Kind.ID || !isElsewhere(page, start, end)) {
+        isSame[0] = false;
+      }
+    });
+    return new KnownPiece(places[1], isSame[0], found.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** A relative link to a whole page is right or wrong for good; whatever else there is to say is left to the check. */

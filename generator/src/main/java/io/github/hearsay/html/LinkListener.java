@@ -12,4 +12,13 @@ public interface LinkListener {
    * @param end the byte after its last
    */
   void found(HtmlLink.Kind kind, byte[] page, int tag, int start, int end);
+
+  /**
+   * One of the pieces begins that were announced, between two tags.
+   *
+   * @return how long it is, when all that is in it is known; 0 when it has to be read
+   */
+  default int piece(int number) {
+    return 0;
+  }
 }

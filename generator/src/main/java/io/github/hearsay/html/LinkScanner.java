@@ -15,8 +15,12 @@ public final class LinkScanner {
   /** Elements whose content is text up to their end tag. */
   private static final List<String> RAW_TEXT = List.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
+  private static final int[] NO_PIECES = {};
+
   private final byte[] page;
   private final LinkListener listener;
+  private final int[] pieces;
+  private int nextPiece;
   private int at;
   /** What the tag at hand holds, told when it is whole: of each attribute there is one that counts. */
   private final Attribute[] attributes = new Attribute[Attribute.values().length];
@@ -24,8 +28,9 @@ public final class LinkScanner {
   private final int[] ends = new int[attributes.length];
   private int wanted;
 
-  private LinkScanner(byte[] page, LinkListener listener) {
+  private LinkScanner(byte[] page, int[] pieces, LinkListener listener) {
     this.page = page;
+    this.pieces = pieces;
     this.listener = listener;
   }
 
@@ -35,7 +40,16 @@ public final class LinkScanner {
    * @param utf8 a page as it is written
    */
   public static void scan(byte[] utf8, LinkListener listener) {
-    new LinkScanner(utf8, listener).run();
+    scan(utf8, NO_PIECES, listener);
+  }
+
+  /**
+   * The same for a page with pieces that the listener may have read before.
+   *
+   * @param pieces where they begin, in order; each is made of whole elements
+   */
+  public static void scan(byte[] utf8, int[] pieces, LinkListener listener) {
+    new LinkScanner(utf8, pieces, listener).run();
   }
 
   /** The same as a list. */
@@ -63,6 +77,10 @@ public final class LinkScanner {
   private void run() {
     at = Bytes.find(page, '<', 0);
     while (at + 1 < page.length) {
+      if (nextPiece < pieces.length && at >= pieces[nextPiece] && isOverPiece()) {
+        at = Bytes.find(page, '<', at);
+        continue;
+      }
       byte next = page[at + 1];
       if (Bytes.isLetter(next)) {
         at++;
@@ -78,6 +96,14 @@ public final class LinkScanner {
       }
       at = Bytes.find(page, '<', at);
     }
+  }
+
+  /** Whether a piece has been stepped over. One that begins within something else, such as a comment, is none. */
+  private boolean isOverPiece() {
+    int number = nextPiece++;
+    int length = pieces[number] == at ? listener.piece(number) : 0;
+    at += length;
+    return length > 0;
   }
 
   private void startTag() {

@@ -5,11 +5,9 @@ import io.github.hearsay.archive.Growth;
 import io.github.hearsay.archive.KnownYear;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.config.PageFamily;
-import io.github.hearsay.model.Id;
 import io.github.hearsay.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The pages of people, and those of what was known about them at the end of every year in which that changed. */
 final class AsKnown {
@@ -29,14 +27,9 @@ final class AsKnown {
     List<KnownYear> years = wanted ? Growth.of(person, archive) : List.of();
     List<Page> pages = new ArrayList<>(years.size() + 1);
     pages.add(new Page.OfPerson(Addresses.person(person.id()), person, years.stream().map(KnownYear::year).toList()));
-    for (int i = 0; i < years.size(); i++) {
-      Id id = person.id();
-      pages.add(new Page.AsKnown(Addresses.asKnown(id, years.get(i).year()), id, years.get(i), year(years, i - 1), year(years, i + 1)));
+    for (KnownYear known : years) {
+      pages.add(new Page.AsKnown(Addresses.asKnown(person.id(), known.year()), person.id(), known));
     }
     return pages;
-  }
-
-  private static Optional<Integer> year(List<KnownYear> years, int place) {
-    return place >= 0 && place < years.size() ? Optional.of(years.get(place).year()) : Optional.empty();
   }
 }

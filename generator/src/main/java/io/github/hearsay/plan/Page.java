@@ -53,12 +53,8 @@ public sealed interface Page {
     }
   }
 
-  /**
-   * What was known about a person at the end of a year.
-   *
-   * @param previous the year before of which there is such a page, {@code next} the one after
-   */
-  record AsKnown(SitePath path, Id person, KnownYear known, Optional<Integer> previous, Optional<Integer> next) implements Page {}
+  /** What was known about a person at the end of a year. */
+  record AsKnown(SitePath path, Id person, KnownYear known) implements Page {}
 
   /** Two people. */
   record OfPair(SitePath path, Pair pair) implements Page {}

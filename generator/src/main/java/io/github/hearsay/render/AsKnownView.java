@@ -30,22 +30,18 @@ record AsKnownView(
     String scale,
     List<CorrectionLine> corrections) {
 
-  /** A year, several in which nothing was new, or a longer time within which nothing more exact is known; in order of time. */
-  record Stretch(String label, String anchor, List<Run> runs) {}
-
   /**
-   * Entries that follow each other, all in {@code before} or all in {@code news}; the other is empty.
+   * A year, several in which nothing was new, or a longer time within which nothing more exact is known; in order of time.
    *
-   * @param before what had been known a year before, an item of a list each
-   * @param news what was reported, or told anew, in the year
+   * @param lines an item of a list each: what was reported, or told anew, in the year with all there is to it, what had been known before in a line
    */
-  record Run(Markup before, List<TimelineView.Entry> news) {}
+  record Stretch(String label, String anchor, Pieces lines) {}
 
   /**
    * Claims that had turned out alike.
    *
-   * @param all how many there are, in words, and those that were made in the year or came to be seen so in it
-   * @param before those that had turned out so a year before, an item of a list each
+   * @param status how, in words and as a word for style sheets
+   * @param lines an item of a list each: those that were made in the year or came to be seen so in it, then those that had turned out so before
    */
-  record Outcome(ClaimGroup all, Markup before) {}
+  record Outcome(String status, String statusKey, String counted, Pieces lines) {}
 }

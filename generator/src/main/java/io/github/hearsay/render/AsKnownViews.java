@@ -7,6 +7,7 @@ import io.github.hearsay.archive.KnownPerson;
 import io.github.hearsay.archive.Leads;
 import io.github.hearsay.archive.StatusTally;
 import io.github.hearsay.model.ClaimStatus;
+import io.github.hearsay.model.Vocabulary;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.words.Messages;
@@ -21,6 +22,7 @@ final class AsKnownViews {
   private final Page.AsKnown page;
   private final Scene scene;
   private final ClaimWords words;
+  private final Leads leads;
   private final KnownPerson known;
   private final KnownOn before;
   private final KnownLines lines;
@@ -29,7 +31,8 @@ final class AsKnownViews {
     this.page = page;
     this.scene = scene;
     this.words = new ClaimWords(scene);
-    this.known = endOf(page.known().year()).person(page.person(), page.known().leads());
+    this.leads = page.known().leads();
+    this.known = endOf(page.known().year()).person(page.person(), leads);
     this.before = endOf(page.known().year() - 1);
     this.lines = scene.directory().knownLines(page.person());
   }
@@ -51,8 +54,8 @@ final class AsKnownViews {
         title,
         year(page.known().year()),
         person,
-        page.next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
-        leftOut(page.known().leads(), scene.words()),
+        page.known().next().map(year -> new Link(scene.words().say("endOf.within", year(year)), link(year).href())),
+        leftOut(leads, scene.words()),
         new KnownTimeline(known.timeline(), before, page.person(), lines, scene).stretches(),
         words.tally(StatusTally.ofStatuses(Scene.each(known.claims(), KnownClaim::status))),
         claims(),
@@ -66,7 +69,7 @@ final class AsKnownViews {
     return scene
         .head(title, scene.words().say("asKnownAbout", person.label(), year(page.known().year())), "people")
         .below(scene.crumbs(new Link(scene.words().say("people"), scene.href(Addresses.PEOPLE)), person))
-        .between(page.previous().map(this::link), page.next().map(this::link))
+        .between(page.known().previous().map(this::link), page.known().next().map(this::link))
         .unlisted();
   }
 
@@ -95,8 +98,8 @@ final class AsKnownViews {
     Collections.reverse(newest);
     List<AsKnownView.Outcome> outcomes = new ArrayList<>();
     for (ClaimStatus status : ClaimStatus.BY_OUTCOME) {
-      List<ClaimLine> news = new ArrayList<>();
-      StringBuilder old = new StringBuilder();
+      Pieces lines = new Pieces();
+      Pieces old = new Pieces();
       int count = 0;
       for (KnownClaim claim : newest) {
         if (claim.status() != status) {
@@ -104,24 +107,26 @@ final class AsKnownViews {
         }
         count++;
         if (before.knew(claim, page.person())) {
-          old.append(brief(claim));
+          old.addShared(brief(claim));
         } else {
-          news.add(words.line(words.assertion(claim.assertion()), words.claim(claim.first()), status));
+          ClaimEntry first = words.claim(claim.first());
+          lines.add(KnownItems.recent(words.link(words.assertion(claim.assertion()), first), words.origin(first)));
         }
       }
       if (count > 0) {
-        outcomes.add(new AsKnownView.Outcome(words.group(status, count, news), new Markup(old.toString())));
+        lines.addAll(old);
+        outcomes.add(new AsKnownView.Outcome(scene.terms().of(status), Vocabulary.word(status), words.claims(count), lines));
       }
     }
     return outcomes;
   }
 
   /** Whatever it looks up has been looked up to know that it was known. */
-  private String brief(KnownClaim claim) {
+  private byte[] brief(KnownClaim claim) {
     ClaimEntry first = words.claim(claim.first());
     return lines.of(first, () -> {
       Link link = new Link(first.claim().text(), words.href(words.assertion(claim.assertion()), first));
-      return KnownTimeline.item(scene.directory().story(first.story()).date(), link, "");
+      return KnownItems.old(scene.directory().story(first.story()).date(), link, "");
     });
   }
 

@@ -57,11 +57,6 @@ final class ClaimWords {
     return ClaimLines.line(known(id), scene);
   }
 
-  /** The claim as {@code first} made it, with the status it has or had. */
-  ClaimLine line(Assertion assertion, ClaimEntry first, ClaimStatus status) {
-    return ClaimLines.line(ClaimLines.of(assertion, first, status, scene), scene);
-  }
-
   /** What {@code first} says; leads to the claim's page, or to the story that alone carries it. */
   Link link(Assertion assertion, ClaimEntry first) {
     return new Link(first.claim().text(), href(assertion, first));

@@ -2,13 +2,16 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
+import io.github.hearsay.archive.KnownYear;
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.ValueChecks;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +31,10 @@ public final class Fingerprints {
     this.archive = archive;
     this.plan = plan;
     this.entries = entries;
-    this.checks = new ValueChecks(entries.shortcuts());
+    ValueChecks values = new ValueChecks(entries.shortcuts());
+    Map<Class<?>, ToLongFunction<Object>> shortcuts = entries.shortcuts();
+    shortcuts.put(KnownYear.class, year -> values.of(((KnownYear) year).told()));
+    this.checks = new ValueChecks(shortcuts);
   }
 
   /** What a page is itself, apart from what it looks up. */

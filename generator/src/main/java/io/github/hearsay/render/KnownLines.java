@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Lines of what had been known before, ready to print: they are the same on all pages of one person as known in a year, so each is made once. Whoever
- * takes one has to look up what it is made of all the same, for each page notes its own look-ups. Safe for many threads.
+ * Lines of what had been known before, ready to print, in UTF-8: they are the same on all pages of one person as known in a year, so each is made
+ * once. Whoever takes one has to look up what it is made of all the same, for each page notes its own look-ups. Safe for many threads.
  */
 final class KnownLines {
 
-  private final Map<Object, String> made = new IdentityHashMap<>();
+  private final Map<Object, byte[]> made = new IdentityHashMap<>();
 
   /** The line for {@code what}, which is the same only if it is the very same object. */
-  String of(Object what, Supplier<String> line) {
+  byte[] of(Object what, Supplier<String> line) {
     synchronized (made) {
-      String before = made.get(what);
+      byte[] before = made.get(what);
       if (before != null) {
         return before;
       }
     }
     // Two threads may both make it: they make the same.
-    String now = line.get();
+    byte[] now = Pieces.utf8(line.get());
     synchronized (made) {
       made.put(what, now);
     }

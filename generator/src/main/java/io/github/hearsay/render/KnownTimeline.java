@@ -9,9 +9,6 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A timeline as it was known at the end of a year: what was reported in that year in full, and what had been known before in a line each, since the
@@ -61,7 +58,7 @@ final class KnownTimeline {
   private void addOld(List<Timeline.Years> old, List<AsKnownView.Stretch> stretches) {
     if (old.size() == 1) {
       Timeline.Years one = old.get(0);
-      addOld(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
+      add(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
     } else if (!old.isEmpty()) {
       List<TimelineEntry> all = new ArrayList<>();
       int last = old.get(0).last();
@@ -70,40 +67,47 @@ final class KnownTimeline {
         last = Math.max(last, years.last());
       }
       // Its years would not do: they may be those of a decade of which no more is known.
-      addOld(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
+      add(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
     }
-  }
-
-  private void addOld(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
-    stretches.add(new AsKnownView.Stretch(label, anchor, List.of(old(entries, this::brief))));
-  }
-
-  private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
-    List<AsKnownView.Run> runs = runs(entries, this::isOld, this::brief, news -> TimelineViews.entries(news, Optional.of(person), scene));
-    stretches.add(new AsKnownView.Stretch(label, anchor, runs));
   }
 
   private void addRest(String label, String anchor, List<Happening> happenings, List<AsKnownView.Stretch> stretches) {
     if (!happenings.isEmpty()) {
-      List<AsKnownView.Run> runs = runs(happenings, this::isOld, this::brief, news -> TimelineViews.events(news, person, scene));
-      stretches.add(new AsKnownView.Stretch(scene.words().say(label), anchor, runs));
+      Pieces items = new Pieces();
+      happenings.forEach(happening -> append(happening, items));
+      stretches.add(new AsKnownView.Stretch(scene.words().say(label), anchor, items));
     }
   }
 
-  private static <T> List<AsKnownView.Run> runs(
-      List<T> all, Predicate<T> old, Function<T, String> brief, Function<List<T>, List<TimelineView.Entry>> full) {
-    return Scene.each(Runs.of(all, old::test), run -> {
-      if (!old.test(run.get(0))) {
-        return new AsKnownView.Run(Markup.NONE, full.apply(run));
+  private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
+    Pieces items = new Pieces();
+    for (TimelineEntry entry : entries) {
+      if (entry instanceof TimelineEntry.Happened happened) {
+        append(happened.happening(), items);
+      } else {
+        append(((TimelineEntry.CameOut) entry).story(), items);
       }
-      return old(run, brief);
-    });
+    }
+    stretches.add(new AsKnownView.Stretch(label, anchor, items));
   }
 
-  private static <T> AsKnownView.Run old(List<T> all, Function<T, String> brief) {
-    StringBuilder items = new StringBuilder(256 * all.size());
-    all.forEach(one -> items.append(brief.apply(one)));
-    return new AsKnownView.Run(new Markup(items.toString()), List.of());
+  private void append(Happening happening, Pieces items) {
+    if (isOld(happening)) {
+      items.addShared(brief(happening));
+    } else {
+      items.add(KnownItems.recent(TimelineViews.event(happening, person, scene), scene.words()));
+    }
+  }
+
+  /** Who else is in a story, the story says: it has no history, and what is new about it is that it came out. */
+  private void append(Id id, Pieces items) {
+    Directory.OfStory story = scene.directory().story(id);
+    String href = scene.href(story.path());
+    if (before.knew(id)) {
+      items.addShared(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), href), "")));
+    } else {
+      items.add(KnownItems.recent(story, href));
+    }
   }
 
   private boolean isOld(Timeline.Years years) {
@@ -124,15 +128,7 @@ final class KnownTimeline {
     return happening.disagreements().isEmpty() && before.knew(happening);
   }
 
-  private String brief(TimelineEntry entry) {
-    if (entry instanceof TimelineEntry.Happened happened) {
-      return brief(happened.happening());
-    }
-    Directory.OfStory story = scene.directory().story(((TimelineEntry.CameOut) entry).story());
-    return lines.of(story, () -> item(story.date(), new Link(story.title(), scene.href(story.path())), ""));
-  }
-
-  private String brief(Happening happening) {
+  private byte[] brief(Happening happening) {
     // The page depends on it even where the line has been made for another.
     scene.directory().story(happening.first().story());
     return lines.of(happening, () -> line(happening));
@@ -142,26 +138,10 @@ final class KnownTimeline {
     Moment date = happening.date().map(scene::moment).orElse(Moment.NONE);
     StringBuilder after = new StringBuilder(128);
     if (happening.certainty() != Certainty.REPORTED) {
-      after.append(" <strong class=\"status ").append(Vocabulary.word(happening.certainty())).append("\">");
-      Escape.append(after, scene.terms().of(happening.certainty()));
-      after.append("</strong>");
+      KnownItems.addStatus(Vocabulary.word(happening.certainty()), scene.terms().of(happening.certainty()), after);
     }
     after.append(" <span class=\"note\">");
     Escape.append(after, scene.words().say("firstReported", TimelineViews.reported(happening, scene)));
-    return item(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.append("</span>").toString());
-  }
-
-  /**
-   * "4 May 1664 A supper", ready to print: on pages of this kind there are more such lines than anything else.
-   *
-   * @param after markup that follows it
-   */
-  static String item(Moment date, Link what, String after) {
-    StringBuilder item = new StringBuilder(256).append("<li>");
-    if (!date.words().isEmpty()) {
-      item.append("<span class=\"when\">").append(date.html().html()).append("</span> ");
-    }
-    what.append(item);
-    return item.append(after).append("</li>\n").toString();
+    return KnownItems.old(date, new Link(happening.title(), TimelineViews.href(happening, scene)), after.append("</span>").toString());
   }
 }

@@ -47,8 +47,14 @@ final class TimelineViews {
   /** The timeline of two people, which fits on their page. */
   static TimelineView of(Pair pair, Scene scene) {
     Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
-    SitePath path = Addresses.pair(pair.first(), pair.second());
-    return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), List.of(pair.first(), pair.second()), path, scene);
+    return timeline.isEmpty()
+        ? TimelineView.EMPTY
+        : view(new Parts(timeline), List.of(pair.first(), pair.second()), Addresses.pair(pair.first(), pair.second()), scene);
+  }
+
+  /** Where the story that was the first to tell of an event does so. */
+  static String href(Happening happening, Scene scene) {
+    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
   }
 
   /**
@@ -61,14 +67,9 @@ final class TimelineViews {
     return Scene.each(entries, views::entry);
   }
 
-  /** Where the story that was the first to tell of an event does so. */
-  static String href(Happening happening, Scene scene) {
-    return scene.storyHref(happening.first().story(), anchor(idInStory(happening, scene)));
-  }
-
-  /** Some events, for {@code self}. */
-  static List<TimelineView.Entry> events(List<Happening> happenings, Id self, Scene scene) {
-    return Scene.each(happenings, new TimelineViews(scene, List.of(self), Sieve.NONE)::event);
+  /** An event on a page of {@code self}, who need not be named. */
+  static TimelineView.Entry event(Happening happening, Id self, Scene scene) {
+    return new TimelineViews(scene, List.of(self), Sieve.NONE).event(happening);
   }
 
   /** What nobody can date, as far as it fits on one page. */

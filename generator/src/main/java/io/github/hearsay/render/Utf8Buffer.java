@@ -2,7 +2,9 @@ package io.github.hearsay.render;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A writer that keeps what it is given as UTF-8, to be used again for page after page by one thread. */
 final class Utf8Buffer extends Writer {
@@ -24,6 +26,7 @@ final class Utf8Buffer extends Writer {
   private char[] chars = new char[256];
   private int size;
   private char high;
+  private final List<Rendered.Piece> pieces = new ArrayList<>();
 
   Utf8Buffer(int capacity) {
     this.capacity = capacity;
@@ -34,8 +37,14 @@ final class Utf8Buffer extends Writer {
   void clear() {
     size = 0;
     high = 0;
+    pieces.clear();
     bytes = bytes.length > KEPT ? new byte[capacity] : bytes;
     chars = chars.length > KEPT ? new char[capacity] : chars;
+  }
+
+  /** What was written by {@link #writePiece}. */
+  List<Rendered.Piece> pieces() {
+    return pieces;
   }
 
   /** A copy of everything written. */
@@ -55,17 +64,19 @@ final class Utf8Buffer extends Writer {
     reserve(length);
     int i = offset;
     int end = offset + length;
-    if (high == 0) {
-      // Fields in local variables: the first compiler reads them anew each time round.
-      byte[] to = bytes;
-      int at = size;
-      while (i < end && text[i] < 0x80) {
-        to[at++] = (byte) text[i++];
-      }
-      size = at;
-    }
     while (i < end) {
-      put(text[i++]);
+      if (high == 0) {
+        // Fields in local variables: the first compiler reads them anew each time round.
+        byte[] to = bytes;
+        int at = size;
+        while (i < end && text[i] < 0x80) {
+          to[at++] = (byte) text[i++];
+        }
+        size = at;
+      }
+      if (i < end) {
+        put(text[i++]);
+      }
     }
   }
 
@@ -82,6 +93,13 @@ final class Utf8Buffer extends Writer {
     reserve(utf8.length / 3);
     System.arraycopy(utf8, 0, bytes, size, utf8.length);
     size += utf8.length;
+  }
+
+  /** Writes whole elements that other pages have, too. */
+  void writePiece(byte[] utf8) {
+    finish();
+    pieces.add(new Rendered.Piece(size, utf8));
+    writeReady(utf8);
   }
 
   /** Writes plain text as HTML, good for an attribute too. */

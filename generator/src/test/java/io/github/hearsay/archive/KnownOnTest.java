@@ -188,36 +188,36 @@ class KnownOnTest {
   @Test
   void thoseReportedLastAreShownAndTheRestIsCounted() {
     Gossip gossip = new Gossip();
-    for (int i = 0; i < Growth.ENTRIES + 7; i++) {
+    for (int i = 0; i < KnownYears.ENTRIES + 7; i++) {
       String day = LocalDate.of(1700, 1, 1).plusDays(i).toString();
       gossip.with(story("s" + i).on(day).people("A B").claim(claim("Number " + i).id("c" + i)));
     }
     Archive archive = gossip.link();
     Leads leads = Growth.of(archive.person(id("a-b")).orElseThrow(), archive).get(0).leads();
-    assertThat(leads.stories()).hasSize(Growth.ENTRIES).startsWith(id("s7")).endsWith(id("s" + (Growth.ENTRIES + 6)));
+    assertThat(leads.stories()).hasSize(KnownYears.ENTRIES).startsWith(id("s7")).endsWith(id("s" + (KnownYears.ENTRIES + 6)));
     assertThat(leads.entriesLeftOut()).isEqualTo(7);
-    assertThat(leads.claims()).hasSize(Growth.CLAIMS).endsWith(id("c" + (Growth.ENTRIES + 6)));
-    assertThat(leads.claimsLeftOut()).isEqualTo(Growth.ENTRIES + 7 - Growth.CLAIMS);
+    assertThat(leads.claims()).hasSize(KnownYears.CLAIMS).endsWith(id("c" + (KnownYears.ENTRIES + 6)));
+    assertThat(leads.claimsLeftOut()).isEqualTo(KnownYears.ENTRIES + 7 - KnownYears.CLAIMS);
   }
 
   @Test
   void aLaterVerdictDoesNotDecideWhichClaimsOfOneDayStandOnAnEarlierPage() {
     Gossip undecided = new Gossip();
     Gossip decided = new Gossip();
-    for (int i = 0; i < Growth.CLAIMS + 3; i++) {
+    for (int i = 0; i < KnownYears.CLAIMS + 3; i++) {
       String id = "c" + (10 + i);
       undecided.with(story("s" + i).on("1664").people("A B").claim(claim("Number " + i).id(id)));
       decided.with(story("s" + i).on("1664").people("A B").claim(claim("Number " + i).id(id).turned(
           "1700", i % 3 == 0 ? ClaimStatus.CONFIRMED : ClaimStatus.FALSE)));
     }
-    assertThat(claimsIn1664(decided)).isEqualTo(claimsIn1664(undecided)).hasSize(Growth.CLAIMS);
+    assertThat(claimsIn1664(decided)).isEqualTo(claimsIn1664(undecided)).hasSize(KnownYears.CLAIMS);
   }
 
   @Test
   void aLaterDateDoesNotDecideWhichEventsOfOneDayStandOnAnEarlierPage() {
     Gossip undated = new Gossip();
     Gossip dated = new Gossip().with(story("late").on("1700").event(event("Late").id("e12").on("1655").people("A B")));
-    for (int i = 0; i < Growth.ENTRIES + 9; i++) {
+    for (int i = 0; i < KnownYears.ENTRIES + 9; i++) {
       undated.with(story("s" + i).on("1664").event(event("Number " + i).id("e" + (10 + i)).on("1650/1660").people("A B")));
       dated.with(story("s" + i).on("1664").event(event("Number " + i).id("e" + (10 + i)).on("1650/1660").people("A B")));
     }

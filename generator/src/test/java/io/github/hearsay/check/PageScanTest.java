@@ -3,7 +3,11 @@ package io.github.hearsay.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.check.PageFacts.InternalLink;
+import io.github.hearsay.model.SitePath;
+import io.github.hearsay.render.Rendered;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,14 +68,41 @@ class PageScanTest {
     }
   }
 
+  @Test
+  void piecesThatManyPagesHaveAreReadAsIfEachHadItsOwn() {
+    Random random = new Random(16871114);
+    List<byte[]> shared = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      shared.add(utf8("<li>" + randomPage(random, i % 4 == 0) + "</li>"));
+    }
+    List<String> around = List.of("<p id=x>", "<!--", "-->", "<title>", "</title>", "<a href=../b/>b</a>", "a < b ", "<p title=\"", "\">", "text");
+    for (int i = 0; i < 20_000; i++) {
+      String page = PAGES.get(random.nextInt(PAGES.size()));
+      ByteArrayOutputStream html = new ByteArrayOutputStream();
+      List<Rendered.Piece> pieces = new ArrayList<>();
+      for (int parts = random.nextInt(7); parts > 0; parts--) {
+        html.writeBytes(utf8(random.nextBoolean() ? "" : around.get(random.nextInt(around.size()))));
+        byte[] piece = shared.get(random.nextInt(shared.size()));
+        pieces.add(new Rendered.Piece(html.size(), piece));
+        html.writeBytes(piece);
+      }
+      Rendered rendered = new Rendered(SitePath.of(page), html.toByteArray(), pieces);
+      assertThat(scan.facts(rendered)).as(() -> page + " " + html.toString(StandardCharsets.UTF_8)).isEqualTo(PageScan.of(page, rendered.bytes()));
+    }
+  }
+
   private static String randomPage(Random random) {
+    return randomPage(random, true);
+  }
+
+  private static String randomPage(Random random, boolean ids) {
     StringBuilder page = new StringBuilder();
     for (int links = random.nextInt(4); links >= 0; links--) {
       page.append("<a href=\"");
       for (int pieces = random.nextInt(5); pieces > 0; pieces--) {
         page.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      page.append("\" id=\"").append(PIECES.get(random.nextInt(PIECES.size()))).append("\">a</a>");
+      page.append(ids ? "\" id=\"" + PIECES.get(random.nextInt(PIECES.size())) : "").append("\">a</a>");
     }
     return page.toString();
   }
