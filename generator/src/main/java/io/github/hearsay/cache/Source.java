@@ -38,6 +38,31 @@ public final class Source {
         bytes, new Shared(), (start, length) -> Text.of(new String(bytes, start, length, StandardCharsets.UTF_8)));
   }
 
+  /** Reads {@code bytes} from {@code start} on; no text there is one that came before. */
+  public static Source of(byte[] bytes, int start) {
+    Source source = of(bytes);
+    source.at = start;
+    return source;
+  }
+
+  /** Where it has come to. */
+  public int position() {
+    return at;
+  }
+
+  /** Passes over {@code length} bytes. */
+  public void skip(long length) {
+    if (length > end - at) {
+      throw new BrokenCache("the end where " + length + " bytes should be");
+    }
+    at += (int) length;
+  }
+
+  /** Forgets the texts that were read: what follows was written by another sink. */
+  public void forget() {
+    known = 0;
+  }
+
   /** Whether everything has been read. */
   public boolean isAtEnd() {
     return at == end;

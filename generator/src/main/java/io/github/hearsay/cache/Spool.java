@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -129,15 +128,6 @@ public final class Spool {
     long start = Files.size(file);
     Files.write(file, bytes, StandardOpenOption.APPEND);
     return start;
-  }
-
-  /**
-   * What {@code read} makes of {@code file}.
-   *
-   * @throws BrokenCache if it is not what was sealed
-   */
-  public static <T> T read(Path file, Seal seal, Function<Source, T> read) {
-    return read.apply(Source.of(bytes(file, seal)));
   }
 
   /**

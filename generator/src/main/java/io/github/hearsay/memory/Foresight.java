@@ -33,7 +33,7 @@ public final class Foresight {
         touched.add(page.path().value());
       }
     }
-    for (String page : fitting.get().pages().keySet()) {
+    for (String page : fitting.get().pages().addresses()) {
       if (!plan.has(page)) {
         touched.add(page);
       }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ import java.util.function.Function;
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    StoryNotes stories, Around around, Map<String, PageNote> pages) {
+    StoryNotes stories, Around around, PageNotes pages) {
 
   private static final long KIND = 0x4865617253617935L;
   /** What a page has learnt that looked at the texts of all stories. */
@@ -74,7 +73,7 @@ record PageBook(
 
   /** The book in {@code file}; empty when it is missing, broken or of another version. */
   static Optional<PageBook> read(Path file, long version) {
-    return SealedFile.read(file, KIND, version, source -> read(source, seal -> Spool.read(notes(file), seal, PageBook::pages)));
+    return SealedFile.read(file, KIND, version, source -> read(source, seal -> new PageNotes(Spool.bytes(notes(file), seal))));
   }
 
   /** A book whose pages have not been read, and what they would be read from. */
@@ -86,7 +85,7 @@ record PageBook(
       AtomicReference<byte[]> notes = new AtomicReference<>();
       PageBook book = read(source, seal -> {
         notes.set(Spool.bytes(notes(file), seal));
-        return Map.of();
+        return PageNotes.NONE;
       });
       return new Closed(book, notes.get());
     });
@@ -107,7 +106,7 @@ record PageBook(
     return file.resolveSibling(file.getFileName() + ".notes");
   }
 
-  private static PageBook read(Source source, Function<Spool.Seal, Map<String, PageNote>> notes) {
+  private static PageBook read(Source source, Function<Spool.Seal, PageNotes> notes) {
     long shared = source.fixed();
     Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
@@ -123,7 +122,7 @@ record PageBook(
     Set<String> addresses = addresses(source);
     StoryNotes stories = stories(source);
     Around around = AROUND.read(source);
-    Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
+    PageNotes pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
     long output = source.fixed();
     return new PageBook(output, shared, entries, facts, checks, addresses, stories, around, pages);
   }
@@ -151,14 +150,6 @@ record PageBook(
       notes.read[i] = source.take() != 0;
     }
     return notes;
-  }
-
-  private static Map<String, PageNote> pages(Source source) {
-    Map<String, PageNote> pages = new HashMap<>();
-    while (!source.isAtEnd()) {
-      pages.put(source.text(), PageNote.read(source));
-    }
-    return pages;
   }
 
   private static Set<String> addresses(Source source) {

@@ -134,7 +134,7 @@ public final class PageMemory {
     List<Page> wanting = new ArrayList<>();
     if (!lost.isEmpty()) {
       for (Page page : stood) {
-        if (standing.orElseThrow().before().pages().get(page.path().value()).linksToAny(lost)) {
+        if (standing.orElseThrow().before().pages().find(page.path().value()).orElseThrow().linksToAny(lost)) {
           wanting.add(page);
         }
       }
@@ -146,7 +146,7 @@ public final class PageMemory {
   public Optional<Anchors> anchors(String page) {
     // Like the check itself, which reads nothing but pages.
     boolean isPage = SitePath.of(page).file().endsWith(".html");
-    return standing.filter(known -> isPage).map(known -> known.before().pages().get(page)).map(PageNote::anchors);
+    return standing.filter(known -> isPage).flatMap(known -> known.before().pages().find(page)).map(PageNote::anchors);
   }
 
   /** Begins to write down what is to be remembered, beside what else is to do once all pages are made; {@link #write} will find it done. */
@@ -169,7 +169,7 @@ public final class PageMemory {
     }
     List<Fact> learnt = facts.all();
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
-    return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of()).written();
+    return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), PageNotes.NONE).written();
   }
 
   private PageBook.Around around(List<Fact> learnt) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** Which pages of an earlier build would come out the same again, and what is known of them. */
 final class Standing {
@@ -62,8 +63,7 @@ final class Standing {
 
   /** What is known of {@code page}, if it would come out as before and links to nothing that is gone. */
   Optional<PageNote> note(Page page) {
-    PageNote note = before.pages().get(page.path().value());
-    return note != null && stands(page, note) ? Optional.of(note) : Optional.empty();
+    return before.pages().find(page.path().value()).filter(note -> stands(page, note));
   }
 
   private boolean stands(Page page, PageNote note) {
@@ -92,14 +92,8 @@ final class Standing {
   /** The anchors that {@code page} had and {@code anchors} has not. */
   List<Integer> lost(String page, Anchors anchors) {
     List<Integer> lost = new ArrayList<>();
-    PageNote note = before.pages().get(page);
-    if (note != null) {
-      for (long anchor : note.anchors().hashes()) {
-        if (!anchors.has(anchor)) {
-          lost.add(PageNote.hash(page, anchor));
-        }
-      }
-    }
+    before.pages().find(page).ifPresent(note -> LongStream.of(note.anchors().hashes()).filter(anchor -> !anchors.has(anchor))
+        .forEach(anchor -> lost.add(PageNote.hash(page, anchor))));
     return lost;
   }
 

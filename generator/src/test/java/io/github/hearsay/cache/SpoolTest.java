@@ -35,6 +35,10 @@ class SpoolTest {
     return spool.seal();
   }
 
+  private Source read(Spool.Seal seal) {
+    return Source.of(Spool.bytes(file, seal));
+  }
+
   private static List<Integer> numbers(Source source) {
     List<Integer> numbers = new ArrayList<>();
     while (!source.isAtEnd()) {
@@ -49,7 +53,7 @@ class SpoolTest {
   void whatManyThreadsWriteIsAllThereAndWhole() throws IOException {
     List<Integer> numbers = IntStream.range(0, 5000).boxed().toList();
     Spool.Seal seal = written(numbers);
-    assertThat(Spool.read(file, seal, SpoolTest::numbers)).containsExactlyInAnyOrderElementsOf(numbers);
+    assertThat(numbers(read(seal))).containsExactlyInAnyOrderElementsOf(numbers);
   }
 
   @Test
@@ -58,7 +62,7 @@ class SpoolTest {
     Sink sink = new Sink();
     sink.text("x".repeat(200_000));
     spool.add(sink);
-    assertThat(Spool.read(file, spool.seal(), Source::text)).hasSize(200_000);
+    assertThat(read(spool.seal()).text()).hasSize(200_000);
   }
 
   @Test
@@ -68,10 +72,10 @@ class SpoolTest {
     Sink sink = new Sink();
     sink.number(3);
     second.add(sink);
-    assertThat(Spool.read(file, first, SpoolTest::numbers)).containsExactlyInAnyOrder(1, 2);
+    assertThat(numbers(read(first))).containsExactlyInAnyOrder(1, 2);
     Spool.Seal seal = second.seal();
-    assertThatThrownBy(() -> Spool.read(file, first, SpoolTest::numbers)).isInstanceOf(BrokenCache.class);
-    assertThat(Spool.read(file, seal, Source::number)).isEqualTo(3);
+    assertThatThrownBy(() -> numbers(read(first))).isInstanceOf(BrokenCache.class);
+    assertThat(read(seal).number()).isEqualTo(3);
   }
 
   @Test
@@ -80,9 +84,9 @@ class SpoolTest {
     byte[] bytes = Files.readAllBytes(file);
     bytes[10] ^= 1;
     Files.write(file, bytes);
-    assertThatThrownBy(() -> Spool.read(file, seal, SpoolTest::numbers)).isInstanceOf(BrokenCache.class);
+    assertThatThrownBy(() -> numbers(read(seal))).isInstanceOf(BrokenCache.class);
     Files.delete(file);
-    assertThatThrownBy(() -> Spool.read(file, seal, SpoolTest::numbers)).isInstanceOf(BrokenCache.class);
+    assertThatThrownBy(() -> numbers(read(seal))).isInstanceOf(BrokenCache.class);
   }
 
   @Test
