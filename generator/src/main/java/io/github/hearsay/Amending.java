@@ -6,9 +6,13 @@ import io.github.hearsay.amend.Amendment;
 import io.github.hearsay.amend.Change;
 import io.github.hearsay.amend.Interrupted;
 import io.github.hearsay.author.Outcome;
+import io.github.hearsay.lint.LintMemory;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Person;
+import io.github.hearsay.model.Publishing.Withheld;
+import io.github.hearsay.problem.Code;
+import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
@@ -35,12 +39,12 @@ final class Amending {
   private final Linked before;
   private final Problems problems;
 
-  private Amending(BuildRequest request, Change change, Holdings all) {
+  private Amending(BuildRequest request, Change change, Content content, Linked before, Problems problems) {
     this.request = request;
     this.change = change;
-    this.content = all.content();
-    this.problems = all.problems();
-    this.before = Linked.of(content, request, problems);
+    this.content = content;
+    this.before = before;
+    this.problems = problems;
   }
 
   static Amended run(BuildRequest request, Change change, boolean dryRun) throws IOException {
@@ -57,11 +61,18 @@ final class Amending {
       reasons.add("files with errors may refer to what is to be renamed, so put these right first");
       return Amended.refused(reasons);
     }
-    return new Amending(request, change, all).run(dryRun);
+    Linked before = Linked.of(all.content(), request, all.problems());
+    return new Amending(request, change, all.content(), before, all.problems()).run(dryRun);
   }
 
   private Amended run(boolean dryRun) throws IOException {
-    Amendment amendment = Amender.of(change, content, request.content());
+    if (isJoinOfStories()) {
+      List<String> hidden = words(problems.sorted().stream().filter(this::wouldBeHidden).toList());
+      if (!hidden.isEmpty()) {
+        return Amended.refused(hidden);
+      }
+    }
+    Amendment amendment = Amender.of(change, content, before.archive(), request.content());
     if (!amendment.reasons().isEmpty()) {
       return Amended.refused(amendment.reasons());
     }
@@ -71,13 +82,53 @@ final class Amending {
     Linked linked = Linked.of(after, lock, request, found);
     List<String> reasons = new ArrayList<>(words(added(found)));
     if (reasons.isEmpty() && isUncovered(linked)) {
-      reasons.add("a redaction by digest keeps somebody back who would be shown after this: take a digest of the new name with redact, add it, "
-          + "and try again");
+      boolean isOfStories = change.kind().equals("story");
+      reasons.add("a redaction by digest keeps " + (isOfStories ? "something back that" : "somebody back who") + " would be shown after this: take a"
+          + " digest of the new " + (isOfStories ? "id" : "name") + " with redact, add it, and try again");
     }
     if (!reasons.isEmpty()) {
       return Amended.refused(reasons);
     }
+    Set<String> idle = isJoinOfStories() && change.idle().isEmpty() ? idle(linked, found) : Set.of();
+    if (!idle.isEmpty()) {
+      return new Amending(request, change.without(idle), content, before, problems).run(dryRun);
+    }
     return new Amended(dryRun ? told(amendment) : written(amendment, lock), amendment.diff());
+  }
+
+  private boolean isJoinOfStories() {
+    return change.join() && change.kind().equals("story");
+  }
+
+  /** An edit without a word in a file that would be gone would never be told. */
+  private boolean wouldBeHidden(Problem problem) {
+    return problem.code() == Code.SILENT_EDIT && problem.at().file().equals(file(change.from()));
+  }
+
+  /** The file of a story; no file's name where there is none. */
+  private String file(String story) {
+    return content.articles().stream().filter(article -> article.id().value().equals(story.strip())).findFirst()
+        .map(article -> article.at().file()).orElse("");
+  }
+
+  /** Codes of waivers that the story that goes had, and that would waive nothing in the other. */
+  private Set<String> idle(Linked after, Problems found) {
+    Set<String> codes = new HashSet<>();
+    content.articles().stream().filter(article -> article.id().value().equals(change.from().strip()))
+        .forEach(article -> article.allow().forEach(waiver -> codes.add(waiver.code())));
+    if (codes.isEmpty()) {
+      return codes;
+    }
+    after.lint(request, LintMemory.none(), found);
+    Set<Location> unused = new HashSet<>();
+    new Waivers(after.content()).applied(found.sorted()).stream().filter(problem -> problem.code() == Code.UNUSED_WAIVER)
+        .forEach(problem -> unused.add(problem.at()));
+    Set<String> idle = new HashSet<>();
+    after.content().articles().stream().filter(article -> article.id().value().equals(change.to().strip()))
+        .flatMap(article -> article.allow().stream())
+        .filter(waiver -> unused.contains(waiver.at())).forEach(waiver -> idle.add(waiver.code()));
+    idle.retainAll(codes);
+    return idle;
   }
 
   private static Outcome told(Amendment amendment) {
@@ -113,7 +164,21 @@ final class Amending {
 
   /** Whether the archive shows as many people more as it kept back before: a digest of a name does not find another name. */
   private boolean isUncovered(Linked after) {
-    return hidden(after) < hidden(before) - (change.join() ? 1 : 0);
+    boolean isOfStories = change.kind().equals("story");
+    return isOfStories && !shown(before).containsAll(shown(after)) || hidden(after) < hidden(before) - (change.join() && !isOfStories ? 1 : 0);
+  }
+
+  /** What stories say that no redaction keeps out of the site. */
+  private static Set<String> shown(Linked linked) {
+    Set<String> shown = new HashSet<>();
+    for (Article article : linked.redacted().content().articles()) {
+      if (article.publishing().withheld() == Withheld.NO) {
+        shown.add(article.title());
+        article.ledger().claims().forEach(claim -> shown.add(claim.text()));
+        article.ledger().events().forEach(event -> shown.add(event.title()));
+      }
+    }
+    return shown;
   }
 
   private static int hidden(Linked linked) {
@@ -134,13 +199,21 @@ final class Amending {
     content.articles().forEach(article -> old.put(article.id().value(), article));
     List<Line> lines = new ArrayList<>();
     for (Line line : before.lock().lines()) {
-      boolean isMoved = change.kind().equals("story") && line.story().value().equals(change.from().strip());
+      String story = line.story().value();
+      boolean isMoved = change.kind().equals("story") && story.equals(change.from().strip());
       Id id = isMoved ? new Id(change.to().strip()) : line.story();
-      Optional<Article> was = Optional.ofNullable(old.get(line.story().value()));
+      Optional<Article> was = Optional.ofNullable(old.get(story));
       Optional<Article> now = Optional.ofNullable(edited.get(id.value()));
       boolean isAsRecorded = was.isPresent() && now.isPresent() && was.get().textHash() == line.textHash();
-      lines.add(new Line(id, line.since(), line.corrections(), isAsRecorded ? now.get().textHash() : line.textHash()));
+      if (!isMoved || !change.join()) {
+        lines.add(new Line(id, line.since(), line.corrections() + more(was, now), isAsRecorded ? now.get().textHash() : line.textHash()));
+      }
     }
     return StoriesLock.of(lines);
+  }
+
+  /** How many corrections came along: they account for no edit of the text that is recorded. */
+  private static int more(Optional<Article> was, Optional<Article> now) {
+    return was.isEmpty() || now.isEmpty() ? 0 : now.get().ledger().corrections().size() - was.get().ledger().corrections().size();
   }
 }

@@ -16,6 +16,7 @@ import io.github.hearsay.read.ContentReader;
 import io.github.hearsay.read.ParsedFiles;
 import io.github.hearsay.redact.Redacted;
 import io.github.hearsay.render.Renderer;
+import io.github.hearsay.render.TemplateSet;
 import io.github.hearsay.render.Theme;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.search.SearchFile;
@@ -51,6 +52,7 @@ final class Build {
 
   /** Runs every stage; what was made reaches {@code output} only if nothing stands against it. */
   BuildReport run(Output.Opener output, BuildCache cache) throws IOException {
+    Supplier<TemplateSet> templates = TemplateSet.begin(request.templates(), problems);
     ParsedFiles parsed = cache.parsedFiles();
     Content content = ContentReader.read(request.content(), request.settings(), request.clock(), parsed, problems, progress);
     cache.keepParsed();
@@ -62,7 +64,7 @@ final class Build {
     progress.begin(Stage.PLAN, 0);
     Theme theme = Theme.of(request.theme(), archive.config(), problems);
     SitePlan plan = SitePlans.of(archive, redacted.content().assets(), theme.names(), problems);
-    Renderer renderer = Renderer.of(archive, plan, request.templates(), theme, problems);
+    Renderer renderer = Renderer.of(archive, plan, templates.get(), theme);
     linted.get();
     progress.end(Stage.PLAN, plan.pages().size());
     Summary summary = Summary.of(linked, request, problems);
@@ -76,7 +78,7 @@ final class Build {
       rendering.put(search);
       progress.end(Stage.RENDER, pages);
       ask(content);
-      BuildReport told = summary.report(problems);
+      BuildReport told = told(summary, memory);
       Optional<Edition> edition = memory.filter(any -> told.errors() == 0).map(any -> Edition.of(archive, plan, parsed.bytes(), told));
       BuildReport report = told.with(edition.flatMap(now -> cache.news(now, problems.sorted())));
       if (report.failed()) {
@@ -108,6 +110,15 @@ final class Build {
     linked.lint(request, lints, problems);
     cache.keep(lints);
     return true;
+  }
+
+  /** What there is to tell before anything is written. What the next build is to know is written down from then on, beside the rest. */
+  private BuildReport told(Summary summary, Optional<PageMemory> memory) {
+    BuildReport told = summary.report(problems);
+    if (!told.failed()) {
+      memory.ifPresent(PageMemory::begin);
+    }
+    return told;
   }
 
   private void ask(Content content) throws IOException {

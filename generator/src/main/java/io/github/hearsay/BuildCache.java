@@ -229,11 +229,12 @@ final class BuildCache implements AutoCloseable {
     long version = place.orElseThrow().version();
     long left = site.state();
     try {
-      pages.write(book(), proof(), left);
       Inputs given = inputs.orElseThrow().with(request, config.outside());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
+      Supplier<LastBuild> made = Parallel.begin(() -> LastBuild.of(given, files, left, request.clock(), config, editable, edition, report));
+      pages.write(book(), proof(), left);
       edition.write(edition(), version);
-      LastBuild.of(given, files, left, request.clock(), config, editable, edition, report).write(lastBuild(), version);
+      made.get().write(lastBuild(), version);
     } catch (IOException full) {
       // The next build renders everything once more: what is kept of an earlier one fits another state of the output folder.
     }

@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import io.github.hearsay.cache.Check;
 import io.github.hearsay.parallel.Parallel;
+import io.github.hearsay.read.UnfinishedChange;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -69,6 +70,7 @@ final class Inputs {
     inputs.walk("templates", request.templates());
     inputs.walk("theme", request.theme());
     inputs.walk("baseline", request.baseline());
+    inputs.walk("change", Optional.of(request.content().resolve(UnfinishedChange.FILE)).filter(Files::exists));
     inputs.outside = outside;
     for (String one : outside) {
       inputs.walk("outside " + one, request.content().resolve(one));

@@ -42,8 +42,7 @@ record LastBuild(
 
   /** What is to be remembered of a build of everything. */
   static LastBuild of(
-      Inputs inputs, ParsedFiles files, long left, Instant clock, SiteConfig config, boolean editable, Edition edition, BuildReport report)
-      throws IOException {
+      Inputs inputs, ParsedFiles files, long left, Instant clock, SiteConfig config, boolean editable, Edition edition, BuildReport report) {
     OffsetDateTime time = time(clock, config.timeZone());
     return new LastBuild(
         inputs.stamps(), inputs.bytes(files.bytes()), left, config.timeZone(), editable, time, edition.check(), List.of(),

@@ -161,7 +161,7 @@ final class Preview implements Source {
   private List<String> words(List<Problem> problems) {
     BuildReport report =
         new BuildReport(
-            new BuildReport.Stories(0, 0, 0, 0), new BuildReport.Entities(0, 0, 0, 0), BuildReport.Pages.NONE, List.of(), problems, false);
+            new BuildReport.Stories(0, 0, 0, 0), BuildReport.Entities.NONE, BuildReport.Pages.NONE, List.of(), problems, false);
     return new TextReport(report, new SourceLines(request.content()), false).problems(Severity.INFO);
   }
 

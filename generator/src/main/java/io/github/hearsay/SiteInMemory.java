@@ -38,6 +38,8 @@ import java.util.function.Function;
 /** A planned site whose files are made when they are asked for, each as {@link Rendering} makes it. */
 final class SiteInMemory implements Site {
 
+  private static final String DRAFT = "Draft: not published";
+
   private static final String SEARCH_DATA = Addresses.SEARCH_DATA.value().substring(1);
 
   private final Archive archive;
@@ -143,12 +145,15 @@ final class SiteInMemory implements Site {
   }
 
   private List<String> badges(Page page) {
+    if (page instanceof Page.OfPage of && of.page().page().draft()) {
+      return List.of(DRAFT);
+    }
     return page instanceof Page.OfStory of ? badge(of.story().article()).map(List::of).orElse(List.of()) : List.of();
   }
 
   private Optional<String> badge(Article article) {
     return Archives.heldBack(article, archive.config()).map(reason -> reason == HeldBack.Reason.DRAFT
-        ? "Draft: not published" : "Not published yet: comes out on " + EdtfWords.english().of(article.published().date()));
+        ? DRAFT : "Not published yet: comes out on " + EdtfWords.english().of(article.published().date()));
   }
 
   /** What is wrong with one page by itself; its links to anchors of others are left to a build, which sees all pages. */

@@ -1,6 +1,5 @@
 package io.github.hearsay;
 
-import io.github.hearsay.archive.Archive;
 import io.github.hearsay.author.Inventory;
 import io.github.hearsay.author.Stock;
 import io.github.hearsay.text.Lists;
@@ -17,12 +16,12 @@ final class Stocktaking {
     if (!all.missing().isEmpty()) {
       return new Stock(List.of(), List.of(), all.missing());
     }
-    Archive archive = Linked.of(all.content(), request, all.problems()).archive();
+    Linked linked = Linked.of(all.content(), request, all.problems());
     List<String> notes = new ArrayList<>();
     int failed = all.content().failed();
     if (failed > 0) {
       notes.add(Lists.count(failed, "file has", "files have") + " an error and nothing of it is listed: a check says which");
     }
-    return new Stock(Inventory.of(archive, Summary::why), notes, List.of());
+    return new Stock(Inventory.of(linked.archive(), linked.redacted().content().pages(), Summary::why), notes, List.of());
   }
 }

@@ -5,6 +5,7 @@ import io.github.hearsay.archive.HeldBack;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Article;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.problem.Problem;
 import io.github.hearsay.problem.Problems;
 import io.github.hearsay.problem.Severity;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** Accounts for every file: whatever was read is published, held back or failed. */
 final class Summary {
 
+  private static final String DRAFT = "is a draft";
   private static final String STORIES = "articles/";
 
   private final Content content;
@@ -69,7 +71,7 @@ final class Summary {
     for (PersonEntry person : archive.people()) {
       newPeople += person.hasFile() ? 0 : 1;
     }
-    return new BuildReport.Entities(archive.people().size(), newPeople, archive.topics().size(), archive.places().size());
+    return new BuildReport.Entities(archive.people().size(), newPeople, archive.topics().size(), archive.places().size(), archive.pages().size());
   }
 
   private List<BuildReport.HeldBack> heldBack() {
@@ -77,13 +79,14 @@ final class Summary {
     for (HeldBack held : archive.heldBack()) {
       list.add(new BuildReport.HeldBack(held.at().file(), why(held)));
     }
+    content.pages().stream().filter(PlainPage::draft).forEach(page -> list.add(new BuildReport.HeldBack(page.at().file(), DRAFT)));
     return list;
   }
 
   /** Why a story is held back, in words that follow its name. */
   static String why(HeldBack held) {
     return switch (held.reason()) {
-      case DRAFT -> "is a draft";
+      case DRAFT -> DRAFT;
       case FUTURE -> "comes out on " + EdtfWords.english().of(held.published().date());
       case WITHHELD -> "is withheld by a redaction";
       case REMOVED -> "is removed by a redaction";

@@ -141,7 +141,7 @@ class JoinTest {
         "\"Maria Fitzherbert\" and \"maria-fitzherbert\" are one already: Maria Fitzherbert (maria-fitzherbert)");
     assertThat(reasons(request, Change.join("person", "Maria Fitzherbert", "Nell Gwyn", false))).singleElement().asString()
         .startsWith("Nell Gwyn (nell-gwyn) has no file and Maria Fitzherbert (maria-fitzherbert) has one: join them the other way round");
-    assertThat(reasons(request, Change.join("story", "a", "b", false))).containsExactly(
-        "there is no joining of a \"story\": it is person, topic or place");
+    assertThat(reasons(request, Change.join("page", "a", "b", false))).containsExactly(
+        "there is no joining of a \"page\": it is person, topic, place or story");
   }
 }

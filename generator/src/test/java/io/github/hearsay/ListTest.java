@@ -25,14 +25,16 @@ class ListTest {
     Stock stock = list(new ExampleArchive()
         .file("articles/later.md", ExampleArchive.story("Later", "2026-12-24", "people: George IV\n", ""))
         .file("articles/rough.md", ExampleArchive.story("Rough", "1786", "people: George IV\ndraft: true\n", ""))
+        .file("pages/about.md", "---\ndraft: true\n---\n# About us\n")
         .file("articles/gone.md", ExampleArchive.story("Gone", "1786", "people: George IV\n", ""))
         .file("redactions.yml", "redactions:\n  - {target: 'story:gone', action: withhold, date: 2026-01-01}\n"));
 
     assertThat(lines(stock, "held-back"))
         .containsExactly(
             "articles/gone.md:2:8: Gone (gone): is withheld by a redaction", "articles/later.md:2:8: Later (later): comes out on 24 December 2026",
-            "articles/rough.md:2:8: Rough (rough): is a draft");
-    assertThat(lines(stock, "drafts")).containsExactly("articles/rough.md:2:8: Rough (rough): is a draft");
+            "articles/rough.md:2:8: Rough (rough): is a draft", "pages/about.md:1:1: About us (about): is a draft");
+    assertThat(lines(stock, "drafts")).containsExactly(
+        "articles/rough.md:2:8: Rough (rough): is a draft", "pages/about.md:1:1: About us (about): is a draft");
     assertThat(lines(stock, "future")).containsExactly("articles/later.md:2:8: Later (later): comes out on 24 December 2026");
   }
 
@@ -78,7 +80,7 @@ class ListTest {
     List<String> lines = lines(list(new ExampleArchive().named("people/nell-gwyn", "Nell Gwyn")), "");
 
     assertThat(lines).hasSize(Topic.values().length).contains(
-        "     0  held-back        stories that are not on the site, and why", "     1  unused           files of people, topics and places that no story names");
+        "     0  held-back        stories and pages that are not on the site, and why", "     1  unused           files of people, topics and places that no story names");
   }
 
   @Test

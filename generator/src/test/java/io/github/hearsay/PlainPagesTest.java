@@ -59,6 +59,27 @@ class PlainPagesTest {
   }
 
   @Test
+  void aDraftIsNotOnTheSiteAndNothingLeadsThere() throws IOException {
+    write("pages/rules/index.md", "---\ndraft: true\nmenu: true\n---\n# The rules\n");
+    write("pages/about.md", "---\nmenu: true\n---\n# About\n\nBy [[page:rules]].\n");
+
+    BuildReport report = build();
+
+    assertThat(report.problems()).extracting(one -> one.at() + " " + one.code().id() + " " + one.message()).containsExactly(
+        "articles/a.md:6:21 HS117 the page \"rules\" is held back, so nothing leads there",
+        "pages/about.md:6:6 HS117 the page \"rules\" is held back, so nothing leads there");
+    assertThat(report.heldBack()).containsExactly(new BuildReport.HeldBack("pages/rules/index.md", "is a draft"));
+    assertThat(report.entities().plainPages()).isOne();
+    assertThat(folder.resolve("out/rules")).doesNotExist();
+    assertThat(folder.resolve("out/about/index.html")).content().contains("By rules.").doesNotContain("rules/index.html", "The rules");
+
+    write("pages/rules/index.md", "---\nmenu: true\n---\n# The rules\n");
+    write("articles/a.md", "---\ntitle: A carriage\ndate: 1785-12-15\npeople: Ann Lee\n---\nSeen.\n");
+    assertThat(problems()).isEmpty();
+    assertThat(folder.resolve("out/about/index.html")).content().contains("rules/index.html");
+  }
+
+  @Test
   void theFirstHeadingIsTheTitleAndStandsThereOnce() throws IOException {
     Document page = page("rules");
     assertThat(page.select("h1").eachText()).containsExactly("The rules");

@@ -36,6 +36,7 @@ class PreviewTest {
   void archive() throws IOException {
     write("site.yml", "title: The Lamp\nurl: https://example.org/repo/\n");
     write("articles/ring.md", "---\ntitle: A ring\ndate: 1785-12-15\npeople: [Maria Fitzherbert]\n---\nIt was gold.\n");
+    write("pages/draft.md", "---\ndraft: true\n---\n# A page to be\n");
     write("articles/draft.md", "---\ntitle: A draft\ndate: 1785-12-16\npeople: [Maria Fitzherbert]\ndraft: true\n---\nNot yet.\n");
     write("articles/later.md", "---\ntitle: Later\ndate: 2027-01-02\npeople: [Maria Fitzherbert]\n---\nIn due course.\n");
   }
@@ -83,12 +84,14 @@ class PreviewTest {
     try (PreviewServer server = serve(true)) {
       Browser browser = new Browser(server.address());
       assertThat(browser.get("/repo/articles/1785/12/draft/").body()).contains("<p class=\"hearsay-badge\" role=\"note\">Draft: not published</p>");
+      assertThat(browser.get("/repo/draft/").body()).contains("A page to be", "<p class=\"hearsay-badge\" role=\"note\">Draft: not published</p>");
       assertThat(browser.get("/repo/articles/2027/01/later/").body()).contains("Not published yet: comes out on 2 January 2027</p>");
       assertThat(browser.get(STORY).body()).doesNotContain("hearsay-badge");
     }
     try (PreviewServer server = serve(false)) {
       Browser browser = new Browser(server.address());
       assertThat(browser.get("/repo/articles/1785/12/draft/").status()).isEqualTo(404);
+      assertThat(browser.get("/repo/draft/").status()).isEqualTo(404);
       assertThat(browser.get("/repo/articles/2027/01/later/").status()).isEqualTo(404);
     }
   }

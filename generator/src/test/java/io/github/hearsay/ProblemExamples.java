@@ -46,6 +46,7 @@ final class ProblemExamples {
       case FORBIDDEN_YAML -> archive.file(STORY, story("!Exclusive Two carriages, one wedding", TEXT));
       case DUPLICATE_KEY -> archive.with("title: The locked door\n");
       case BAD_RECORD -> archive.file("stories.lock", "two-carriages 2026-11-01 0 8e2f0a6b\n");
+      case UNFINISHED_CHANGE -> archive.file(".hearsay-change", "hearsay change 1: finish it\n8a1c 77f0 articles/two-carriages.md\n");
       case CUT_VALUE -> archive.with("summary: The prince and his #1 admirer\n");
       default -> throw missing(code);
     };

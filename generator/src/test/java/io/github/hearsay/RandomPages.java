@@ -25,12 +25,13 @@ final class RandomPages {
     Path pages = root.resolve("content/pages");
     List<Path> there = files(pages);
     Path any = there.isEmpty() ? pages.resolve("about.md") : there.get(random.nextInt(there.size()));
-    return switch (there.isEmpty() ? 0 : random.nextInt(6)) {
+    return switch (there.isEmpty() ? 0 : random.nextInt(7)) {
       case 1 -> edit(any, text(any) + "\n## Part " + random.nextInt(9) + "\n\nOne more word.\n");
       case 2 -> edit(any, text(any).replaceFirst("(?m)^title: .*$", "title: Page " + random.nextInt(99)));
       case 3 -> edit(any, text(any).contains("menu: true\n") ? text(any).replace("menu: true\n", "") : text(any).replaceFirst("---\n", "---\nmenu: true\n"));
       case 4 -> remove(any);
       case 5 -> link(any);
+      case 6 -> edit(any, text(any).contains("draft: true\n") ? text(any).replace("draft: true\n", "") : text(any).replaceFirst("---\n", "---\ndraft: true\n"));
       default -> add(pages.resolve(PLACES.get(random.nextInt(PLACES.size())) + ".md"));
     };
   }

@@ -1,5 +1,6 @@
 package io.github.hearsay.amend;
 
+import io.github.hearsay.archive.Archive;
 import io.github.hearsay.read.Content;
 import io.github.hearsay.text.Lists;
 import java.io.IOException;
@@ -15,10 +16,11 @@ public final class Amender {
    * The changes, or the reasons why there can be none.
    *
    * @param content what the archive holds; every file of it has been read
+   * @param archive the same, looked up
    * @param folder where its files lie
    * @throws IOException when a file cannot be read again
    */
-  public static Amendment of(Change change, Content content, Path folder) throws IOException {
+  public static Amendment of(Change change, Content content, Archive archive, Path folder) throws IOException {
     Amendment amendment = new Amendment(folder);
     Optional<Subject> subject = Subject.named(change.kind());
     if (change.from().isBlank() || change.to().isBlank()) {
@@ -27,11 +29,13 @@ public final class Amender {
       new Joining(change, new Names(subject.get(), content, amendment), content, amendment).run();
     } else if (subject.isPresent()) {
       new Renaming(change, new Names(subject.get(), content, amendment), content, amendment).run();
-    } else if (change.kind().equals("story") && !change.join()) {
+    } else if (change.kind().equals("story") && change.join()) {
+      new StoryJoin(change, content, archive, amendment).run();
+    } else if (change.kind().equals("story")) {
       new Moving(change, content, amendment).run();
     } else {
       amendment.refuse("there is no " + (change.join() ? "joining" : "renaming") + " of a \"" + change.kind() + "\": it is "
-          + Lists.or(change.join() ? Change.KINDS.subList(0, Change.KINDS.size() - 1) : Change.KINDS));
+          + Lists.or(Change.KINDS));
     }
     return amendment;
   }

@@ -37,20 +37,30 @@ final class Draft {
     }
   }
 
-  /** The same file with another text, as one change from the first character that is another to the last. */
+  /** The same file with another text, of which the lines that stay are no change. */
   static Draft rewritten(Draft draft, String text) {
     Draft fresh = new Draft(draft.path, draft.text);
-    int most = Math.min(text.length(), draft.text.length());
-    int same = 0;
-    while (same < most && text.charAt(same) == draft.text.charAt(same)) {
-      same++;
+    Draft other = new Draft(draft.path, text);
+    for (Lines.Stretch stretch : Lines.changed(fresh.whole(), other.whole())) {
+      int from = fresh.start(stretch.from());
+      int otherFrom = other.start(stretch.otherFrom());
+      fresh.put(new Change(from, fresh.start(stretch.to()), text.substring(otherFrom, other.start(stretch.otherTo()))));
     }
-    int end = 0;
-    while (end < most - same && text.charAt(text.length() - 1 - end) == draft.text.charAt(draft.text.length() - 1 - end)) {
-      end++;
-    }
-    fresh.put(new Change(same, draft.text.length() - end, text.substring(same, text.length() - end)));
     return fresh;
+  }
+
+  /** Every line with its end, the first with what comes before it. */
+  private List<String> whole() {
+    List<String> whole = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      whole.add(text.substring(start(line), start(line + 1)));
+    }
+    return whole;
+  }
+
+  /** Where a line begins, counted from 0. */
+  private int start(int line) {
+    return line == 0 ? 0 : lineStart(line + 1);
   }
 
   /** Where it lies below the content folder. */

@@ -67,7 +67,7 @@ final class FileJoin {
       String key = entry.key().text();
       Optional<Node> mine = fields.value(key);
       boolean isName = key.equals("name") || key.equals("slug") || forget && (key.equals("aliases") || key.equals("former-ids"));
-      if (isName || entry.value().isEmpty() || mine.isPresent() && isAlike(mine.get(), entry.value())) {
+      if (isName || entry.value().isEmpty() || mine.isPresent() && Alike.PLAIN.are(mine.get(), entry.value())) {
         continue;
       }
       if (TEXTS.contains(key)) {
@@ -92,7 +92,7 @@ final class FileJoin {
     }
     List<String> items = new ArrayList<>();
     for (Node item : more.items()) {
-      if (list.items().stream().noneMatch(one -> isAlike(one, item))) {
+      if (list.items().stream().noneMatch(one -> Alike.PLAIN.are(one, item))) {
         items.add(others.source(item).replace(from.lineEnd(), "\n"));
       }
     }
@@ -120,21 +120,5 @@ final class FileJoin {
     for (String key : fields.keys()) {
       fields.append(key, more.getOrDefault(key, List.of()));
     }
-  }
-
-  /** Whether two pieces say the same, wherever they stand. */
-  private static boolean isAlike(Node one, Node other) {
-    if (one instanceof Node.Scalar a && other instanceof Node.Scalar b) {
-      return a.text().strip().equals(b.text().strip());
-    }
-    if (one instanceof Node.Sequence a && other instanceof Node.Sequence b) {
-      boolean alike = a.items().size() == b.items().size();
-      for (int i = 0; alike && i < a.items().size(); i++) {
-        alike = isAlike(a.items().get(i), b.items().get(i));
-      }
-      return alike;
-    }
-    return one instanceof Node.Mapping a && other instanceof Node.Mapping b && a.entries().size() == b.entries().size()
-        && a.entries().stream().allMatch(entry -> b.value(entry.key().text()).filter(value -> isAlike(entry.value(), value)).isPresent());
   }
 }

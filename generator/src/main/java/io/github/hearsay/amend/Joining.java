@@ -7,10 +7,8 @@ import io.github.hearsay.read.Content;
 import io.github.hearsay.read.Node;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +19,6 @@ final class Joining {
   private final Names names;
   private final Content content;
   private final Amendment amendment;
-  private final Map<String, Node> roots = new HashMap<>();
 
   Joining(Change change, Names names, Content content, Amendment amendment) {
     this.change = change;
@@ -60,17 +57,18 @@ final class Joining {
 
   private void references(Known from, Known into) throws IOException {
     Pen pen = new Pen(amendment);
+    ListEdits edits = new ListEdits(amendment);
     Uses uses = Uses.of(content, names.subject(), from.file(), text -> names.mean(from, text));
     Set<Node> lists = new HashSet<>();
     for (Reference reference : uses.fields()) {
-      Node root = root(reference.at().file());
-      Optional<Node.Sequence> list = listOf(root, reference);
+      Node root = edits.root(reference.at().file());
+      Optional<Node.Sequence> list = ListEdits.listOf(root, reference);
       boolean isDouble = list.isPresent() && (names(list.get(), into) || !lists.add(list.get()));
       if (isRole(root, reference, into)) {
         amendment.refuse(reference.at() + ": both " + from.name() + " and " + into.name() + " have a role here: keep one of the two first");
       } else if (isDouble) {
         Fields fields = Fields.of(amendment.draft(reference.at().file())).orElseThrow();
-        fields.remove(list.get(), scalar(list.get(), reference));
+        fields.remove(list.get(), ListEdits.item(list.get(), reference));
       } else {
         write(pen, reference, from, into);
       }
@@ -92,38 +90,8 @@ final class Joining {
     }
   }
 
-  private Node root(String file) throws IOException {
-    Node known = roots.get(file);
-    if (known == null) {
-      known = Fields.of(amendment.draft(file)).orElseThrow().root();
-      roots.put(file, known);
-    }
-    return known;
-  }
-
   private boolean names(Node.Sequence list, Known one) {
     return list.items().stream().anyMatch(item -> item instanceof Node.Scalar scalar && names.mean(one, scalar.text()));
-  }
-
-  /** The list in which a reference stands, if it stands in one. */
-  private static Optional<Node.Sequence> listOf(Node node, Reference reference) {
-    if (node instanceof Node.Sequence list) {
-      if (list.items().stream().anyMatch(item -> isAt(item, reference))) {
-        return Optional.of(list);
-      }
-      return list.items().stream().flatMap(item -> listOf(item, reference).stream()).findFirst();
-    }
-    return node instanceof Node.Mapping mapping
-        ? mapping.entries().stream().flatMap(entry -> listOf(entry.value(), reference).stream()).findFirst()
-        : Optional.empty();
-  }
-
-  private static Node scalar(Node.Sequence list, Reference reference) {
-    return list.items().stream().filter(item -> isAt(item, reference)).findFirst().orElseThrow();
-  }
-
-  private static boolean isAt(Node item, Reference reference) {
-    return item instanceof Node.Scalar scalar && scalar.at().equals(reference.at());
   }
 
   /** Whether a reference is a key beside which there is one that means the other. */

@@ -1,6 +1,7 @@
 package io.github.hearsay.amend;
 
 import io.github.hearsay.cache.Check;
+import io.github.hearsay.read.UnfinishedChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,10 +18,10 @@ import java.util.Optional;
  */
 record Journal(boolean sealed, List<Step> steps) {
 
-  /** Begins with a dot, as all that no build looks at. */
-  static final String FILE = ".hearsay-change";
+  /** Known to whoever reads an archive, so that no half of a change is taken for the whole. */
+  static final String FILE = UnfinishedChange.FILE;
 
-  private static final String SEALED = "hearsay change 1: finish it";
+  private static final String SEALED = UnfinishedChange.SEALED;
   private static final String BEGUN = "hearsay change 1: forget it";
   private static final String NOTHING = "-";
 

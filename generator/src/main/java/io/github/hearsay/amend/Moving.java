@@ -1,5 +1,7 @@
 package io.github.hearsay.amend;
 
+import io.github.hearsay.amend.Pen.To;
+import io.github.hearsay.amend.StoryUses.Use;
 import io.github.hearsay.archive.Archives;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.BodyLink;
@@ -7,18 +9,16 @@ import io.github.hearsay.model.Id;
 import io.github.hearsay.model.Reference;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.read.Content;
-import io.github.hearsay.text.Nearest;
 import io.github.hearsay.text.Slug;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A story gets another id, and with it another address: its old one leads there, and so does whatever referred to it or to what it tells. */
 final class Moving {
-
-  private static final String STORY = "story:";
-  private static final String CLAIM = "claim:";
 
   private final Change change;
   private final Content content;
@@ -33,12 +33,13 @@ final class Moving {
   void run() throws IOException {
     Map<String, Article> stories = new HashMap<>();
     content.articles().forEach(article -> stories.put(article.id().value(), article));
-    Article story = stories.get(change.from().strip());
+    Optional<Article> found = StoryPair.find(change.from(), stories, amendment);
     String to = change.to().strip();
-    if (story == null) {
-      amendment.refuse("there is no story with the id \"" + change.from() + "\""
-          + Nearest.of(change.from(), List.copyOf(stories.keySet())).map(near -> ": did you mean " + near + "?").orElse(""));
-    } else if (!Id.isLegal(to) || to.length() > Slug.MAX_LENGTH) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Article story = found.get();
+    if (!Id.isLegal(to) || to.length() > Slug.MAX_LENGTH) {
       amendment.refuse("\"" + to + "\" is no id: a story is called by lower-case letters, digits and single hyphens. Its headline is the"
           + " field title, which nobody refers to");
     } else if (stories.containsKey(to)) {
@@ -50,36 +51,39 @@ final class Moving {
   }
 
   /** The ids that are made of the story's own. */
-  private static Map<String, String> ids(Article story, String to) {
-    Map<String, String> ids = new HashMap<>();
-    String from = story.id().value();
-    ids.put(from, to);
+  private static StoryIds ids(Article story, String to) {
+    Map<String, String> claims = new HashMap<>();
+    Map<String, String> events = new HashMap<>();
+    int length = story.id().value().length();
     story.ledger().claims().stream().filter(claim -> !claim.named())
-        .forEach(claim -> ids.put(claim.id().value(), to + claim.id().value().substring(from.length())));
+        .forEach(claim -> claims.put(claim.id().value(), to + claim.id().value().substring(length)));
     story.ledger().events().stream().filter(event -> !event.named())
-        .forEach(event -> ids.put(event.id().value(), to + event.id().value().substring(from.length())));
-    return ids;
+        .forEach(event -> events.put(event.id().value(), to + event.id().value().substring(length)));
+    return new StoryIds(Map.of(story.id().value(), to), events, claims, Map.of());
   }
 
   private void references(Article story, String to) throws IOException {
-    Map<String, String> ids = ids(story, to);
-    Map<String, String> targets = new HashMap<>();
-    ids.forEach((from, now) -> targets.put((from.equals(story.id().value()) ? STORY : CLAIM) + from, (now.equals(to) ? STORY : CLAIM) + now));
+    StoryIds ids = ids(story, to);
     Pen pen = new Pen(amendment);
-    Uses uses = Uses.ofStories(
-        content, text -> ids.containsKey(text.strip()), text -> targets.containsKey(text.strip()), link -> isMeant(link, story));
-    for (Reference reference : uses.fields()) {
-      pen.field(reference, ids.get(reference.text().strip()));
+    List<Use> uses = new ArrayList<>();
+    new StoryUses(uses::add).in(content);
+    for (Use use : uses) {
+      String text = use.reference().text().strip();
+      String now = ids.now(use.kind(), text);
+      if (!now.equals(text)) {
+        pen.field(use.reference(), now);
+      }
     }
-    for (Reference target : uses.redactions()) {
-      pen.field(target, targets.get(target.text().strip()));
+    for (Reference target : Uses.redactions(content, text -> !ids.redacted(text).equals(text.strip()))) {
+      pen.field(target, ids.redacted(target.text()));
     }
-    for (BodyLink link : uses.links()) {
-      pen.link(link, to, to, true);
+    for (BodyLink link : Uses.links(content, one -> isMeant(one, story))) {
+      pen.link(link, To.sibling(to, to, true, ids.anchor(link.fragment())));
     }
   }
 
-  private static boolean isMeant(BodyLink link, Article story) {
+  /** Whether a link leads to a story. */
+  static boolean isMeant(BodyLink link, Article story) {
     return link.kind() == BodyLink.Kind.ARTICLE && link.target().strip().equals(story.id().value())
         || link.kind() == BodyLink.Kind.FILE && link.target().equals(story.at().file());
   }

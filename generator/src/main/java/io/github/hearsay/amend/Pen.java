@@ -7,6 +7,8 @@ import io.github.hearsay.model.Reference;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,50 +62,82 @@ final class Pen {
     return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
   }
 
+  /**
+   * Where a link is to lead.
+   *
+   * @param name what stands for the id in double brackets, where the id did not stand there
+   * @param way the way there by the one that is written; empty when it cannot be found
+   * @param fragment what is to follow the number sign; absent for what followed it before, empty for nothing
+   */
+  record To(String id, String name, boolean wasId, Function<String, Optional<String>> way, Optional<String> fragment) {
+
+    /** To what lies in the same folder as it was, in a file named by its id. */
+    static To sibling(String id, String name, boolean wasId, Optional<String> fragment) {
+      Function<String, Optional<String>> way = written -> Optional.of(written.substring(0, written.lastIndexOf('/') + 1) + id + ".md")
+          .filter(any -> written.toLowerCase(Locale.ROOT).endsWith(".md"));
+      return new To(id, name, wasId, way, fragment);
+    }
+
+    private String fragment(String slice) {
+      int hash = slice.indexOf('#');
+      String before = hash < 0 ? "" : slice.substring(hash);
+      return fragment.map(to -> to.isEmpty() ? "" : "#" + to).orElse(before);
+    }
+  }
+
   /** In a text, where a link leads; readers see the same words as before. */
   void link(BodyLink link, String id, String name, boolean wasId) throws IOException {
+    link(link, To.sibling(id, name, wasId, Optional.empty()));
+  }
+
+  /** Likewise, to where the link may lead in another way. */
+  void link(BodyLink link, To to) throws IOException {
     Draft draft = drafts.of(link.at().file());
     Span span = draft.span(link.at(), true);
     String slice = draft.slice(span);
     if (draft.text().startsWith("[[", span.from() - 2)) {
-      wiki(draft, span, id, name, wasId);
+      wiki(draft, span, to);
     } else if (slice.startsWith("[")) {
-      defined(draft, link, slice, id);
+      defined(draft, link, slice, to);
     } else {
-      address(draft, span, slice, link, id);
+      address(draft, span, slice, link, to);
     }
   }
 
-  private static void wiki(Draft draft, Span span, String id, String name, boolean wasId) {
+  private static void wiki(Draft draft, Span span, To target) {
     String slice = draft.slice(span);
     Matcher scheme = SCHEME.matcher(slice);
     String prefix = scheme.lookingAt() ? scheme.group() : "";
     int hash = slice.indexOf('#');
-    String fragment = hash < 0 ? "" : slice.substring(hash);
+    boolean wasId = target.wasId;
     boolean hasLabel = !draft.text().startsWith("]]", span.to());
-    boolean canBeName = name.chars().noneMatch(c -> "[]|#\\<>&*_`:".indexOf(c) >= 0);
-    String to = prefix + (wasId || !canBeName ? id : name) + fragment;
+    boolean canBeName = target.name.chars().noneMatch(c -> "[]|#\\<>&*_`:".indexOf(c) >= 0);
+    String to = prefix + (wasId || !canBeName ? target.id : target.name) + target.fragment(slice);
     // An id is shown as the name; a name is shown as it stands, and goes on being shown.
     String bar = WIKI.matcher(draft.line(draft.lineOf(span.from()))).replaceAll("").contains("|") ? "\\|" : "|";
     draft.replace(span, wasId || hasLabel ? to : to + bar + slice.substring(prefix.length(), hash < 0 ? slice.length() : hash).strip());
   }
 
-  private void address(Draft draft, Span span, String slice, BodyLink link, String id) {
+  private void address(Draft draft, Span span, String slice, BodyLink link, To to) {
     int hash = slice.indexOf('#');
-    String fragment = hash < 0 ? "" : slice.substring(hash);
+    String fragment = to.fragment(slice);
     String bare = hash < 0 ? slice : slice.substring(0, hash);
     Matcher scheme = SCHEME.matcher(bare);
-    if (link.kind() == BodyLink.Kind.FILE && bare.toLowerCase(Locale.ROOT).endsWith(".md")) {
-      draft.replace(span, bare.substring(0, bare.lastIndexOf('/') + 1) + id + ".md" + fragment);
-    } else if (scheme.lookingAt()) {
-      draft.replace(span, scheme.group() + id + fragment);
+    boolean isPath = link.kind() == BodyLink.Kind.FILE || link.kind() == BodyLink.Kind.IMAGE;
+    Optional<String> way = isPath ? to.way.apply(bare) : Optional.empty();
+    if (way.isPresent()) {
+      draft.replace(span, way.get() + fragment);
+    } else if (!isPath && scheme.lookingAt()) {
+      draft.replace(span, scheme.group() + to.id + fragment);
+    } else if (link.kind() == BodyLink.Kind.ANCHOR && bare.isEmpty()) {
+      draft.replace(span, fragment);
     } else {
       unclear(link);
     }
   }
 
   /** A link whose address stands elsewhere in the text: {@code [1]: person:nell-gwyn}. */
-  private void defined(Draft draft, BodyLink link, String slice, String id) {
+  private void defined(Draft draft, BodyLink link, String slice, To to) {
     Matcher label = LABEL.matcher(slice);
     if (!label.find()) {
       unclear(link);
@@ -117,7 +151,7 @@ final class Pen {
       return;
     }
     int group = found.group(1) == null ? 2 : 1;
-    address(draft, new Span(found.start(group), found.end(group)), found.group(group), link, id);
+    address(draft, new Span(found.start(group), found.end(group)), found.group(group), link, to);
   }
 
   private void unclear(BodyLink link) {

@@ -1,6 +1,5 @@
 package io.github.hearsay.amend;
 
-import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Body;
 import io.github.hearsay.model.BodyLink;
 import io.github.hearsay.model.Redaction;
@@ -51,37 +50,8 @@ record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> li
     return new Uses(fields, subject == Subject.PERSON ? redactions(content, means) : List.of(), links(content, link));
   }
 
-  /** References to stories, and to what they tell. */
-  static Uses ofStories(Content content, Predicate<String> means, Predicate<String> redacted, Predicate<BodyLink> link) {
-    Set<Reference> fields = new LinkedHashSet<>();
-    Consumer<Reference> keep = reference -> {
-      if (means.test(reference.text())) {
-        fields.add(reference);
-      }
-    };
-    content.articles().forEach(article -> ofStories(article, keep));
-    content.people().forEach(person -> {
-      person.relations().forEach(relation -> relation.sources().forEach(keep));
-      person.life().ages().forEach(age -> age.story().ifPresent(keep));
-    });
-    return new Uses(fields, redactions(content, redacted), links(content, link));
-  }
-
-  private static void ofStories(Article article, Consumer<Reference> keep) {
-    article.cast().lists().related().forEach(keep);
-    article.ledger().events().forEach(event -> {
-      event.sameAs().forEach(keep);
-      event.partOf().ifPresent(keep);
-    });
-    article.ledger().claims().forEach(claim -> {
-      claim.repeats().forEach(keep);
-      claim.contradicts().forEach(keep);
-      claim.history().forEach(change -> change.evidence().forEach(keep));
-    });
-    article.ledger().corrections().forEach(correction -> correction.claim().ifPresent(keep));
-  }
-
-  private static List<Reference> redactions(Content content, Predicate<String> means) {
+  /** Those among what is kept back. */
+  static List<Reference> redactions(Content content, Predicate<String> means) {
     List<Reference> found = new ArrayList<>();
     for (Redaction redaction : content.redactions()) {
       redaction.targets().stream().filter(target -> means.test(target.text())).forEach(found::add);
@@ -89,7 +59,8 @@ record Uses(Set<Reference> fields, List<Reference> redactions, List<BodyLink> li
     return found;
   }
 
-  private static List<BodyLink> links(Content content, Predicate<BodyLink> link) {
+  /** Those in texts. */
+  static List<BodyLink> links(Content content, Predicate<BodyLink> link) {
     List<BodyLink> found = new ArrayList<>();
     Consumer<Body> in = body -> body.links().stream().filter(link).forEach(found::add);
     content.articles().forEach(one -> in.accept(one.body()));

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds out where the links and pictures of texts lead. Safe for many threads. */
 final class LinkTargets {
@@ -47,11 +48,14 @@ final class LinkTargets {
   private NearTexts nearFiles;
   private NearTexts nearAssets;
 
-  LinkTargets(Content content, Directory directory, Ids stories, Failed failed, Problems problems) {
+  /** @param preview whether pages that are drafts can be reached */
+  LinkTargets(Content content, Directory directory, Ids stories, boolean preview, Failed failed, Problems problems) {
     this.directory = directory;
     this.docs = content.config().docs();
     this.stories = stories;
-    this.pages = new Ids("page", Code.DEAD_LINK, content.pages().stream().map(PlainPage::id).toList(), Set.of(), failed.pages(), problems);
+    List<PlainPage> shown = content.pages().stream().filter(page -> preview || !page.draft()).toList();
+    Set<Id> drafts = content.pages().stream().filter(page -> !preview && page.draft()).map(PlainPage::id).collect(Collectors.toSet());
+    this.pages = new Ids("page", Code.DEAD_LINK, shown.stream().map(PlainPage::id).toList(), drafts, failed.pages(), problems);
     this.failed = failed;
     this.problems = problems;
     content.articles().forEach(one -> byFile.put(one.at().file(), fragment -> toStory(one.id(), fragment)));
@@ -116,7 +120,12 @@ final class LinkTargets {
       return asset != null || failed.files().contains(link.target()) ? Optional.ofNullable(asset).orElse(NOWHERE) : dead(link);
     }
     LinkTarget target = page.apply(link.fragment());
-    boolean leads = !(target instanceof ToStory to) || stories.resolve(to.story().value(), link.at(), Code.DEAD_LINK).isPresent();
+    boolean leads = true;
+    if (target instanceof ToStory to) {
+      leads = stories.resolve(to.story().value(), link.at(), Code.DEAD_LINK).isPresent();
+    } else if (target instanceof ToPage to) {
+      leads = pages.resolve(to.page().value(), link.at(), Code.DEAD_LINK).isPresent();
+    }
     return leads ? target : NOWHERE;
   }
 

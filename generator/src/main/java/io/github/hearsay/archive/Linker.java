@@ -34,7 +34,8 @@ final class Linker {
   private final List<Resolved> stories;
 
   Linker(Content read, Problems problems, boolean preview) {
-    this.content = Uniques.of(read, problems);
+    Content unique = Uniques.of(read, problems);
+    this.content = preview ? unique : unique.withPages(unique.pages().stream().filter(page -> !page.draft()).toList());
     this.problems = problems;
     this.selection = Selection.of(content.articles(), content.config(), preview);
     this.failed = Failed.of(read.failures());
@@ -44,7 +45,7 @@ final class Linker {
     Set<Id> waiting = new HashSet<>();
     selection.waiting().forEach(article -> waiting.add(article.id()));
     this.storyIds = new Ids("story", Code.UNKNOWN_STORY, published, waiting, failed.stories(), problems);
-    this.targets = new LinkTargets(read, directory, storyIds, failed, problems);
+    this.targets = new LinkTargets(read, directory, storyIds, preview, failed, problems);
     this.stories = Resolved.all(selection.published(), directory, problems);
   }
 

@@ -13,6 +13,7 @@ import io.github.hearsay.author.Listing.Topic;
 import io.github.hearsay.edtf.EdtfWords;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.ClaimKind;
+import io.github.hearsay.model.PlainPage;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.text.Lists;
 import java.util.ArrayList;
@@ -26,27 +27,30 @@ import java.util.function.Predicate;
 public final class Inventory {
 
   private final Archive archive;
+  private final List<PlainPage> pages;
   private final Function<HeldBack, String> why;
 
-  private Inventory(Archive archive, Function<HeldBack, String> why) {
+  private Inventory(Archive archive, List<PlainPage> pages, Function<HeldBack, String> why) {
     this.archive = archive;
+    this.pages = pages;
     this.why = why;
   }
 
   /**
    * Every list there is, in order.
    *
+   * @param pages those that are no stories, drafts and all
    * @param why the words in which a report says why a story is held back
    */
-  public static List<Listing> of(Archive archive, Function<HeldBack, String> why) {
-    Inventory inventory = new Inventory(archive, why);
+  public static List<Listing> of(Archive archive, List<PlainPage> pages, Function<HeldBack, String> why) {
+    Inventory inventory = new Inventory(archive, pages, why);
     return Arrays.stream(Topic.values()).map(topic -> new Listing(topic, inventory.items(topic))).toList();
   }
 
   private List<Item> items(Topic topic) {
     return switch (topic) {
-      case HELD_BACK -> heldBack(held -> true);
-      case DRAFTS -> heldBack(held -> held.reason() == HeldBack.Reason.DRAFT);
+      case HELD_BACK -> withPages(heldBack(held -> true));
+      case DRAFTS -> withPages(heldBack(held -> held.reason() == HeldBack.Reason.DRAFT));
       case FUTURE -> heldBack(held -> held.reason() == HeldBack.Reason.FUTURE);
       case WITHOUT_CLAIMS -> stories(story -> story.claims().isEmpty());
       case WITHOUT_SOURCES -> stories(story -> story.article().ledger().sources().isEmpty());
@@ -61,6 +65,12 @@ public final class Inventory {
   private List<Item> heldBack(Predicate<HeldBack> wanted) {
     return archive.heldBack().stream().filter(wanted)
         .map(held -> new Item(held.at(), held.story().value(), held.title(), why.apply(held))).toList();
+  }
+
+  private List<Item> withPages(List<Item> stories) {
+    List<Item> items = new ArrayList<>(stories);
+    pages.stream().filter(PlainPage::draft).forEach(page -> items.add(new Item(page.at(), page.id().value(), page.title(), "is a draft")));
+    return items;
   }
 
   private List<Item> stories(Predicate<Story> wanted) {

@@ -21,8 +21,8 @@ public record Listing(Topic topic, List<Item> items) {
 
   /** What can be listed. */
   public enum Topic {
-    HELD_BACK("stories that are not on the site, and why"),
-    DRAFTS("stories that are drafts"),
+    HELD_BACK("stories and pages that are not on the site, and why"),
+    DRAFTS("stories and pages that are drafts"),
     FUTURE("stories whose day is still to come"),
     WITHOUT_CLAIMS("stories that keep no claims"),
     WITHOUT_SOURCES("stories that name no sources"),

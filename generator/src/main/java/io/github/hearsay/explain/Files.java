@@ -87,6 +87,10 @@ final class Files {
   }
 
   private void plain(PlainPage page) {
+    if (page.draft()) {
+      lines.add(page.at() + ": the page \"" + page.title() + "\" is not on the site: it is a draft");
+      return;
+    }
     lines.add(page.at() + ": the page \"" + page.title() + "\" is at " + Addresses.page(page.place()));
     page.aliases().forEach(alias -> lines.add(alias.at() + ": " + alias.path() + " leads there"));
     lines.add(page.menu() ? "menu: true puts a link to it at the foot of every page" : "no menu leads to it, but whatever links to it does");

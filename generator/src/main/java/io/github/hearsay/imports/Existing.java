@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,25 +45,25 @@ final class Existing {
   }
 
   private void add(Found.What what, Path file, String path) throws IOException {
-    Optional<Origin> origin = Optional.empty();
+    List<Origin> origins = new ArrayList<>();
     String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     boolean draft = false;
     for (String line : head(file)) {
-      origin = line.startsWith(Origin.KEY) ? Origin.read(line) : origin;
+      Origin.read(line).ifPresent(origins::add);
       draft |= line.matches("draft: *true *(#.*)?");
       id = line.matches("slug: *[a-z0-9-]+ *") ? line.substring("slug:".length()).strip() : id;
     }
     ids.get(what.folder).add(id);
-    if (origin.isPresent()) {
+    for (Origin origin : origins) {
       imported.add(what.folder + "/" + id);
-      made.put(origin.get().key(), new Made(origin.get(), path, id, draft));
+      made.put(origin.key(), new Made(origin, path, id, draft));
     }
   }
 
   private static List<String> head(Path file) throws IOException {
     // Whatever is no UTF-8 is told of by whoever reads the archive.
     try (BufferedReader in = new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-      List<String> lines = new java.util.ArrayList<>();
+      List<String> lines = new ArrayList<>();
       for (String line = in.readLine(); line != null && !(lines.size() > 0 && line.startsWith("---")); line = in.readLine()) {
         lines.add(line);
       }

@@ -16,7 +16,7 @@ record Origin(Format format, String source, String check) {
 
   static final String KEY = "x-import";
 
-  private static final Pattern LINE = Pattern.compile("x-import: \\{from: ([a-z]+), source: '((?:[^']|'')+)', check: ([0-9a-f]+)}");
+  private static final Pattern LINE = Pattern.compile("x-import(?:-[0-9]+)?: \\{from: ([a-z]+), source: '((?:[^']|'')+)', check: ([0-9a-f]+)}");
 
   /** The origin of what {@code text} was made of. */
   static Origin of(Format format, String source, String text) {
@@ -35,7 +35,7 @@ record Origin(Format format, String source, String check) {
     return KEY + ": {from: " + format.word() + ", source: '" + source.replace("'", "''") + "', check: " + check + "}";
   }
 
-  /** What {@link #line} wrote, if this is it. */
+  /** What {@link #line} wrote, if this is it; files of which one was made have several, numbered from the second on. */
   static Optional<Origin> read(String line) {
     Matcher matcher = LINE.matcher(line);
     return matcher.matches() && Format.words().contains(matcher.group(1))

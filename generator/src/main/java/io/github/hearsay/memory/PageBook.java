@@ -108,7 +108,6 @@ record PageBook(
   }
 
   private static PageBook read(Source source, Function<Spool.Seal, Map<String, PageNote>> notes) {
-    long output = source.fixed();
     long shared = source.fixed();
     Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
@@ -125,6 +124,7 @@ record PageBook(
     StoryNotes stories = stories(source);
     Around around = AROUND.read(source);
     Map<String, PageNote> pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
+    long output = source.fixed();
     return new PageBook(output, shared, entries, facts, checks, addresses, stories, around, pages);
   }
 
@@ -171,15 +171,27 @@ record PageBook(
 
   /** Puts the book into {@code file}, whole or not at all; its pages are in the file of {@code notes}. */
   void write(Path file, long version, Spool.Seal notes) throws IOException {
+    write(written(), file, version, notes, output);
+  }
+
+  /** Puts a book that was {@link #written} into {@code file}. */
+  static void write(Sink book, Path file, long version, Spool.Seal notes, long output) throws IOException {
     SealedFile.write(file, KIND, version, sink -> {
-      write(sink);
+      sink.bytes(book.toBytes());
       sink.number(notes.size());
       sink.fixed(notes.check());
+      sink.fixed(output);
     });
   }
 
+  /** All of it but its pages and the state of the output folder, which is known last. */
+  Sink written() {
+    Sink sink = new Sink();
+    write(sink);
+    return sink;
+  }
+
   private void write(Sink sink) {
-    sink.fixed(output);
     sink.fixed(shared);
     for (ArchivePart part : ArchivePart.values()) {
       write(entries.get(part), sink);

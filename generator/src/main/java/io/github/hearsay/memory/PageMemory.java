@@ -10,6 +10,7 @@ import io.github.hearsay.check.Anchors;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.model.SitePath;
+import io.github.hearsay.parallel.Parallel;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.Page;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +51,7 @@ public final class PageMemory {
   private final FactNumbers facts = new FactNumbers();
   private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean allTextsRead = new AtomicBoolean();
+  private Optional<Supplier<Sink>> written = Optional.empty();
 
   private PageMemory(Path file, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
     this.notes = new Spool(PageBook.notes(file));
@@ -146,8 +149,19 @@ public final class PageMemory {
     return standing.filter(known -> isPage).map(known -> known.before().pages().get(page)).map(PageNote::anchors);
   }
 
+  /** Begins to write down what is to be remembered, beside what else is to do once all pages are made; {@link #write} will find it done. */
+  public void begin() {
+    written = Optional.of(Parallel.begin(this::written));
+  }
+
   /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
   public void write(Path file, long version, long output) throws IOException {
+    Sink book = written.isPresent() ? written.get().get() : written();
+    now.entries().seal();
+    PageBook.write(book, file, version, notes.seal(), output);
+  }
+
+  private Sink written() {
     now.entries().workOut();
     Map<ArchivePart, PageBook.Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
@@ -155,9 +169,7 @@ public final class PageMemory {
     }
     List<Fact> learnt = facts.all();
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
-    now.entries().seal();
-    new PageBook(output, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of())
-        .write(file, version, notes.seal());
+    return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), Map.of()).written();
   }
 
   private PageBook.Around around(List<Fact> learnt) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param place where it lies on the site, between the slashes: {@code about}, {@code docs/format}
  * @param summary plain text; empty when the author gave none
  * @param lang BCP 47, where it is not the site's
+ * @param draft kept out of the site
  * @param index whether search engines, the sitemap and search may list it
  * @param menu whether every page of the site leads to it
  * @param order where it stands among others, the lowest first; {@link #LAST} when the author does not say
@@ -23,6 +24,7 @@ public record PlainPage(
     String title,
     String summary,
     Optional<String> lang,
+    boolean draft,
     boolean index,
     boolean menu,
     int order,

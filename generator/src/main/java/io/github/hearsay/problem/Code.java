@@ -22,6 +22,7 @@ public enum Code {
   DUPLICATE_KEY("HS014", Severity.ERROR, "a key is given twice"),
   CUT_VALUE("HS015", Severity.WARNING, "a value was cut short at a number sign"),
   BAD_RECORD("HS016", Severity.ERROR, "a line of stories.lock that cannot be read"),
+  UNFINISHED_CHANGE("HS017", Severity.ERROR, "a change of files that was stopped on the way"),
 
   UNKNOWN_REFERENCE("HS101", Severity.ERROR, "a reference leads nowhere"),
   UNKNOWN_PERSON("HS102", Severity.ERROR, "a name is near to a known person's, but not it"),

@@ -51,6 +51,12 @@ public record Content(
     }
   }
 
+  /** The same with these of its pages alone. */
+  public Content withPages(List<PlainPage> some) {
+    int read = filesRead - pages.size() + some.size();
+    return new Content(config, articles, people, topics, places, some, assets, read, failures, redactions, hidden);
+  }
+
   /** People and places that are kept back: nobody and nothing new may have a name that is near to theirs. */
   public record Hidden(List<Person> people, List<Place> places) {
 

@@ -54,6 +54,7 @@ public final class ContentReader {
   public static Content read(
       Path content, SortedMap<String, String> overrides, Instant clock, ParsedFiles kept, Problems problems, Progress progress) {
     progress.begin(Stage.READ, 0);
+    UnfinishedChange.check(content, problems);
     SourceTree tree = walk(content, problems);
     List<Asset> assets = tree.assets();
     Predicate<String> pictures = path -> assets.stream().anyMatch(asset -> asset.path().equals(path));

@@ -21,6 +21,7 @@ final class PageReader extends RecordReader<PlainPage> {
   private static final Field<Optional<BigDecimal>> ORDER =
       Field.optional("order", DecimalKind.whole(0, PlainPage.LAST - 1), "where it stands among other pages, the lowest first")
           .knownAs("weight", "nav_order", "position");
+  private static final Field<Boolean> DRAFT = Field.or(false, "draft", new FlagKind(), "true keeps it out of the site");
   private static final Field<Boolean> INDEX =
       Field.or(true, "index", new FlagKind(), "false keeps it out of search engines, sitemap and search");
   private static final Field<Optional<String>> LANG =
@@ -30,7 +31,7 @@ final class PageReader extends RecordReader<PlainPage> {
           .knownAs("redirect_from", "redirects", "alias");
 
   PageReader() {
-    super(Spec.of(Folder.PAGES.noun(), TITLE, SUMMARY, MENU, ORDER, INDEX, LANG, ALIASES, CommonFields.SLUG, CommonFields.ALLOW));
+    super(Spec.of(Folder.PAGES.noun(), TITLE, SUMMARY, MENU, ORDER, DRAFT, INDEX, LANG, ALIASES, CommonFields.SLUG, CommonFields.ALLOW));
   }
 
   @Override
@@ -42,8 +43,9 @@ final class PageReader extends RecordReader<PlainPage> {
     }
     String place = reading.place();
     return new PlainPage(
-        new Id(PlainPage.id(place)), values.at(TITLE), place, title, values.get(SUMMARY), values.get(LANG), values.get(INDEX), menu(values, reading),
-        values.get(ORDER).map(BigDecimal::intValue).orElse(PlainPage.LAST), values.get(ALIASES), values.get(CommonFields.ALLOW), reading.body());
+        new Id(PlainPage.id(place)), values.at(TITLE), place, title, values.get(SUMMARY), values.get(LANG), values.get(DRAFT),
+        values.get(INDEX), menu(values, reading), values.get(ORDER).map(BigDecimal::intValue).orElse(PlainPage.LAST),
+        values.get(ALIASES), values.get(CommonFields.ALLOW), reading.body());
   }
 
   /** Nobody would find a folder of documents to which nothing leads, and whose files need no front matter. */

@@ -148,8 +148,8 @@ final class Rewriter {
     String place = pieces.place(page.place());
     PlainPage made =
         new PlainPage(
-            new Id(PlainPage.id(place)), page.at(), place, pieces.plain(page.title()), pieces.plain(page.summary()), page.lang(), page.index(),
-            page.menu(), page.order(), aliases(page.aliases()), page.allow(), pieces.body(page.body()));
+            new Id(PlainPage.id(place)), page.at(), place, pieces.plain(page.title()), pieces.plain(page.summary()), page.lang(), page.draft(),
+            page.index(), page.menu(), page.order(), aliases(page.aliases()), page.allow(), pieces.body(page.body()));
     return pieces.isChanged() ? made : page;
   }
 

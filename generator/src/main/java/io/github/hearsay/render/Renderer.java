@@ -61,12 +61,17 @@ public final class Renderer {
    * @param templates a folder whose files go before the built-in templates of the same name
    */
   public static Renderer of(Archive archive, SitePlan plan, Optional<Path> templates, Theme theme, Problems problems) {
-    TemplateFiles files = TemplateFiles.of(templates, problems);
+    return of(archive, plan, TemplateSet.of(templates, problems), theme);
+  }
+
+  /** The same with templates that no other has. */
+  public static Renderer of(Archive archive, SitePlan plan, TemplateSet templates, Theme theme) {
+    TemplateFiles files = templates.files();
     Messages words = Messages.of(archive.config().language(), archive.config().words());
     SiteView site = SiteViews.of(archive.config(), plan, theme, words);
     Optional<SitePath> editor = archive.config().admin().flatMap(admin -> theme.script(admin.script()));
     long shared = Check.join(shared(archive.config(), site, files, words), Check.of(editor.map(SitePath::value).orElse("")));
-    return new Renderer(archive, plan, Templates.of(files, site, words), words, editor, shared);
+    return new Renderer(archive, plan, templates.templates().of(site, words), words, editor, shared);
   }
 
   /** What every page depends on: settings, the view of the site, templates of the user's own, words. */

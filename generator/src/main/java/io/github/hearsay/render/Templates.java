@@ -32,6 +32,11 @@ final class Templates {
 
   /** The templates of {@code files}; every one of them sees {@code site}, and has {@code words} to say. */
   static Templates of(TemplateFiles files, Record site, Messages words) {
+    return of(files).of(site, words);
+  }
+
+  /** The templates of {@code files}, before it is known what they see. */
+  static Templates of(TemplateFiles files) {
     Configuration configuration = new ParsedOnce();
     Templates templates = new Templates(configuration);
     configuration.setTemplateLoader(files);
@@ -41,15 +46,29 @@ final class Templates {
     allowNothing(configuration);
     useNoLocale(configuration);
     failLoudly(configuration);
+    return templates;
+  }
+
+  /** Lets every template see {@code site}, and have {@code words} to say; once, and before the first is written. */
+  Templates of(Record site, Messages words) {
     try {
-      configuration.setSharedVariable("site", templates.wrapper.wrap(site));
+      configuration.setSharedVariable("site", wrapper.wrap(site));
       configuration.setSharedVariable("words", new TemplateWords(words));
       configuration.setSharedVariable("say", new Say(words));
       configuration.setSharedVariable("same", new Same(configuration));
     } catch (TemplateModelException notAView) {
       throw new IllegalArgumentException(notAView);
     }
-    return templates;
+    return this;
+  }
+
+  /** Parses the template {@code name}, so that it need not be parsed when the first page wants it. */
+  void parse(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /**

@@ -74,8 +74,12 @@ public record BuildReport(
     }
   }
 
-  /** How many of each the site knows; {@code newPeople} have no file of their own. */
-  public record Entities(int people, int newPeople, int topics, int places) {}
+  /** How many of each the site knows; {@code newPeople} have no file of their own, {@code plainPages} are no stories. */
+  public record Entities(int people, int newPeople, int topics, int places, int plainPages) {
+
+    /** Nothing at all. */
+    public static final Entities NONE = new Entities(0, 0, 0, 0, 0);
+  }
 
   /** The files of the site: all of them, and what changed on disk. */
   public record Pages(int files, int written, int unchanged, int removed) {
@@ -84,6 +88,6 @@ public record BuildReport(
     public static final Pages NONE = new Pages(0, 0, 0, 0);
   }
 
-  /** A story that is not on the site yet, and why: "is a draft", "comes out on 2026-12-24". */
+  /** A story or page that is not on the site yet, and why: "is a draft", "comes out on 2026-12-24". */
   public record HeldBack(String file, String reason) {}
 }

@@ -10,6 +10,9 @@ final class Help {
 
   private Help() {}
 
+  /** The page that lists all kinds of problems. */
+  static final String PROBLEMS = PROJECT + "/blob/main/docs/problems/README.md";
+
   /** The page about a kind of problem. */
   static String address(Code code) {
     return PROJECT + "/blob/main/docs/problems/" + code.id() + ".md";

@@ -34,7 +34,7 @@ final class JsonReport {
         .put(
             "known",
             new JsonObject().put("people", known.people()).put("peopleWithoutFile", known.newPeople()).put("topics", known.topics())
-                .put("places", known.places()))
+                .put("places", known.places()).put("plainPages", known.plainPages()))
         .put(
             "files",
             new JsonObject().put("all", pages.files()).put("written", pages.written()).put("unchanged", pages.unchanged())

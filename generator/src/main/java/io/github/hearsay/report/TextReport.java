@@ -73,13 +73,16 @@ public final class TextReport {
     }
   }
 
-  /** The last lines: what was read and written, what is held back, and the errors once more, a line each. */
+  /** The last lines: what was read and written, what is held back, where codes are explained, and the errors once more, a line each. */
   public List<String> summary() {
     List<String> lines = new ArrayList<>();
     for (BuildReport.HeldBack held : report.heldBack()) {
       lines.add("held back: " + held.file() + " " + held.reason());
     }
     lines.addAll(counts());
+    if (report.errors() + report.warnings() > 0) {
+      lines.add("what the codes mean: " + Help.PROBLEMS);
+    }
     if (report.failed()) {
       lines.addAll(errorsAgain());
     }
@@ -101,13 +104,14 @@ public final class TextReport {
 
   private Optional<String> entities() {
     BuildReport.Entities known = report.entities();
-    if (known.people() + known.topics() + known.places() == 0) {
+    if (known.equals(BuildReport.Entities.NONE)) {
       return Optional.empty();
     }
     String without = known.newPeople() == 0 ? "" : " (" + known.newPeople() + " without a file)";
+    String pages = known.plainPages() == 0 ? "" : ", " + Lists.count(known.plainPages(), "plain page", "plain pages");
     return Optional.of(
         Lists.count(known.people(), "person", "people") + without + ", " + Lists.count(known.topics(), "topic", "topics") + ", "
-            + Lists.count(known.places(), "place", "places"));
+            + Lists.count(known.places(), "place", "places") + pages);
   }
 
   private String outcome() {

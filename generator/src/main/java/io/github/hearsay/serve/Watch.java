@@ -1,5 +1,6 @@
 package io.github.hearsay.serve;
 
+import io.github.hearsay.read.UnfinishedChange;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
@@ -43,14 +44,14 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** What is hidden, such as the swap file of an editor, is no part of a site. */
+  /** What is hidden, such as the swap file of an editor, is no part of a site. But the end of a change of many files is told by a hidden one. */
   private static void tell(DirectoryChangeEvent event, Runnable edited) {
     if (event.path() == null || event.rootPath() == null) {
       edited.run();
       return;
     }
     for (Path part : event.rootPath().relativize(event.path())) {
-      if (part.toString().startsWith(".")) {
+      if (part.toString().startsWith(".") && !part.toString().equals(UnfinishedChange.FILE)) {
         return;
       }
     }

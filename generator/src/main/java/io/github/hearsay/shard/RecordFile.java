@@ -90,7 +90,7 @@ final class RecordFile {
         number(planned, 0),
         planned.get(1),
         new BuildReport.Stories(number(stories, 0), number(stories, 1), number(stories, 2), number(stories, 3)),
-        new BuildReport.Entities(number(known, 0), number(known, 1), number(known, 2), number(known, 3)),
+        new BuildReport.Entities(number(known, 0), number(known, 1), number(known, 2), number(known, 3), number(known, 4)),
         files);
   }
 

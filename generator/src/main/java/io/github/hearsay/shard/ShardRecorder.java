@@ -24,7 +24,7 @@ public final class ShardRecorder {
   public static final String FILE = "hearsay#shard";
 
   /** The first line of a record of the form that this version reads and writes. */
-  static final String FORM = "hearsay shard record 2";
+  static final String FORM = "hearsay shard record 3";
 
   private final Shard shard;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
@@ -97,7 +97,7 @@ public final class ShardRecorder {
     BuildReport.Stories stories = report.stories();
     RecordText.line(text, "stories", numbers(stories.read(), stories.published(), stories.heldBack(), stories.failed()));
     BuildReport.Entities known = report.entities();
-    RecordText.line(text, "entities", numbers(known.people(), known.newPeople(), known.topics(), known.places()));
+    RecordText.line(text, "entities", numbers(known.people(), known.newPeople(), known.topics(), known.places(), known.plainPages()));
   }
 
   private static List<String> numbers(int... numbers) {

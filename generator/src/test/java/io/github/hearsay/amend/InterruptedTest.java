@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.Hearsay;
 import io.github.hearsay.author.Outcome;
+import io.github.hearsay.problem.Code;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,6 +122,37 @@ class InterruptedTest {
     assertThat(Hearsay.check(request).errors()).isZero();
     assertThat(Hearsay.amend(request, Change.rename("person", "Nell", "Eleanor", Optional.empty(), false), false).outcome())
         .isInstanceOf(Outcome.Made.class);
+  }
+
+  @Test
+  void noSiteIsMadeOfHalfAChange() throws IOException {
+    Path folder = root.resolve("content");
+    String text = "---\ntitle: A duel\ndate: 1670-01-01\npeople: [Nelly]\n---\nSo.\n";
+    write(folder, Map.of("site.yml", "title: T\n", "articles/duel.md", text));
+    BuildRequest request = new BuildRequest(
+        folder, root.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(Map.of("now", "2026-01-02")), Instant.EPOCH);
+    assertThat(Hearsay.build(request).errors()).isZero();
+    Map<String, Optional<byte[]>> wanted = new TreeMap<>(Map.of("articles/duel.md", bytes(text.replace("Nelly", "Nell"))));
+    // The journal, the file beside its place, the seal, and then nothing more: no input of the build but the seal is another.
+    assertThatThrownBy(() -> new Replacement(folder, wanted, killedAt(3)).run()).isInstanceOf(Killed.class);
+
+    assertThat(Hearsay.build(request).problems()).anyMatch(problem -> problem.code() == Code.UNFINISHED_CHANGE);
+    assertThat(Hearsay.check(request).errors()).isOne();
+    assertThat(root.resolve("out/people/nelly/index.html")).exists();
+
+    Interrupted.settle(folder, false);
+    assertThat(Hearsay.build(request).errors()).isZero();
+    assertThat(root.resolve("out/people/nell/index.html")).exists();
+  }
+
+  @Test
+  void aChangeThatHadChangedNothingYetHindersNoBuild() throws IOException {
+    Path folder = root.resolve("content");
+    write(folder, Map.of("site.yml", "title: T\n", "articles/duel.md", "---\ntitle: A duel\ndate: 1670-01-01\npeople: [Nelly]\n---\nSo.\n"));
+    assertThatThrownBy(() -> new Replacement(folder, Map.of("articles/duel.md", bytes("")), killedAt(1)).run()).isInstanceOf(Killed.class);
+
+    assertThat(Hearsay.check(new BuildRequest(
+        folder, root.resolve("out"), Optional.empty(), Optional.empty(), new TreeMap<>(Map.of("now", "2026-01-02")), Instant.EPOCH)).errors()).isZero();
   }
 
   private Path archive(String name) throws IOException {

@@ -154,7 +154,7 @@ class ArchiveCommandTest {
 
   private static BuildReport report(Problem... problems) {
     return new BuildReport(
-        new BuildReport.Stories(1, 1, 0, 0), new BuildReport.Entities(0, 0, 0, 0), BuildReport.Pages.NONE, List.of(),
+        new BuildReport.Stories(1, 1, 0, 0), BuildReport.Entities.NONE, BuildReport.Pages.NONE, List.of(),
         List.of(problems), false);
   }
 

@@ -54,6 +54,23 @@ class MainTest {
   }
 
   @Test
+  void twoStoriesAreJoinedAndADryRunShowsIt(@TempDir Path folder) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("articles"));
+    Files.writeString(folder.resolve("site.yml"), "title: The Daily Murmur\n");
+    Files.writeString(articles.resolve("a.md"), "---\ntitle: A\ndate: 1785-01-01\npeople: Nell\n---\nOne.\n");
+    Files.writeString(articles.resolve("b.md"), "---\ntitle: B\ndate: 1785-01-01\npeople: Nell\n---\nTwo.\n");
+
+    assertThat(run("join", "story", "b", "a", "--content", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("choose with text (--text, -Dtext) both");
+    assertThat(run("join", "story", "b", "a", "--text", "both", "--dry-run", "--content", folder.toString())).isZero();
+    assertThat(out.toString()).contains("+aliases: ['/articles/1785/01/b/']\n", "+## B\n+\n+Two.\n", "+++ (gone)\n");
+    assertThat(err.toString()).contains("2 files would change; nothing was written");
+    assertThat(run("join", "story", "b", "a", "--text", "into", "--content", folder.toString())).isZero();
+    assertThat(articles.resolve("b.md")).doesNotExist();
+    assertThat(articles.resolve("a.md")).content().endsWith("---\nOne.\n");
+  }
+
+  @Test
   void aMergeOfNothingIsWrongUsage() {
     assertThat(run("merge", "--output", "site")).isEqualTo(2);
 

@@ -52,7 +52,7 @@ class ReportFileTest {
     assertThat(report.get("errors").getAsInt()).isEqualTo(2);
     assertThat(report.get("warnings").getAsInt()).isEqualTo(1);
     assertThat(report.getAsJsonObject("stories")).hasToString("{\"read\":2,\"published\":0,\"heldBack\":1,\"failed\":1}");
-    assertThat(report.getAsJsonObject("known")).hasToString("{\"people\":3,\"peopleWithoutFile\":1,\"topics\":2,\"places\":1}");
+    assertThat(report.getAsJsonObject("known")).hasToString("{\"people\":3,\"peopleWithoutFile\":1,\"topics\":2,\"places\":1,\"plainPages\":2}");
     assertThat(report.getAsJsonArray("heldBack")).hasToString("[{\"file\":\"content/articles/later.md\",\"reason\":\"is a draft\"}]");
     JsonArray problems = report.getAsJsonArray("problems");
     assertThat(problems).hasSize(4);
@@ -196,7 +196,7 @@ class ReportFileTest {
   private static BuildReport report() {
     List<Problem> problems = new ArrayList<>(List.of(UNKNOWN, STRAY, TEMPLATE, NEW));
     return new BuildReport(
-        new BuildReport.Stories(2, 0, 1, 1), new BuildReport.Entities(3, 1, 2, 1), BuildReport.Pages.NONE,
+        new BuildReport.Stories(2, 0, 1, 1), new BuildReport.Entities(3, 1, 2, 1, 2), BuildReport.Pages.NONE,
         List.of(new BuildReport.HeldBack("articles/later.md", "is a draft")), problems, false);
   }
 }

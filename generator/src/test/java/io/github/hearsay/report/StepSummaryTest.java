@@ -28,7 +28,7 @@ class StepSummaryTest {
 
   private static BuildReport report(List<Problem> problems, BuildReport.HeldBack... heldBack) {
     return new BuildReport(
-        new BuildReport.Stories(3, 2, 1, 0), new BuildReport.Entities(5, 1, 2, 0), BuildReport.Pages.NONE, List.of(heldBack), problems, false);
+        new BuildReport.Stories(3, 2, 1, 0), new BuildReport.Entities(5, 1, 2, 0, 0), BuildReport.Pages.NONE, List.of(heldBack), problems, false);
   }
 
   @Test

@@ -34,7 +34,7 @@ class TextReportTest {
   private static BuildReport report(BuildReport.Stories stories, BuildReport.Pages pages, List<Problem> problems, boolean strict) {
     return new BuildReport(
         stories,
-        new BuildReport.Entities(3, 1, 2, 1),
+        new BuildReport.Entities(3, 1, 2, 1, 2),
         pages,
         List.of(new BuildReport.HeldBack("articles/later.md", "comes out on 2026-12-24")),
         problems,
@@ -77,15 +77,17 @@ class TextReportTest {
         .containsExactly(
             "held back: articles/later.md comes out on 2026-12-24",
             "5 stories read: 3 published, 1 held back, 1 failed",
-            "3 people (1 without a file), 2 topics, 1 place",
+            "3 people (1 without a file), 2 topics, 1 place, 2 plain pages",
             "1 error, 0 warnings: nothing was written",
+            "what the codes mean: https://github.com/hearsay/hearsay/blob/main/docs/problems/README.md",
             "  necklace.md:3:29 HS102 unknown person \"Marie Antoinete\"");
   }
 
   @Test
   void aGoodBuildSaysWhatChangedOnDisk() {
     assertThat(text(report(new BuildReport.Stories(1, 0, 1, 0), new BuildReport.Pages(40, 2, 37, 1), List.of(), false)).summary())
-        .contains("1 story read: 0 published, 1 held back, 0 failed", "40 files: 2 written, 37 unchanged, 1 removed; 0 errors, 0 warnings");
+        .contains("1 story read: 0 published, 1 held back, 0 failed", "40 files: 2 written, 37 unchanged, 1 removed; 0 errors, 0 warnings")
+        .noneMatch(line -> line.startsWith("what the codes mean"));
   }
 
   @Test

@@ -163,6 +163,16 @@ class MojoParametersTest {
   }
 
   @Test
+  @InjectMojo(goal = "join", pom = "bare.xml")
+  @MojoParameter(name = "kind", value = "story")
+  @MojoParameter(name = "from", value = "the-duel")
+  @MojoParameter(name = "into", value = "a-duel")
+  @MojoParameter(name = "text", value = "both")
+  void whatBecomesOfTheTextsOfTwoStoriesReachesTheLibrary(JoinMojo join) {
+    assertThat(join.change()).isEqualTo(Change.join("story", "the-duel", "a-duel", false, Optional.of("both")));
+  }
+
+  @Test
   @InjectMojo(goal = "explain", pom = "bare.xml")
   @MojoParameter(name = "what", value = "/people/nell-gwyn/")
   void whatCannotBeExplainedFailsTheGoal(ExplainMojo explain) {
