@@ -13,7 +13,7 @@ final class Tools {
     "com/vladsch/flexmark/ext/gfm/strikethrough/StrikethroughExtension.class", "com/vladsch/flexmark/ext/tables/TablesExtension.class",
     "com/vladsch/flexmark/ext/wikilink/WikiLinkExtension.class", "org/nibor/autolink/LinkExtractor.class",
     "org/snakeyaml/engine/v2/api/LoadSettings.class", "org/jsoup/Jsoup.class", "net/gcardone/junidecode/Junidecode.class",
-    "com/google/gson/stream/JsonWriter.class", "biweekly/ICalendar.class", "com/ibm/icu/text/PluralRules.class",
+    "com/google/gson/stream/JsonWriter.class", "com/github/mangstadt/vinnie/io/VObjectWriter.class", "com/ibm/icu/text/PluralRules.class",
     "net/coobird/thumbnailator/Thumbnails.class", "org/sqlite/JDBC.class"
   };
 

@@ -33,7 +33,7 @@ class PackagesTest {
           Map.entry("org.sqlite..", "data"),
           Map.entry("freemarker..", "render"),
           Map.entry("net.gcardone..", "text"),
-          Map.entry("biweekly..", "calendar"),
+          Map.entry("com.github.mangstadt..", "calendar"),
           Map.entry("com.google.gson..", "json"),
           Map.entry("net.coobird..", "picture"),
           Map.entry("de.siegmar..", "imports"),

@@ -66,7 +66,7 @@ class PlainPagesTest {
     BuildReport report = build();
 
     assertThat(report.problems()).extracting(one -> one.at() + " " + one.code().id() + " " + one.message()).containsExactly(
-        "articles/a.md:6:21 HS117 the page \"rules\" is held back, so nothing leads there",
+        "articles/a.md:6:23 HS117 the page \"rules\" is held back, so nothing leads there",
         "pages/about.md:6:6 HS117 the page \"rules\" is held back, so nothing leads there");
     assertThat(report.heldBack()).containsExactly(new BuildReport.HeldBack("pages/rules/index.md", "is a draft"));
     assertThat(report.entities().plainPages()).isOne();

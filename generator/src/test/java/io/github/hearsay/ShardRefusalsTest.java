@@ -147,7 +147,7 @@ class ShardRefusalsTest {
   @Test
   void aRecordOfAnotherForm() throws IOException {
     Path shards = shards(2);
-    forge(shards.resolve("shard-1"), record -> record.replaceFirst("record 2", "record 1"));
+    forge(shards.resolve("shard-1"), record -> record.replaceFirst("record 3", "record 2"));
 
     assertThat(merge(shards))
         .containsExactly("the shard in shards/shard-1 was built by a version of Hearsay that is not this one: build and merge with the same");

@@ -1,19 +1,13 @@
 package io.github.hearsay.calendar;
 
-import biweekly.ICalDataType;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.DateTimeStamp;
-import biweekly.util.Frequency;
-import biweekly.util.Recurrence;
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.List;
 
 /** Writes calendars that people can subscribe to: all-day events that come round every year. */
@@ -21,41 +15,64 @@ public final class CalendarFile {
 
   private static final String PRODUCT = "-//Hearsay//Hearsay//EN";
   private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
+  private static final VObjectParameters NONE = new VObjectParameters();
+  private static final VObjectParameters A_DAY = new VObjectParameters();
 
-  private CalendarFile() {}
+  static {
+    A_DAY.put("VALUE", "DATE");
+  }
+
+  private final VObjectWriter out;
+
+  private CalendarFile(Writer out) {
+    this.out = new VObjectWriter(out, SyntaxStyle.NEW);
+  }
 
   /** Writes {@code days} in their order, as a calendar called {@code name}; {@code out} stays open. */
   public static void write(String name, List<Anniversary> days, Writer out) throws IOException {
-    ICalendar calendar = new ICalendar();
-    calendar.setProductId(PRODUCT);
-    calendar.setName(name);
-    // What calendar programs read in practice; NAME (RFC 7986) is what they ought to.
-    calendar.addExperimentalProperty("X-WR-CALNAME", name);
-    Recurrence yearly = new Recurrence.Builder(Frequency.YEARLY).build();
-    days.forEach(day -> calendar.addEvent(event(day, yearly)));
-    ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0);
-    writer.write(calendar);
-    writer.flush();
+    new CalendarFile(out).write(name, days);
   }
 
-  private static VEvent event(Anniversary one, Recurrence yearly) {
-    VEvent event = new VEvent();
-    event.setUid(one.uid());
-    event.setDateTimeStamp(new DateTimeStamp(stamp(one.known())));
-    // As it stands: the library would take the day through a zone and, before 1582, through another calendar.
-    event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(one.day()));
-    event.setRecurrenceRule(yearly);
-    event.setSummary(one.title());
-    if (!one.details().isEmpty()) {
-      event.setDescription(one.details());
+  private void write(String name, List<Anniversary> days) throws IOException {
+    out.writeBeginComponent("VCALENDAR");
+    put("VERSION", "2.0");
+    put("PRODID", PRODUCT);
+    text("NAME", name);
+    // What calendar programs read in practice; NAME (RFC 7986) is what they ought to.
+    put("X-WR-CALNAME", name);
+    for (Anniversary day : days) {
+      event(day);
     }
-    one.address().ifPresent(event::setUrl);
-    return event;
+    out.writeEndComponent("VCALENDAR");
+    out.flush();
+  }
+
+  private void event(Anniversary one) throws IOException {
+    out.writeBeginComponent("VEVENT");
+    text("UID", one.uid());
+    put("DTSTAMP", stamp(one.known()));
+    out.writeProperty(null, "DTSTART", A_DAY, DateTimeFormatter.BASIC_ISO_DATE.format(one.day()));
+    put("RRULE", "FREQ=YEARLY");
+    text("SUMMARY", one.title());
+    if (!one.details().isEmpty()) {
+      text("DESCRIPTION", one.details());
+    }
+    if (one.address().isPresent()) {
+      text("URL", one.address().get());
+    }
+    out.writeEndComponent("VEVENT");
+  }
+
+  private void text(String name, String value) throws IOException {
+    put(name, VObjectPropertyValues.escape(value));
+  }
+
+  private void put(String name, String value) throws IOException {
+    out.writeProperty(null, name, NONE, value);
   }
 
   /** A time stamp must be one of our calendar; what was known before computers counted gets their first day. */
-  private static Date stamp(LocalDate known) {
-    LocalDate day = known.isBefore(EPOCH) ? EPOCH : known;
-    return Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+  private static String stamp(LocalDate known) {
+    return DateTimeFormatter.BASIC_ISO_DATE.format(known.isBefore(EPOCH) ? EPOCH : known) + "T000000Z";
   }
 }

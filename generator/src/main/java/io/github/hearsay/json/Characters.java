@@ -15,6 +15,19 @@ final class Characters {
   private static final int FIRST = 1 << 11;
   private static final String ESCAPES = "\t\b\n\r\f\"\\";
   private static final String LETTERS = "tbnrf\"\\";
+  /** Line separators, which end a line of a script. */
+  private static final char LINE = '\u2028';
+
+  private static final char PARAGRAPH = '\u2029';
+  /** By the characters of ASCII; a method that decides would be called for every character before the last compiler has seen it. */
+  private static final boolean[] ESCAPED = new boolean[0x80];
+
+  static {
+    Arrays.fill(ESCAPED, 0, ' ', true);
+    for (char c : "\"'&<=>\\".toCharArray()) {
+      ESCAPED[c] = true;
+    }
+  }
 
   private final Writer out;
   private char[] chars = new char[FIRST];
@@ -68,8 +81,13 @@ final class Characters {
     int end = size + length;
     // Fields in local variables: the first compiler reads them anew each time round.
     char[] all = chars;
+    boolean[] escaped = ESCAPED;
     int at = size;
-    while (at < end && !isEscaped(all[at])) {
+    while (at < end) {
+      char c = all[at];
+      if (c < escaped.length ? escaped[c] : c == LINE || c == PARAGRAPH) {
+        break;
+      }
       at++;
     }
     size = at;
@@ -79,10 +97,11 @@ final class Characters {
   }
 
   private void escape(char[] from) {
+    boolean[] escaped = ESCAPED;
     int start = 0;
     for (int i = 0; i < from.length; i++) {
       char c = from[i];
-      if (isEscaped(c)) {
+      if (c < escaped.length ? escaped[c] : c == LINE || c == PARAGRAPH) {
         copy(from, start, i);
         put(escaped(c));
         start = i + 1;
@@ -95,12 +114,6 @@ final class Characters {
     room(end - start);
     System.arraycopy(from, start, chars, size, end - start);
     size += end - start;
-  }
-
-  private static boolean isEscaped(char c) {
-    return c <= '\\'
-        ? c < ' ' || c == '"' || c == '\'' || c == '&' || c == '<' || c == '=' || c == '>' || c == '\\'
-        : c == '\u2028' || c == '\u2029';
   }
 
   private static String escaped(char c) {

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** How to cite a story: in plain words, for BibTeX, and as CSL-JSON. */
 final class Citations {
 
-  private static final String SPECIAL = "&%$#_";
-
   private final Article article;
   private final SiteConfig config;
   private final Messages words;
@@ -28,7 +26,7 @@ final class Citations {
     this.config = scene.config();
     this.words = scene.words();
     this.date = article.published().date();
-    this.said = scene.terms().of(date);
+    this.said = scene.moment(date).words();
     this.url = Absolute.of(config, Addresses.story(article));
   }
 
@@ -71,15 +69,15 @@ final class Citations {
   /** As TeX reads it; braces that might not match are brackets. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       switch (c) {
         case '{' -> escaped.append('(');
         case '}' -> escaped.append(')');
         case '\\' -> escaped.append("\\textbackslash{}");
         case '~' -> escaped.append("\\textasciitilde{}");
         case '^' -> escaped.append("\\textasciicircum{}");
-        default -> escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+        default -> escaped.append(c);
       }
     }
     return escaped.toString();

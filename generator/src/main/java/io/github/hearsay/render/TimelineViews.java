@@ -47,8 +47,9 @@ final class TimelineViews {
   /** The timeline of two people, which fits on their page. */
   static TimelineView of(Pair pair, Scene scene) {
     Timeline timeline = new Timeline(pair.timeline(), pair.undated(), List.of());
-    SitePath path = Addresses.pair(pair.first(), pair.second());
-    return timeline.isEmpty() ? TimelineView.EMPTY : view(new Parts(timeline), List.of(pair.first(), pair.second()), path, scene);
+    return timeline.isEmpty()
+        ? TimelineView.EMPTY
+        : view(new Parts(timeline), List.of(pair.first(), pair.second()), Addresses.pair(pair.first(), pair.second()), scene);
   }
 
   /** Where the story that was the first to tell of an event does so. */

@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,5 +184,14 @@ class JsonLdTest {
       all.add(references);
     }
     return StreamSupport.stream(all.spliterator(), false).map(one -> one.getAsJsonObject().get("@id").getAsString()).toList();
+  }
+
+  @Test
+  void timesAreWrittenAsTheFormatterOfIsoTimesDoes() {
+    for (String at : List.of(
+        "1785-12-15T00:00Z", "2016-02-29T10:15+01:00", "2016-02-29T10:15:30.25-03:30", "2016-02-29T10:15:00.25+05:45", "0033-04-03T15:00+02:20:54")) {
+      OffsetDateTime time = OffsetDateTime.parse(at);
+      assertThat(StoryJsonLd.time(time)).isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.withNano(0)));
+    }
   }
 }
