@@ -154,7 +154,7 @@ final class Scan implements LinkListener {
     }
     byte[] utf8 = here.get(index).utf8();
     KnownPiece piece = pieces.get(utf8);
-    if (piece == null || piece.folder != places[1]) {
+    if (piece == null || piece.isSame && piece.folder != places[1]) {
       piece = read(utf8);
       pieces.put(utf8, piece);
     }
@@ -167,11 +167,14 @@ final class Scan implements LinkListener {
     return utf8.length;
   }
 
-  /** What means something else on each page keeps a piece from being known: an anchor, a spot on the page, a link that does not climb. */
+  /**
+   * What means something else on each page keeps a piece from being known: an anchor, a spot on the page, a link that does not climb; and so does a
+   * tag that goes on behind it.
+   */
   private KnownPiece read(byte[] utf8) {
     List<Integer> found = new ArrayList<>();
     boolean[] isSame = {true};
-    LinkScanner.scan(utf8, (kind, page, tag, start, end) -> {
+    boolean isWhole = LinkScanner.scanPiece(utf8, (kind, page, tag, start, end) -> {
       boolean climbs = start + 2 < end && page[start] == '.' && page[start + 1] == '.' && page[start + 2] == '/';
       if (kind != HtmlLink.Kind.ID && climbs) {
         found.add(known(page, start, end, place(page, start, end)));
@@ -179,7 +182,7 @@ final class Scan implements LinkListener {
         isSame[0] = false;
       }
     });
-    return new KnownPiece(places[1], isSame[0], found.stream().mapToInt(Integer::intValue).toArray());
+    return new KnownPiece(places[1], isWhole && isSame[0], found.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** A relative link to a whole page is right or wrong for good; whatever else there is to say is left to the check. */

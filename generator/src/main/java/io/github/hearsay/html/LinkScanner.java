@@ -22,6 +22,8 @@ public final class LinkScanner {
   private final int[] pieces;
   private int nextPiece;
   private int at;
+  /** Whether the text ends within a tag, a comment or raw text. */
+  private boolean isOpen;
   /** What the tag at hand holds, told when it is whole: of each attribute there is one that counts. */
   private final Attribute[] attributes = new Attribute[Attribute.values().length];
   private final int[] starts = new int[attributes.length];
@@ -46,10 +48,17 @@ public final class LinkScanner {
   /**
    * The same for a page with pieces that the listener may have read before.
    *
-   * @param pieces where they begin, in order; each is made of whole elements
+   * @param pieces where they begin, in order; one that the listener knows ends between two tags
    */
   public static void scan(byte[] utf8, int[] pieces, LinkListener listener) {
     new LinkScanner(utf8, pieces, listener).run();
+  }
+
+  /** The same for a piece of pages; tells whether it ends between two tags, so that what follows it is read as if it were not there. */
+  public static boolean scanPiece(byte[] utf8, LinkListener listener) {
+    LinkScanner scanner = new LinkScanner(utf8, NO_PIECES, listener);
+    scanner.run();
+    return !scanner.isOpen;
   }
 
   /** The same as a list. */
@@ -96,6 +105,7 @@ public final class LinkScanner {
       }
       at = Bytes.find(page, '<', at);
     }
+    isOpen |= at < page.length;
   }
 
   /** Whether a piece has been stepped over. One that begins within something else, such as a comment, is none. */
@@ -153,6 +163,7 @@ public final class LinkScanner {
       value();
       wanted += counts ? 1 : 0;
     }
+    isOpen = true;
     return false;
   }
 
@@ -219,6 +230,7 @@ public final class LinkScanner {
       }
       close = Bytes.find(page, '<', close + 1);
     }
+    isOpen |= close >= page.length;
     at = close;
   }
 
@@ -232,11 +244,14 @@ public final class LinkScanner {
         return after('>', end);
       }
     }
+    isOpen = true;
     return page.length;
   }
 
   private int after(char c, int from) {
-    return Math.min(page.length, Bytes.find(page, c, from) + 1);
+    int found = Bytes.find(page, c, from);
+    isOpen |= found >= page.length;
+    return Math.min(page.length, found + 1);
   }
 
   private void skipSpaces() {

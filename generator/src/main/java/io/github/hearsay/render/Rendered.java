@@ -14,7 +14,7 @@ import java.util.Objects;
 public record Rendered(SitePath path, byte[] bytes, List<Piece> pieces) {
 
   /**
-   * Whole elements that stand in the page at {@code from}.
+   * What stands in the page at {@code from}: mostly whole elements.
    *
    * @param utf8 the very same array on every page that has them; never to be written to
    */

@@ -61,7 +61,7 @@ final class Same implements TemplateDirectiveModel {
     }
     Writer out = env.getOut();
     if (out instanceof Utf8Buffer buffer) {
-      buffer.writeReady(ready.utf8);
+      buffer.writePiece(ready.utf8);
     } else {
       out.write(ready.text);
     }

@@ -95,7 +95,7 @@ final class Utf8Buffer extends Writer {
     size += utf8.length;
   }
 
-  /** Writes whole elements that other pages have, too. */
+  /** Writes what other pages have, too. */
   void writePiece(byte[] utf8) {
     finish();
     pieces.add(new Rendered.Piece(size, utf8));

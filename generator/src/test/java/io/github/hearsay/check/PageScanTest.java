@@ -75,6 +75,10 @@ class PageScanTest {
     for (int i = 0; i < 60; i++) {
       shared.add(utf8("<li>" + randomPage(random, i % 4 == 0) + "</li>"));
     }
+    List<String> open = List.of("<!--", "<!-- -->", "<title>", "<title>a</title", "<p title=\"", "<a href=../b/", "</p", "<", "</", "<!", "<?a", " a < b ");
+    for (String end : open) {
+      shared.add(utf8("<a href=\"../b/\">b</a>" + end));
+    }
     List<String> around = List.of("<p id=x>", "<!--", "-->", "<title>", "</title>", "<a href=../b/>b</a>", "a < b ", "<p title=\"", "\">", "text");
     for (int i = 0; i < 20_000; i++) {
       String page = PAGES.get(random.nextInt(PAGES.size()));
