@@ -12,24 +12,27 @@ final class Index<T> {
 
   private final ArchivePart part;
   private final List<T> all;
-  private final Function<T, Id> id;
+  /** Of each entry: asked for more often than anything else of it. */
+  private final Id[] ids;
   /** Places, counted from 1, from where the hashes of their ids say; a power of two, and at least half of them free. */
   private final int[] slots;
   private final Watch watch;
 
-  private Index(ArchivePart part, List<T> all, Function<T, Id> id, int[] slots, Watch watch) {
+  private Index(ArchivePart part, List<T> all, Id[] ids, int[] slots, Watch watch) {
     this.part = part;
     this.all = all;
-    this.id = id;
+    this.ids = ids;
     this.slots = slots;
     this.watch = watch;
   }
 
   static <T> Index<T> of(ArchivePart part, List<T> entries, Function<T, Id> id) {
     List<T> all = List.copyOf(entries);
-    Index<T> index = new Index<>(part, all, id, new int[Math.max(2, Integer.highestOneBit(all.size()) * 4)], Watch.NOBODY);
+    Id[] ids = new Id[all.size()];
+    Arrays.setAll(ids, place -> id.apply(all.get(place)));
+    Index<T> index = new Index<>(part, all, ids, new int[Math.max(2, Integer.highestOneBit(all.size()) * 4)], Watch.NOBODY);
     for (int place = 0; place < all.size(); place++) {
-      index.slots[index.slot(id.apply(all.get(place)))] = place + 1;
+      index.slots[index.slot(ids[place])] = place + 1;
     }
     return index;
   }
@@ -38,15 +41,20 @@ final class Index<T> {
   private int slot(Id wanted) {
     int hash = wanted.hashCode();
     int slot = (hash ^ hash >>> 16) & slots.length - 1;
-    while (slots[slot] != 0 && !id.apply(all.get(slots[slot] - 1)).equals(wanted)) {
+    while (slots[slot] != 0 && !isSame(ids[slots[slot] - 1], wanted, hash)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
+  /** Cheap for an id that is the very same, as most are, and for most of those that are others. */
+  private static boolean isSame(Id there, Id wanted, int hash) {
+    return there == wanted || there.hashCode() == hash && there.equals(wanted);
+  }
+
   /** The same entries, for somebody whom {@code other} watches. */
   Index<T> seenBy(Watch other) {
-    return new Index<>(part, all, id, slots, other);
+    return new Index<>(part, all, ids, slots, other);
   }
 
   ArchivePart part() {
@@ -55,9 +63,7 @@ final class Index<T> {
 
   /** The ids in the entries' order. */
   List<String> ids() {
-    String[] ids = new String[all.size()];
-    Arrays.setAll(ids, place -> id.apply(all.get(place)).value());
-    return Arrays.asList(ids);
+    return Arrays.stream(ids).map(Id::value).toList();
   }
 
   List<T> all() {
