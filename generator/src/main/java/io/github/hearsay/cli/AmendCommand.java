@@ -9,10 +9,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What the verbs that change names have in common. */
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 abstract class AmendCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "person, topic, place or story")
+  private String kind;
 
   @Option(names = "--dry-run", description = "shows every line that would change, and writes nothing")
   private boolean dryRun;
@@ -28,6 +32,10 @@ abstract class AmendCommand implements Callable<Integer> {
   AmendCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
     this.environment = environment;
+  }
+
+  final String kind() {
+    return kind;
   }
 
   final boolean forget() {

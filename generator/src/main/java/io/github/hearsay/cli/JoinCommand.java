@@ -15,9 +15,6 @@ import picocli.CommandLine.Parameters;
         + " contradict each other, nothing is written. (The parts of a site that was built in shards are put together by merge.)")
 final class JoinCommand extends AmendCommand {
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "person, topic, place or story")
-  private String kind;
-
   @Parameters(index = "1", paramLabel = "FROM", description = "the one that becomes a part of the other: a name or an id; the id of a story")
   private String from;
 
@@ -37,6 +34,6 @@ final class JoinCommand extends AmendCommand {
 
   @Override
   Change change() {
-    return Change.join(kind, from, into, forget(), text);
+    return Change.join(kind(), from, into, forget(), text);
   }
 }

@@ -14,9 +14,6 @@ import picocli.CommandLine.Parameters;
         + " the old address leads to the new one. All of it or nothing is written.")
 final class RenameCommand extends AmendCommand {
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "person, topic, place or story")
-  private String kind;
-
   @Parameters(index = "1", paramLabel = "OLD", description = "what it is called: a name or an id; the id of a story")
   private String from;
 
@@ -32,6 +29,6 @@ final class RenameCommand extends AmendCommand {
 
   @Override
   Change change() {
-    return Change.rename(kind, from, to, slug, forget());
+    return Change.rename(kind(), from, to, slug, forget());
   }
 }
