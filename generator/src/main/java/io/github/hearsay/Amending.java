@@ -82,9 +82,9 @@ final class Amending {
     Linked linked = Linked.of(after, lock, request, found);
     List<String> reasons = new ArrayList<>(words(added(found)));
     if (reasons.isEmpty() && isUncovered(linked)) {
-      boolean isOfStories = change.kind().equals("story");
-      reasons.add("a redaction by digest keeps " + (isOfStories ? "something back that" : "somebody back who") + " would be shown after this: take a"
-          + " digest of the new " + (isOfStories ? "id" : "name") + " with redact, add it, and try again");
+      boolean ofStories = change.isOfStories();
+      reasons.add("a redaction by digest keeps " + (ofStories ? "something back that" : "somebody back who") + " would be shown after this: take a"
+          + " digest of the new " + (ofStories ? "id" : "name") + " with redact, add it, and try again");
     }
     if (!reasons.isEmpty()) {
       return Amended.refused(reasons);
@@ -97,7 +97,7 @@ final class Amending {
   }
 
   private boolean isJoinOfStories() {
-    return change.join() && change.kind().equals("story");
+    return change.join() && change.isOfStories();
   }
 
   /** An edit without a word in a file that would be gone would never be told. */
@@ -164,8 +164,8 @@ final class Amending {
 
   /** Whether the archive shows as many people more as it kept back before: a digest of a name does not find another name. */
   private boolean isUncovered(Linked after) {
-    boolean isOfStories = change.kind().equals("story");
-    return isOfStories && !shown(before).containsAll(shown(after)) || hidden(after) < hidden(before) - (change.join() && !isOfStories ? 1 : 0);
+    boolean exposes = change.isOfStories() && !shown(before).containsAll(shown(after));
+    return exposes || hidden(after) < hidden(before) - (change.join() && !change.isOfStories() ? 1 : 0);
   }
 
   /** What stories say that no redaction keeps out of the site. */
@@ -200,7 +200,7 @@ final class Amending {
     List<Line> lines = new ArrayList<>();
     for (Line line : before.lock().lines()) {
       String story = line.story().value();
-      boolean isMoved = change.kind().equals("story") && story.equals(change.from().strip());
+      boolean isMoved = change.isOfStories() && story.equals(change.from().strip());
       Id id = isMoved ? new Id(change.to().strip()) : line.story();
       Optional<Article> was = Optional.ofNullable(old.get(story));
       Optional<Article> now = Optional.ofNullable(edited.get(id.value()));

@@ -29,9 +29,9 @@ public final class Amender {
       new Joining(change, new Names(subject.get(), content, amendment), content, amendment).run();
     } else if (subject.isPresent()) {
       new Renaming(change, new Names(subject.get(), content, amendment), content, amendment).run();
-    } else if (change.kind().equals("story") && change.join()) {
+    } else if (change.isOfStories() && change.join()) {
       new StoryJoin(change, content, archive, amendment).run();
-    } else if (change.kind().equals("story")) {
+    } else if (change.isOfStories()) {
       new Moving(change, content, amendment).run();
     } else {
       amendment.refuse("there is no " + (change.join() ? "joining" : "renaming") + " of a \"" + change.kind() + "\": it is "

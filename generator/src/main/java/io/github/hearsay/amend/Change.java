@@ -23,8 +23,10 @@ public record Change(
     idle = Set.copyOf(idle);
   }
 
+  private static final String STORY = "story";
+
   /** The kinds of what may be renamed or joined. */
-  public static final List<String> KINDS = List.of("person", "topic", "place", "story");
+  public static final List<String> KINDS = List.of("person", "topic", "place", STORY);
 
   /** Another name for something. */
   public static Change rename(String kind, String from, String to, Optional<String> slug, boolean forget) {
@@ -39,6 +41,11 @@ public record Change(
   /** Two that turned out to be one, with a word on their texts. */
   public static Change join(String kind, String from, String into, boolean forget, Optional<String> text) {
     return new Change(kind, from, into, true, Optional.empty(), forget, text, Set.of());
+  }
+
+  /** Whether it is about stories; what else there is has a name. */
+  public boolean isOfStories() {
+    return kind.equals(STORY);
   }
 
   /** The same without these waivers. */
