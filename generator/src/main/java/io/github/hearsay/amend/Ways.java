@@ -1,5 +1,6 @@
 package io.github.hearsay.amend;
 
+import io.github.hearsay.text.RelativePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,9 @@ final class Ways {
     return written.endsWith("/" + end) ? Optional.of(written.substring(0, written.length() - end.length()) + encoded(to)) : Optional.empty();
   }
 
-  /** The way from a file below the content folder to another. */
+  /** The way from a file below the content folder, in one of its folders, to another. */
   static String of(String file, String to) {
-    List<String> here = List.of(file.split("/"));
-    List<String> there = List.of(to.split("/"));
-    int same = 0;
-    while (same < Math.min(here.size(), there.size()) - 1 && here.get(same).equals(there.get(same))) {
-      same++;
-    }
-    return (UP + "/").repeat(here.size() - 1 - same) + String.join("/", there.subList(same, there.size()));
+    return RelativePath.of(file.substring(0, file.lastIndexOf('/')), to);
   }
 
   /** A way that begins at one file, from another on, to where it leads. */
