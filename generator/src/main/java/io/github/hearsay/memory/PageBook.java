@@ -168,7 +168,7 @@ record PageBook(
   /** Puts a book that was {@link #written} into {@code file}. */
   static void write(Sink book, Path file, long version, Spool.Seal notes, long output) throws IOException {
     SealedFile.write(file, KIND, version, sink -> {
-      sink.bytes(book.toBytes());
+      sink.bytes(book);
       sink.number(notes.size());
       sink.fixed(notes.check());
       sink.fixed(output);

@@ -58,4 +58,23 @@ class SealedFileTest {
     Files.write(file, bytes);
     assertThat(SealedFile.read(file, 1, 2, Source::text)).isEmpty();
   }
+
+  @Test
+  void whatWasWrittenBesideIsReadAsIfItHadBeenWrittenThere() throws IOException {
+    Path file = folder.resolve("beside");
+    Sink beside = new Sink();
+    write(beside);
+
+    SealedFile.write(file, 1, 2, sink -> {
+      sink.fixed(3);
+      sink.bytes(beside);
+      sink.fixed(4);
+    });
+
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 300_000; i++) {
+      expected.add(text(i));
+    }
+    assertThat(SealedFile.read(file, 1, 2, source -> source.fixed() == 3 && texts(source).equals(expected) && source.fixed() == 4)).contains(true);
+  }
 }
