@@ -32,8 +32,9 @@ final class Stamps {
 
   /** The same for one that is yet to be moved to its place. */
   synchronized void stage(String file, Stamp stamp) {
-    set(file, stamp);
-    staged.set(files.find(file));
+    int number = files.add(file);
+    put(number, stamp);
+    staged.set(number);
   }
 
   private void put(int number, Stamp stamp) {
