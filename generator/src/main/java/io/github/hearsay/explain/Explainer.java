@@ -75,7 +75,7 @@ public final class Explainer {
         lines.add(held.at() + ": the story with this id " + ground.why().apply(held));
       }
     }
-    Nearest.of(plain, ground.plan().addresses()).ifPresent(near -> lines.add("did you mean " + near + "?"));
+    Nearest.of(plain, ground.plan().addresses().stream().sorted().toList()).ifPresent(near -> lines.add("did you mean " + near + "?"));
     return false;
   }
 

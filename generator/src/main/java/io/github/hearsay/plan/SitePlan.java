@@ -3,7 +3,6 @@ package io.github.hearsay.plan;
 import io.github.hearsay.archive.Brief;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,9 +93,9 @@ public final class SitePlan {
     return new SitePlan(this, looks);
   }
 
-  /** Every address there is something at. */
+  /** Every address there is something at, in no order. */
   public Set<String> addresses() {
-    return Collections.unmodifiableSet(taken);
+    return taken;
   }
 
   private static <T extends Page> List<T> only(Class<T> kind, List<Page> pages) {
