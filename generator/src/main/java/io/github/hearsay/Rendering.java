@@ -63,8 +63,8 @@ final class Rendering {
     this.leaks = leaks;
     this.problems = problems;
     this.progress = progress;
-    this.scan = new PageScan(plan::has);
     this.links = new LinkCheck(new Planned(plan, memory, renderer));
+    this.scan = links.scan();
   }
 
   /** Every page of the part, then the files of {@code theme} and those that are copied. */

@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class Memory<T> {
 
-  /** Links to everything should not make everybody remember everything. */
-  private static final int MOST = 1 << 14;
-
   private static final int SAMPLES = 16;
 
   /** Of each entry: where its bytes start (they end where those of the next one start), its hash, its place, the page it was last seen on. */
@@ -25,13 +22,16 @@ final class Memory<T> {
   private static final int PAGE = 3;
   private static final int FIELDS = 4;
 
+  private final int most;
   private List<T> meanings;
   private int[] entries;
   private byte[] bytes;
   /** Numbers of entries, counted from 1, from where their hashes say; twice as many as there are entries, and a power of two. */
   private int[] slots;
 
-  Memory() {
+  /** @param most how many are remembered: links to everything should not make everybody remember everything */
+  Memory(int most) {
+    this.most = most;
     forget();
   }
 
@@ -44,7 +44,7 @@ final class Memory<T> {
   }
 
   boolean isFull() {
-    return meanings.size() >= MOST;
+    return meanings.size() >= most;
   }
 
   /** The entry for a stretch of {@code page}; -1 when there is none. */

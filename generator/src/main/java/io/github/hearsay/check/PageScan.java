@@ -2,21 +2,41 @@ package io.github.hearsay.check;
 
 import io.github.hearsay.render.Rendered;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Takes the facts out of finished pages, from any thread. What one page links to, the next most often does too, so that is remembered. */
 public final class PageScan {
 
   private final ThreadLocal<Scan> scans;
 
-  /** Knows nothing of the site. */
-  public PageScan() {
-    this(address -> false);
+  /** What the site is known to hold, by which links are found to be right; what it has once, it keeps for as long as pages are read. */
+  interface Site {
+    /** Whether something is published at an address. */
+    boolean has(String address);
+
+    /** Whether the page at an address is known to have an anchor of this {@link Anchors#hash hash}. */
+    boolean has(String address, long anchor);
+
+    /** Of which nothing is known. */
+    Site UNKNOWN = new Site() {
+      @Override
+      public boolean has(String address) {
+        return false;
+      }
+
+      @Override
+      public boolean has(String address, long anchor) {
+        return false;
+      }
+    };
   }
 
-  /** @param there whether something is published at an address, now and for as long as pages are read */
-  public PageScan(Predicate<String> there) {
-    scans = ThreadLocal.withInitial(() -> new Scan(there));
+  /** Knows nothing of the site. */
+  public PageScan() {
+    this(Site.UNKNOWN);
+  }
+
+  PageScan(Site site) {
+    scans = ThreadLocal.withInitial(() -> new Scan(site));
   }
 
   /**
@@ -36,6 +56,6 @@ public final class PageScan {
 
   /** The same for a page by itself. */
   public static PageFacts of(String page, byte[] html) {
-    return new Scan(address -> false).facts(page, html, List.of());
+    return new Scan(Site.UNKNOWN).facts(page, html, List.of());
   }
 }

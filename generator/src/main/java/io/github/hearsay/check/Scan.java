@@ -11,13 +11,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
-/** Reads one page after another, for one thread. A link is taken apart only the first time it is met below some folder. */
+/** Reads one page after another, for one thread. A link is taken apart only the first time it is met that climbs to some folder. */
 final class Scan implements LinkListener {
-
-  /** Stands for a link that leads to another site. */
-  private static final InternalLink ELSEWHERE = new InternalLink("", "", "");
 
   /** The place of what means the same wherever it is read. */
   private static final int ANYWHERE = 0;
@@ -25,13 +21,22 @@ final class Scan implements LinkListener {
   /** The pages of one person come one after the other, so few are met again after many others. */
   private static final int MOST_PIECES = 2_000;
 
-  private final Predicate<String> there;
-  private final Memory<Anchor> ids = new Memory<>();
-  private final Memory<InternalLink> known = new Memory<>();
+  private static final int MOST_IDS = 1 << 14;
+
+  private static final int MOST_LINKS = 1 << 14;
+
+  private static final int CLIMB = "../".length();
+
+  private final PageScan.Site site;
+  private final Memory<Anchor> ids = new Memory<>(MOST_IDS);
+  private final Memory<InternalLink> spots = new Memory<>(MOST_IDS);
+  private final Memory<KnownLink> known = new Memory<>(MOST_LINKS);
   private final Map<String, Integer> folders = new HashMap<>();
   private final List<String> anchors = new ArrayList<>();
   private long[] hashes = new long[256];
   private final List<InternalLink> links = new ArrayList<>();
+  private int[] sound = new int[256];
+  private int soundSize;
   private String address = "";
   private int number;
   /** The page itself, the folder above its own, and so on up to the root: the places that a link's leading {@code ../}s climb to. */
@@ -41,12 +46,12 @@ final class Scan implements LinkListener {
   private final Map<byte[], KnownPiece> pieces = new IdentityHashMap<>();
   private List<Rendered.Piece> here = List.of();
 
-  /** @param there whether something is published at an address */
-  Scan(Predicate<String> there) {
-    this.there = there;
+  /** Of {@code site}, by which links are found to be right. */
+  Scan(PageScan.Site site) {
+    this.site = site;
   }
 
-  /** What a piece holds that many pages have: the entries of its links, below one folder. */
+  /** What a piece holds that many pages have: of each of its links, below one folder, the entry and how far it climbs. */
   private record KnownPiece(int folder, boolean isSame, int[] links) {}
 
   /** An id and the hash that stands for it. */
@@ -62,6 +67,9 @@ final class Scan implements LinkListener {
     if (ids.isFull()) {
       ids.forget();
     }
+    if (spots.isFull()) {
+      spots.forget();
+    }
     if (known.isFull()) {
       known.forget();
       folders.clear();
@@ -73,11 +81,12 @@ final class Scan implements LinkListener {
     here = shared;
     anchors.clear();
     links.clear();
+    soundSize = 0;
     address = of;
     number++;
     findPlaces();
     LinkScanner.scan(html, here.stream().mapToInt(Rendered.Piece::from).toArray(), this);
-    return new PageFacts(of, anchors, Anchors.of(Arrays.copyOf(hashes, anchors.size())), links);
+    return new PageFacts(of, anchors, Anchors.of(Arrays.copyOf(hashes, anchors.size())), links, Arrays.copyOf(sound, soundSize));
   }
 
   private void findPlaces() {
@@ -116,32 +125,49 @@ final class Scan implements LinkListener {
 
   /** A spot on the page itself. */
   private void spot(byte[] page, int start, int end) {
-    int spot = known.find(page, start, end, ANYWHERE);
+    int spot = spots.find(page, start, end, ANYWHERE);
     if (spot < 0) {
-      spot = known.add(page, start, end, ANYWHERE, WrittenLink.read(LinkScanner.text(page, start, end), ""));
+      spot = spots.add(page, start, end, ANYWHERE, WrittenLink.read(LinkScanner.text(page, start, end), ""));
     }
-    if (known.isFirstOn(number, spot)) {
-      InternalLink written = known.meaning(spot);
-      links.add(new InternalLink(written.written(), address, written.anchor(), false, written.hash()));
+    if (spots.isFirstOn(number, spot)) {
+      InternalLink written = spots.meaning(spot);
+      links.add(new InternalLink(written.written(), address, written.anchor(), written.hash()));
     }
   }
 
   private void link(byte[] page, int start, int end) {
-    add(known(page, start, end, place(page, start, end)));
+    int climbs = climbs(page, start, end);
+    add(known(page, start, end, climbs), climbs);
   }
 
-  private void add(int link) {
-    if (known.isFirstOn(number, link) && known.meaning(link) != ELSEWHERE) {
-      links.add(known.meaning(link));
+  private void add(int entry, int climbs) {
+    KnownLink link = known.meaning(entry);
+    if (link == KnownLink.ELSEWHERE || !known.isFirstOn(number, entry)) {
+      return;
+    }
+    if (link.isSound(site)) {
+      if (soundSize + 2 > sound.length) {
+        sound = Arrays.copyOf(sound, 2 * sound.length);
+      }
+      for (int hash : link.sound()) {
+        sound[soundSize++] = hash;
+      }
+    } else {
+      links.add(link.written(climbs));
     }
   }
 
-  /** The entry of a link that climbs to {@code place}. */
-  private int known(byte[] page, int start, int end, int place) {
-    int link = known.find(page, start, end, place);
+  /** The entry of a link. How far it climbs matters for where it gets to, and then no more. */
+  private int known(byte[] page, int start, int end, int climbs) {
+    // What climbs further than there are folders means as little everywhere.
+    boolean fits = climbs < depth;
+    int place = places[fits ? climbs : 0];
+    int from = fits ? start + CLIMB * climbs : start;
+    int link = known.find(page, from, end, place);
     if (link < 0) {
       String written = LinkScanner.text(page, start, end);
-      link = known.add(page, start, end, place, WrittenLink.isInternal(written) ? judged(WrittenLink.read(written, address)) : ELSEWHERE);
+      boolean isInternal = WrittenLink.isInternal(written);
+      link = known.add(page, from, end, place, isInternal ? new KnownLink(WrittenLink.read(written, address), climbs) : KnownLink.ELSEWHERE);
     }
     return link;
   }
@@ -161,8 +187,8 @@ final class Scan implements LinkListener {
     if (!piece.isSame) {
       return 0;
     }
-    for (int link : piece.links) {
-      add(link);
+    for (int i = 0; i < piece.links.length; i += 2) {
+      add(piece.links[i], piece.links[i + 1]);
     }
     return utf8.length;
   }
@@ -175,9 +201,10 @@ final class Scan implements LinkListener {
     List<Integer> found = new ArrayList<>();
     boolean[] isSame = {true};
     boolean isWhole = LinkScanner.scanPiece(utf8, (kind, page, tag, start, end) -> {
-      boolean climbs = start + 2 < end && page[start] == '.' && page[start + 1] == '.' && page[start + 2] == '/';
-      if (kind != HtmlLink.Kind.ID && climbs) {
-        found.add(known(page, start, end, place(page, start, end)));
+      int climbs = climbs(page, start, end);
+      if (kind != HtmlLink.Kind.ID && climbs > 0) {
+        found.add(known(page, start, end, climbs));
+        found.add(climbs);
       } else if (kind == HtmlLink.Kind.ID || !isElsewhere(page, start, end)) {
         isSame[0] = false;
       }
@@ -185,20 +212,13 @@ final class Scan implements LinkListener {
     return new KnownPiece(places[1], isWhole && isSame[0], found.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** A relative link to a whole page is right or wrong for good; whatever else there is to say is left to the check. */
-  private InternalLink judged(InternalLink link) {
-    boolean isSound = link.anchor().isEmpty() && !link.written().startsWith("/") && there.test(link.target());
-    return isSound ? new InternalLink(link.written(), link.target(), "", true, 0) : link;
-  }
-
-  /** On what the meaning of a link depends: on how far it climbs from the page. */
-  private int place(byte[] page, int start, int end) {
+  /** With how many {@code ../}s a link begins. */
+  private static int climbs(byte[] page, int start, int end) {
     int climbs = 0;
-    for (int at = start; at + 2 < end && page[at] == '.' && page[at + 1] == '.' && page[at + 2] == '/'; at += 3) {
+    for (int at = start; at + 2 < end && page[at] == '.' && page[at + 1] == '.' && page[at + 2] == '/'; at += CLIMB) {
       climbs++;
     }
-    // What climbs further than there are folders means as little everywhere.
-    return climbs < depth ? places[climbs] : places[0];
+    return climbs;
   }
 
   /** Whether an address surely has a scheme or a host of its own; where character references stand in it, that is still to be seen. */

@@ -1,6 +1,5 @@
 package io.github.hearsay.memory;
 
-import io.github.hearsay.cache.Check;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.check.Anchors;
@@ -19,23 +18,14 @@ import java.util.Set;
  */
 record PageNote(long own, int[] entries, int[] facts, Anchors anchors, int[] links) {
 
-  /** The hash of an address. Two may share one, as may two anchors: then a page is rendered once too often. */
-  static int hash(String address) {
-    return address.hashCode();
-  }
-
-  /** The hash of an anchor, by its hash among its page's. */
-  static int hash(String address, long anchor) {
-    return Long.hashCode(Check.join(anchor, hash(address)));
-  }
-
+  /** By hashes, of which two may be alike: then a page is rendered once too often. */
   static int[] links(PageFacts page) {
-    int[] links = new int[page.links().size() * 2];
-    int size = 0;
+    int size = page.sound().length;
+    int[] links = Arrays.copyOf(page.sound(), size + page.links().size() * 2);
     for (PageFacts.InternalLink link : page.links()) {
-      links[size++] = hash(link.target());
+      links[size++] = PageFacts.hash(link.target());
       if (!link.anchor().isEmpty()) {
-        links[size++] = hash(link.target(), link.hash());
+        links[size++] = PageFacts.hash(link.target(), link.hash());
       }
     }
     return distinct(links, size);

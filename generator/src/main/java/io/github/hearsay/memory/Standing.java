@@ -3,6 +3,7 @@ package io.github.hearsay.memory;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.check.Anchors;
+import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
@@ -45,7 +46,7 @@ final class Standing {
     Set<String> addresses = plan.addresses();
     for (String address : before.addresses()) {
       if (!addresses.contains(address)) {
-        gone.add(PageNote.hash(address));
+        gone.add(PageFacts.hash(address));
       }
     }
   }
@@ -93,7 +94,7 @@ final class Standing {
   List<Integer> lost(String page, Anchors anchors) {
     List<Integer> lost = new ArrayList<>();
     before.pages().find(page).ifPresent(note -> LongStream.of(note.anchors().hashes()).filter(anchor -> !anchors.has(anchor))
-        .forEach(anchor -> lost.add(PageNote.hash(page, anchor))));
+        .forEach(anchor -> lost.add(PageFacts.hash(page, anchor))));
     return lost;
   }
 

@@ -9,36 +9,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
 
   private final Map<String, String> pages = new TreeMap<>();
 
+  /** Whether pages are read by themselves or by what knows the site makes no difference, nor does reading them twice. */
   private List<String> problems() {
-    Set<String> files = Set.of("/assets/site.css", "/feed.xml");
-    LinkCheck check =
-        new LinkCheck(
-            new LinkCheck.Addresses() {
-              @Override
-              public boolean has(String address) {
-                return pages.containsKey(address) || files.contains(address);
-              }
+    LinkCheck apart = check();
+    List<String> problems = problems(apart, PageScan::of);
+    LinkCheck check = check();
+    PageScan scan = check.scan();
+    pages.forEach((page, html) -> scan.facts(page, html.getBytes(StandardCharsets.UTF_8)));
+    assertThat(problems(check, scan::facts)).isEqualTo(problems);
+    return problems;
+  }
 
-              @Override
-              public boolean isShownAnywhere(String address) {
-                return address.equals("/404.html");
-              }
-
-              @Override
-              public Set<String> anchorNames(String address) {
-                return Set.copyOf(PageScan.of(address, pages.get(address).getBytes(StandardCharsets.UTF_8)).anchors());
-              }
-            });
+  private List<String> problems(LinkCheck check, BiFunction<String, byte[], PageFacts> read) {
     List<Problem> problems = new ArrayList<>();
-    pages.forEach((page, html) -> problems.addAll(check.page(PageScan.of(page, html.getBytes(StandardCharsets.UTF_8)))));
+    pages.forEach((page, html) -> problems.addAll(check.page(read.apply(page, html.getBytes(StandardCharsets.UTF_8)))));
     problems.addAll(check.anchors());
     return problems.stream().sorted().map(problem -> problem.at() + " " + problem.message() + " | " + problem.hint()).toList();
+  }
+
+  private LinkCheck check() {
+    Set<String> files = Set.of("/assets/site.css", "/feed.xml");
+    return new LinkCheck(
+        new LinkCheck.Addresses() {
+          @Override
+          public boolean has(String address) {
+            return pages.containsKey(address) || files.contains(address);
+          }
+
+          @Override
+          public boolean isShownAnywhere(String address) {
+            return address.equals("/404.html");
+          }
+
+          @Override
+          public Set<String> anchorNames(String address) {
+            return Set.copyOf(PageScan.of(address, pages.get(address).getBytes(StandardCharsets.UTF_8)).anchors());
+          }
+        });
   }
 
   @Test

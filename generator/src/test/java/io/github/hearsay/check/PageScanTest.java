@@ -19,6 +19,18 @@ class PageScanTest {
   private static final List<String> PIECES =
       List.of("../", "../", "../", "./", "a/", "b/", "c/", "index.html", "x.html", "#", "#s", "?q", "/", "//", ":", "&amp;", "&#35;", "&colon;", "%2e%2e/", "é");
 
+  private static final PageScan.Site SOME = new PageScan.Site() {
+    @Override
+    public boolean has(String address) {
+      return address.length() % 2 == 0;
+    }
+
+    @Override
+    public boolean has(String address, long anchor) {
+      return anchor % 3 == 0;
+    }
+  };
+
   private final PageScan scan = new PageScan();
 
   private static byte[] utf8(String html) {
@@ -51,8 +63,40 @@ class PageScanTest {
     for (int i = 0; i < 20_000; i++) {
       String page = PAGES.get(random.nextInt(PAGES.size()));
       byte[] html = utf8(randomPage(random));
-      assertThat(scan.facts(page, html)).as(() -> page + " " + new String(html, StandardCharsets.UTF_8)).isEqualTo(PageScan.of(page, html));
+      assertThat(scan.facts(page, html)).as(() -> page + " " + new String(html, StandardCharsets.UTF_8)).usingRecursiveComparison()
+          .isEqualTo(PageScan.of(page, html));
     }
+  }
+
+  @Test
+  void linksThatAreKnownToBeRightAreTakenOutAndTheirHashesKept() {
+    Random random = new Random(16640501);
+    PageScan knowing = new PageScan(SOME);
+    int sound = 0;
+    for (int i = 0; i < 20_000; i++) {
+      String page = PAGES.get(random.nextInt(PAGES.size()));
+      byte[] html = utf8(randomPage(random));
+      PageFacts facts = knowing.facts(page, html);
+      List<InternalLink> left = new ArrayList<>();
+      List<Integer> hashes = new ArrayList<>();
+      for (InternalLink link : PageScan.of(page, html).links()) {
+        if (isRight(link)) {
+          hashes.add(PageFacts.hash(link.target()));
+          hashes.addAll(link.anchor().isEmpty() ? List.of() : List.of(PageFacts.hash(link.target(), link.hash())));
+        } else {
+          left.add(link);
+        }
+      }
+      sound += hashes.size();
+      assertThat(facts.links()).as(() -> page + " " + new String(html, StandardCharsets.UTF_8)).isEqualTo(left);
+      assertThat(facts.sound()).containsExactly(hashes.stream().mapToInt(Integer::intValue).toArray());
+    }
+    assertThat(sound).isGreaterThan(1_000);
+  }
+
+  private static boolean isRight(InternalLink link) {
+    return !link.written().startsWith("/") && !link.written().startsWith("#") && SOME.has(link.target())
+        && (link.anchor().isEmpty() || SOME.has(link.target(), link.hash()));
   }
 
   @Test
@@ -91,7 +135,8 @@ class PageScanTest {
         html.writeBytes(piece);
       }
       Rendered rendered = new Rendered(SitePath.of(page), html.toByteArray(), pieces);
-      assertThat(scan.facts(rendered)).as(() -> page + " " + html.toString(StandardCharsets.UTF_8)).isEqualTo(PageScan.of(page, rendered.bytes()));
+      assertThat(scan.facts(rendered)).as(() -> page + " " + html.toString(StandardCharsets.UTF_8)).usingRecursiveComparison()
+          .isEqualTo(PageScan.of(page, rendered.bytes()));
     }
   }
 
