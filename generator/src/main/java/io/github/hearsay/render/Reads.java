@@ -19,19 +19,30 @@ public final class Reads implements Watch, Looks {
   private static final int PLACES = (1 << PLACE_BITS) - 1;
   private static final ArchivePart[] PARTS = ArchivePart.values();
 
+  /** A power of two. */
+  private static final int RECENT = 1 << 7;
+
   private int[] entries = new int[64];
   private int size;
+  /** Entries noted of late, each counted from 1: most are looked up several times, and need not be noted and sorted out each time. */
+  private final int[] recent = new int[RECENT];
   private final SortedSet<Fact> facts = new TreeSet<>();
 
   @Override
   public void entry(ArchivePart part, int place) {
+    int entry = entryOf(part, place);
+    int slot = (entry ^ entry >>> PLACE_BITS) & RECENT - 1;
+    if (recent[slot] == entry + 1) {
+      return;
+    }
+    recent[slot] = entry + 1;
     if (size == entries.length) {
       tidy();
       if (size > entries.length / 2) {
         entries = Arrays.copyOf(entries, entries.length * 2);
       }
     }
-    entries[size++] = part.ordinal() << PLACE_BITS | place;
+    entries[size++] = entry;
   }
 
   @Override
