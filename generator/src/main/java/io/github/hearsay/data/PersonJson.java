@@ -43,7 +43,7 @@ final class PersonJson {
   /** All there is about a person, inside an object. */
   void whole(PersonEntry entry) {
     known(entry);
-    PlainText.put("biography", entry.person().body(), json);
+    new PlainText().put("biography", entry.person().body(), json);
     json.put("stories", facts.of(ArchivePart.STORIES, entry.stories()))
         .put("mentionedIn", facts.of(ArchivePart.STORIES, entry.mentionedIn().stream().map(backlink -> backlink.story()).toList()))
         .put("events", events(entry.timeline()))

@@ -3,59 +3,62 @@ package io.github.hearsay.data;
 import io.github.hearsay.json.Json;
 import io.github.hearsay.model.Body;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** A text without its markup: paragraphs with an empty line between them. */
+/** Texts without their markup, one after the other: paragraphs with an empty line between them. Not for several threads. */
 final class PlainText {
 
   /** How tags begin after which a line ends; and a paragraph. */
-  private static final List<char[]> LINES = chars("/li", "/tr", "br");
+  private static final char[][] LINES = chars("/li", "/tr", "br");
 
-  private static final List<char[]> PARAGRAPHS = chars("/p", "/h", "/blockquote", "/figcaption");
-
-  private static final PlainText NOTHING = new PlainText("");
+  private static final char[][] PARAGRAPHS = chars("/p", "/h", "/blockquote", "/figcaption");
 
   // Arrays: going through strings one character after the other is several times slower before the last compiler has seen it.
-  private final char[] markup;
-  private final char[] out;
+  private char[] markup = {};
+  private char[] out = {};
+  private int length;
   private int start;
   private int size;
 
-  private PlainText(String markup) {
-    this.markup = markup.toCharArray();
-    // What a block leaves is no longer than its tag.
-    this.out = new char[markup.length()];
-  }
-
-  private static List<char[]> chars(String... beginnings) {
-    return Stream.of(beginnings).map(String::toCharArray).toList();
+  private static char[][] chars(String... beginnings) {
+    return Stream.of(beginnings).map(String::toCharArray).toArray(char[][]::new);
   }
 
   /** What a reader sees of {@code body}, pictures apart. */
-  static String of(Body body) {
-    return body.isEmpty() ? "" : new PlainText(body.markup()).read().string();
-  }
-
-  /** Writes the same, unless there is nothing to see. */
-  static void put(String name, Body body, Json json) {
-    PlainText text = body.isEmpty() ? NOTHING : new PlainText(body.markup()).read();
-    if (text.start < text.size) {
-      json.name(name).text(text.out, text.start, text.size);
-    }
-  }
-
-  private String string() {
+  String of(Body body) {
+    read(body);
     return new String(out, start, size - start);
   }
 
-  private PlainText read() {
+  /** Writes the same, unless there is nothing to see. */
+  void put(String name, Body body, Json json) {
+    read(body);
+    if (start < size) {
+      json.name(name).text(out, start, size);
+    }
+  }
+
+  private void read(Body body) {
+    String text = body.isEmpty() ? "" : body.markup();
+    length = text.length();
+    if (length > markup.length) {
+      markup = new char[length + length / 2];
+      // What a block leaves is no longer than its tag.
+      out = new char[markup.length];
+    }
+    text.getChars(0, length, markup, 0);
+    start = 0;
+    read();
+  }
+
+  private void read() {
     // Fields in local variables: the first compiler reads them anew each time round.
     char[] from = markup;
     char[] to = out;
+    int last = length;
     int at = 0;
     int end = 0;
-    while (at < from.length) {
+    while (at < last) {
       char c = from[at];
       if (c > '<' || c > ' ' && c != '&' && c != '<') {
         to[end++] = c;
@@ -73,7 +76,6 @@ final class PlainText {
     }
     size = end;
     strip();
-    return this;
   }
 
   private void strip() {
@@ -123,9 +125,9 @@ final class PlainText {
     size += with.length();
   }
 
-  private boolean begins(List<char[]> any, int at) {
+  private boolean begins(char[][] any, int at) {
     for (char[] one : any) {
-      if (Arrays.mismatch(one, 0, one.length, markup, at, Math.min(markup.length, at + one.length)) < 0) {
+      if (Arrays.mismatch(one, 0, one.length, markup, at, Math.min(length, at + one.length)) < 0) {
         return true;
       }
     }

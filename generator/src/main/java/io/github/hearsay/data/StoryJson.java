@@ -23,6 +23,7 @@ final class StoryJson {
 
   private final Facts facts;
   private final Json json;
+  private final PlainText text = new PlainText();
 
   StoryJson(Facts facts, Json json) {
     this.facts = facts;
@@ -46,7 +47,7 @@ final class StoryJson {
     list("claims", story.claims().stream().filter(facts::has).toList(), this::claim);
     list("sources", article.ledger().sources(), this::source);
     list("corrections", article.ledger().corrections(), this::correction);
-    PlainText.put("text", article.body(), json);
+    text.put("text", article.body(), json);
     json.endObject();
   }
 

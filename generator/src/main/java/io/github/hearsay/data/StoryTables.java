@@ -27,7 +27,11 @@ final class StoryTables {
   /** With the text of each, which a database can search. */
   static Table withText() {
     return columns().text("text", "the text, without markup")
-        .rows(facts -> facts.stories().stream().map(story -> row(story(story, facts), PlainText.of(story.article().body()))));
+        .rows(facts -> withText(facts, new PlainText()));
+  }
+
+  private static Stream<Object[]> withText(Facts facts, PlainText text) {
+    return facts.stories().stream().map(story -> row(story(story, facts), text.of(story.article().body())));
   }
 
   private static Table.Builder columns() {

@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** The characters of a document, on their way to a writer. */
+/** The characters of a document, on their way to a writer; or kept, until there are no more. */
 final class Characters {
 
   /** So many are handed on at once. */
   private static final int FULL = 1 << 13;
 
   private static final int FIRST = 1 << 11;
+
+  /** As many characters as one may become. */
+  private static final int LONGEST = "\\u2028".length();
+
   private static final String ESCAPES = "\t\b\n\r\f\"\\";
   private static final String LETTERS = "tbnrf\"\\";
   /** Line separators, which end a line of a script. */
@@ -29,12 +34,19 @@ final class Characters {
     }
   }
 
-  private final Writer out;
-  private char[] chars = new char[FIRST];
+  private final Optional<Writer> out;
+  private char[] chars;
   private int size;
 
   Characters(Writer out) {
-    this.out = out;
+    this.out = Optional.of(out);
+    this.chars = new char[FIRST];
+  }
+
+  /** Keeps them, with room for {@code length} at first. */
+  Characters(int length) {
+    this.out = Optional.empty();
+    this.chars = new char[length];
   }
 
   void put(char c) {
@@ -92,28 +104,31 @@ final class Characters {
     }
     size = at;
     if (at < end) {
-      escape(Arrays.copyOfRange(all, at, end));
+      escapeLongest(end - at);
     }
   }
 
-  private void escape(char[] from) {
+  /** Takes in the last {@code length} characters, moved out of the way first as far as they would come with an escape for each of them. */
+  private void escapeLongest(int length) {
+    int away = (LONGEST - 1) * length;
+    room(LONGEST * length);
+    char[] all = chars;
     boolean[] escaped = ESCAPED;
-    int start = 0;
-    for (int i = 0; i < from.length; i++) {
-      char c = from[i];
+    int from = size + away;
+    int end = from + length;
+    int to = size;
+    System.arraycopy(all, to, all, from, length);
+    while (from < end) {
+      char c = all[from++];
       if (c < escaped.length ? escaped[c] : c == LINE || c == PARAGRAPH) {
-        copy(from, start, i);
-        put(escaped(c));
-        start = i + 1;
+        String escape = escaped(c);
+        escape.getChars(0, escape.length(), all, to);
+        to += escape.length();
+      } else {
+        all[to++] = c;
       }
     }
-    copy(from, start, from.length);
-  }
-
-  private void copy(char[] from, int start, int end) {
-    room(end - start);
-    System.arraycopy(from, start, chars, size, end - start);
-    size += end - start;
+    size = to;
   }
 
   private static String escaped(char c) {
@@ -129,17 +144,22 @@ final class Characters {
 
   /** Hands on what there is, if it is much. */
   void handOnIfFull() {
-    if (size >= FULL) {
+    if (size >= FULL && out.isPresent()) {
       handOn();
     }
   }
 
   void handOn() {
     try {
-      out.write(chars, 0, size);
+      out.orElseThrow().write(chars, 0, size);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     size = 0;
+  }
+
+  /** All of them. */
+  String kept() {
+    return new String(chars, 0, size);
   }
 }

@@ -23,19 +23,31 @@ public final class Json {
   private boolean isEmpty = true;
   private boolean isNamed;
 
-  private Json(Writer out, boolean indented) {
-    this.chars = new Characters(out);
+  private Json(Characters chars, boolean indented) {
+    this.chars = chars;
     this.indented = indented;
   }
 
   /** A document without any space between its parts. */
   public static Json compact(Writer out) {
-    return new Json(out, false);
+    return new Json(new Characters(out), false);
   }
 
   /** A document for people to read, too. */
   public static Json indented(Writer out) {
-    return new Json(out, true);
+    return new Json(new Characters(out), true);
+  }
+
+  /**
+   * A document without any space between its parts that is kept, for {@link #kept}.
+   *
+   * @param length about how many characters it will have
+   * @param before what its text begins with, as it is
+   */
+  public static Json keeping(int length, String before) {
+    Json json = new Json(new Characters(length), false);
+    json.chars.put(before);
+    return json;
   }
 
   /** Begins an object. */
@@ -131,10 +143,21 @@ public final class Json {
 
   /** Ends the document: whatever has been written is with whoever takes the characters. */
   public void end() {
+    checkEnd();
+    chars.handOn();
+  }
+
+  /** Ends a document that was {@link #keeping kept}; gives back all of it, with {@code after} behind it as it is. */
+  public String kept(String after) {
+    checkEnd();
+    chars.put(after);
+    return chars.kept();
+  }
+
+  private void checkEnd() {
     if (isNamed || depth > 0) {
       throw new IllegalStateException("the document is not at its end");
     }
-    chars.handOn();
   }
 
   private Json begin(char bracket, char end) {

@@ -7,7 +7,6 @@ import io.github.hearsay.json.Json;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.words.Messages;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -84,8 +83,7 @@ final class Citations {
   }
 
   private String csl() {
-    StringWriter text = new StringWriter(512);
-    Json json = Json.compact(text);
+    Json json = Json.keeping(512, "");
     json.list().object().put("id", article.id().value()).put("type", "article-newspaper").put("title", article.title())
         .put("container-title", config.title());
     if (!config.author().isEmpty()) {
@@ -102,8 +100,8 @@ final class Citations {
     } else {
       json.put("literal", said);
     }
-    json.endObject().put("URL", url).put("language", article.publishing().lang().orElse(config.language())).endObject().endList().end();
-    return text.toString();
+    json.endObject().put("URL", url).put("language", article.publishing().lang().orElse(config.language())).endObject().endList();
+    return json.kept("");
   }
 
   private void parts(Json json) {

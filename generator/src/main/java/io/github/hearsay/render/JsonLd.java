@@ -6,7 +6,6 @@ import io.github.hearsay.json.Json;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import java.util.function.Consumer;
 final class JsonLd {
 
   private static final String INDEX = "index.html";
+
+  /** Of what most stories have to tell, in characters. */
+  private static final int LENGTH = 1 << 13;
 
   private final Scene scene;
   private final Json json;
@@ -36,13 +38,11 @@ final class JsonLd {
     if (!head.listed() || !scene.config().structuredData()) {
       return head;
     }
-    StringWriter text = new StringWriter(2048);
-    JsonLd graph = new JsonLd(scene, Json.compact(text));
+    JsonLd graph = new JsonLd(scene, Json.keeping(LENGTH, "<script type=\"application/ld+json\">"));
     graph.json.object().put("@context", "https://schema.org").list("@graph");
     nodes.accept(graph);
     graph.crumbs(head);
-    graph.json.endList().endObject().end();
-    return head.telling(new Markup("<script type=\"application/ld+json\">" + text + "</script>"));
+    return head.telling(new Markup(graph.json.endList().endObject().kept("</script>")));
   }
 
   /** A page that lists things. */

@@ -2,7 +2,6 @@ package io.github.hearsay.render;
 
 import io.github.hearsay.json.Json;
 import io.github.hearsay.words.Messages;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -35,15 +34,13 @@ final class ScriptWords {
    * @param counts messages of which all plural forms are needed: the script knows the rules by the language
    */
   private static Markup of(Messages words, List<String> keys, List<String> counts) {
-    StringWriter text = new StringWriter(1024);
-    Json json = Json.compact(text).object().put("language", words.language()).object("texts");
+    Json json = Json.keeping(1024, "<script type=\"application/json\" id=\"words\">").object().put("language", words.language()).object("texts");
     keys.forEach(key -> json.put(key, words.say(key)));
     for (String key : counts) {
       for (Map.Entry<String, String> form : words.forms(key).entrySet()) {
         json.put(form.getKey(), form.getValue());
       }
     }
-    json.endObject().endObject().end();
-    return new Markup("<script type=\"application/json\" id=\"words\">" + text + "</script>");
+    return new Markup(json.endObject().endObject().kept("</script>"));
   }
 }

@@ -50,6 +50,11 @@ final class JsonTest {
         json.end();
         gson.flush();
         assertThat(ours).as("document %d", seed).hasToString(theirs.toString());
+        if (style == FormattingStyle.COMPACT) {
+          Json kept = Json.keeping(4, "<");
+          value(new Random(seed), 0, kept, new JsonWriter(new StringWriter()));
+          assertThat(kept.kept(">")).isEqualTo("<" + theirs + ">");
+        }
       }
     }
   }
@@ -98,6 +103,7 @@ final class JsonTest {
     assertThatThrownBy(() -> Json.compact(out).list().endObject()).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> Json.compact(out).text("one").text("two")).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> Json.compact(out).list().end()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Json.keeping(4, "").list().kept("")).isInstanceOf(IllegalStateException.class);
   }
 
   private static String text(String text) {
