@@ -91,7 +91,7 @@ public final class KnownOn {
       // Nothing of it was told later, as of most events, so there is nothing to make anew.
       return role(person, today).isPresent() ? List.of(today.alone()) : List.of();
     }
-    List<Telling> told = today.tellings().stream().filter(telling -> is(ReportDays.of(telling))).toList();
+    List<Telling> told = today.tellings().stream().filter(telling -> is(telling.published().date())).toList();
     List<Happening> known = new ArrayList<>(1);
     List<List<Telling>> groups = Sameness.ofTellings(told);
     for (List<Telling> group : groups) {
@@ -104,8 +104,9 @@ public final class KnownOn {
 
   /** A claim, if it had been made about a person. It may have been several: that one repeats the other may not have been said yet. */
   List<KnownClaim> claims(Id id, Id about) {
-    List<ClaimEntry> made = new ArrayList<>();
-    for (Id claim : archive.assertion(id).orElseThrow().claims()) {
+    List<Id> told = archive.assertion(id).orElseThrow().claims();
+    List<ClaimEntry> made = new ArrayList<>(told.size());
+    for (Id claim : told) {
       ClaimEntry entry = archive.claim(claim).orElseThrow();
       if (knew(entry.story())) {
         made.add(entry);
@@ -113,16 +114,25 @@ public final class KnownOn {
     }
     List<KnownClaim> known = new ArrayList<>(1);
     for (List<ClaimEntry> group : Sameness.ofClaims(made)) {
-      if (group.stream().anyMatch(entry -> entry.about().contains(about))) {
+      if (isAbout(about, group)) {
         known.add(new KnownClaim(id, group.get(0).claim().id(), status(group)));
       }
     }
     return known;
   }
 
+  private static boolean isAbout(Id person, List<ClaimEntry> claims) {
+    for (ClaimEntry claim : claims) {
+      if (claim.about().contains(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private ClaimStatus status(List<ClaimEntry> claims) {
     ClaimStatus status = ClaimStatus.UNVERIFIED;
-    if (claims.stream().allMatch(claim -> claim.history().isEmpty())) {
+    if (claims.size() == 1 && claims.get(0).history().isEmpty()) {
       return status;
     }
     for (Assertion.Step step : Assertions.history(claims)) {
@@ -133,13 +143,13 @@ public final class KnownOn {
 
   /** Whether a story had come out. */
   public boolean knew(Id story) {
-    return is(days.ofStory(story));
+    return is(archive.brief(story).orElseThrow().published().date());
   }
 
   /** Whether everything had been told that {@code happening}, as it was known later, is made of. */
   public boolean knew(Happening happening) {
     for (Telling telling : happening.tellings()) {
-      if (!is(ReportDays.of(telling))) {
+      if (!is(telling.published().date())) {
         return false;
       }
     }
@@ -182,12 +192,17 @@ public final class KnownOn {
 
   /** Without an end that had not come; a note may tell of that end. */
   private Tie untilNow(Tie tie) {
-    Optional<Edtf> to = tie.to().filter(end -> is(ReportDays.of(end)));
+    Optional<Edtf> to = tie.to().filter(this::is);
     boolean ended = to.isPresent();
     boolean goesOn = tie.to().isEmpty() && tie.ended().isEmpty();
     return new Tie(
         tie.kind(), tie.other(), tie.count(), tie.from(), to, ended ? tie.ended() : Optional.empty(), tie.level(), tie.sources(),
         ended || goesOn ? tie.note() : "");
+  }
+
+  /** See {@link ReportDays#of(Edtf)}; without making a day of it, since that is asked of every line of every page. */
+  private boolean is(Edtf reported) {
+    return reported.endsBy(day);
   }
 
   private boolean is(LocalDate reported) {

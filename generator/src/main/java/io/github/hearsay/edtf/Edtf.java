@@ -179,6 +179,11 @@ public final class Edtf implements Comparable<Edtf> {
     return last != NO_END;
   }
 
+  /** Whether it has a last possible day, and that is not after {@code day}. */
+  public boolean endsBy(LocalDate day) {
+    return boundedEnd() && last <= packed(day);
+  }
+
   /** Whether this is exactly one day, beyond doubt. */
   public boolean isDay() {
     return first == last && !isUnsure();

@@ -1,5 +1,6 @@
 package io.github.hearsay.render;
 
+import io.github.hearsay.archive.Assertion;
 import io.github.hearsay.archive.ClaimEntry;
 import io.github.hearsay.archive.KnownClaim;
 import io.github.hearsay.archive.KnownOn;
@@ -109,8 +110,7 @@ final class AsKnownViews {
         if (before.knew(claim, page.person())) {
           old.addShared(brief(claim));
         } else {
-          ClaimEntry first = words.claim(claim.first());
-          lines.add(KnownItems.recent(words.link(words.assertion(claim.assertion()), first), words.origin(first)));
+          addRecent(claim, lines);
         }
       }
       if (count > 0) {
@@ -119,6 +119,20 @@ final class AsKnownViews {
       }
     }
     return outcomes;
+  }
+
+  /** In most cases as lists of claims have it, where it has been put into words once for all pages. */
+  private void addRecent(KnownClaim claim, Pieces to) {
+    Assertion said = words.assertion(claim.assertion());
+    if (said.first().equals(claim.first())) {
+      Stencil line = words.known(said.id()).stencil();
+      to.add(KnownItems.NEW);
+      to.add(line, ClaimLines.CLAIM, scene.hrefs());
+      to.add(line, ClaimLines.ORIGIN, scene.hrefs());
+    } else {
+      ClaimEntry first = words.claim(claim.first());
+      to.add(KnownItems.recent(words.link(said, first), words.origin(first)));
+    }
   }
 
   /** Whatever it looks up has been looked up to know that it was known. */

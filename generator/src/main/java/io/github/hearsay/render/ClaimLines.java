@@ -11,6 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Claims as lists show them. The same one stands in half a dozen lists or more, so it is put into words once. Safe for many threads. */
 final class ClaimLines {
 
+  /** The sections of a line's stencil: what is claimed, how it turned out, who said so with the end of the line. What begins it is not in it. */
+  static final int CLAIM = 0;
+
+  static final int STATUS = 1;
+  static final int ORIGIN = 2;
+
   /** So many are kept; what comes after them is made each time. */
   private static final int MOST = 10_000;
 
@@ -42,7 +48,7 @@ final class ClaimLines {
 
   private static String html(ClaimWords words, Id id, Id claim, ClaimStatus status, Scene scene) {
     ClaimEntry first = words.claim(claim);
-    StringBuilder html = new StringBuilder(512).append("<li>");
+    StringBuilder html = new StringBuilder(512);
     words.link(words.assertion(id), first).append(html);
     html.append(Stencil.SECTION).append(" <strong class=\"status ").append(Vocabulary.word(status)).append("\">");
     Escape.append(html, scene.terms().of(status));

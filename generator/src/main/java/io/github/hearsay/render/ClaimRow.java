@@ -11,8 +11,7 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * A claim in a list, as all lists print it: {@code <@one.row status=true/>}, with how it turned out or without. Three sections: what is claimed,
- * how it turned out, who said so.
+ * A claim in a list, as all lists print it: {@code <@one.row status=true/>}, with how it turned out or without.
  */
 final class ClaimRow implements TemplateDirectiveModel {
 
@@ -34,10 +33,11 @@ final class ClaimRow implements TemplateDirectiveModel {
       throw new TemplateModelException("write <@one.row status=true/> or <@one.row status=false/>, with nothing between two tags");
     }
     Writer out = env.getOut();
-    stencil.print(0, hrefs, out);
+    out.write("<li>");
+    stencil.print(ClaimLines.CLAIM, hrefs, out);
     if (status.getAsBoolean()) {
-      stencil.print(1, hrefs, out);
+      stencil.print(ClaimLines.STATUS, hrefs, out);
     }
-    stencil.print(2, hrefs, out);
+    stencil.print(ClaimLines.ORIGIN, hrefs, out);
   }
 }

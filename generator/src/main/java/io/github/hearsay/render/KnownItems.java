@@ -8,7 +8,9 @@ import java.util.List;
 final class KnownItems {
 
   private static final String OLD = "<li>";
-  private static final String NEW = "<li class=\"new\">";
+
+  /** How what is new on a page begins. */
+  static final String NEW = "<li class=\"new\">";
 
   private KnownItems() {}
 

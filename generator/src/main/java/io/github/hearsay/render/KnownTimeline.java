@@ -46,7 +46,7 @@ final class KnownTimeline {
       } else {
         addOld(old, stretches);
         old.clear();
-        add(TimelineViews.label(years, scene.words()), TimelineViews.anchor(years), years.entries(), stretches);
+        add(TimelineViews.label(years, scene.words()), TimelineViews.anchor(years), years.entries(), false, stretches);
       }
     }
     addOld(old, stretches);
@@ -58,7 +58,7 @@ final class KnownTimeline {
   private void addOld(List<Timeline.Years> old, List<AsKnownView.Stretch> stretches) {
     if (old.size() == 1) {
       Timeline.Years one = old.get(0);
-      add(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), stretches);
+      add(TimelineViews.label(one, scene.words()), TimelineViews.anchor(one), one.entries(), true, stretches);
     } else if (!old.isEmpty()) {
       List<TimelineEntry> all = new ArrayList<>();
       int last = old.get(0).last();
@@ -67,32 +67,34 @@ final class KnownTimeline {
         last = Math.max(last, years.last());
       }
       // Its years would not do: they may be those of a decade of which no more is known.
-      add(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, stretches);
+      add(Calendar.years(old.get(0).first(), last), "y-before-" + stretches.size(), all, true, stretches);
     }
   }
 
   private void addRest(String label, String anchor, List<Happening> happenings, List<AsKnownView.Stretch> stretches) {
     if (!happenings.isEmpty()) {
       Pieces items = new Pieces();
-      happenings.forEach(happening -> append(happening, items));
+      happenings.forEach(happening -> append(happening, isOld(happening), items));
       stretches.add(new AsKnownView.Stretch(scene.words().say(label), anchor, items));
     }
   }
 
-  private void add(String label, String anchor, List<TimelineEntry> entries, List<AsKnownView.Stretch> stretches) {
+  /** @param allOld whether none of the entries is new, which has then been found out already */
+  private void add(String label, String anchor, List<TimelineEntry> entries, boolean allOld, List<AsKnownView.Stretch> stretches) {
     Pieces items = new Pieces();
     for (TimelineEntry entry : entries) {
+      boolean old = allOld || isOld(entry);
       if (entry instanceof TimelineEntry.Happened happened) {
-        append(happened.happening(), items);
+        append(happened.happening(), old, items);
       } else {
-        append(((TimelineEntry.CameOut) entry).story(), items);
+        append(((TimelineEntry.CameOut) entry).story(), old, items);
       }
     }
     stretches.add(new AsKnownView.Stretch(label, anchor, items));
   }
 
-  private void append(Happening happening, Pieces items) {
-    if (isOld(happening)) {
+  private void append(Happening happening, boolean old, Pieces items) {
+    if (old) {
       items.addShared(brief(happening));
     } else {
       items.add(KnownItems.recent(TimelineViews.event(happening, person, scene), scene.words()));
@@ -100,13 +102,12 @@ final class KnownTimeline {
   }
 
   /** Who else is in a story, the story says: it has no history, and what is new about it is that it came out. */
-  private void append(Id id, Pieces items) {
+  private void append(Id id, boolean old, Pieces items) {
     Directory.OfStory story = scene.directory().story(id);
-    String href = scene.href(story.path());
-    if (before.knew(id)) {
-      items.addShared(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), href), "")));
+    if (old) {
+      items.addShared(lines.of(story, () -> KnownItems.old(story.date(), new Link(story.title(), scene.href(story.path())), "")));
     } else {
-      items.add(KnownItems.recent(story, href));
+      items.add(KnownItems.recent(story, scene.href(story.path())));
     }
   }
 

@@ -6,6 +6,8 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,15 +19,45 @@ final class Pieces implements TemplateDirectiveModel {
 
   private final List<Part> all = new ArrayList<>();
 
-  private record Part(byte[] utf8, boolean isShared) {}
+  /** Prints itself. */
+  private interface Part {
+    void print(Writer out) throws IOException;
+  }
+
+  private record Ready(byte[] utf8, boolean isShared) implements Part {
+
+    @Override
+    public void print(Writer out) throws IOException {
+      if (!(out instanceof Utf8Buffer buffer)) {
+        out.write(new String(utf8, StandardCharsets.UTF_8));
+      } else if (isShared) {
+        buffer.writePiece(utf8);
+      } else {
+        buffer.writeReady(utf8);
+      }
+    }
+  }
+
+  private record Drawn(Stencil stencil, int section, Hrefs hrefs) implements Part {
+
+    @Override
+    public void print(Writer out) throws IOException {
+      stencil.print(section, hrefs, out);
+    }
+  }
 
   /** Adds whole elements that other pages have, too. */
   void addShared(byte[] utf8) {
-    all.add(new Part(utf8, true));
+    all.add(new Ready(utf8, true));
   }
 
   void add(String html) {
-    all.add(new Part(utf8(html), false));
+    all.add(new Ready(utf8(html), false));
+  }
+
+  /** Adds a section of what many pages show, on the page of {@code hrefs}. */
+  void add(Stencil stencil, int section, Hrefs hrefs) {
+    all.add(new Drawn(stencil, section, hrefs));
   }
 
   void addAll(Pieces other) {
@@ -42,24 +74,23 @@ final class Pieces implements TemplateDirectiveModel {
     if (body != null || !given.isEmpty()) {
       throw new TemplateModelException("pieces take nothing, and have nothing between two tags");
     }
-    Writer out = env.getOut();
-    if (out instanceof Utf8Buffer buffer) {
-      for (Part part : all) {
-        if (part.isShared) {
-          buffer.writePiece(part.utf8);
-        } else {
-          buffer.writeReady(part.utf8);
-        }
-      }
-    } else {
-      out.write(toString());
+    print(env.getOut());
+  }
+
+  private void print(Writer out) throws IOException {
+    for (Part part : all) {
+      part.print(out);
     }
   }
 
   @Override
   public String toString() {
-    StringBuilder html = new StringBuilder();
-    all.forEach(part -> html.append(new String(part.utf8, StandardCharsets.UTF_8)));
+    StringWriter html = new StringWriter();
+    try {
+      print(html);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return html.toString();
   }
 }

@@ -29,6 +29,10 @@ class EdtfPropertyTest {
   void nothingEndsBeforeItStarts() {
     for (Edtf value : new Samples(12).values(MANY)) {
       assertThat(value.earliest()).as(value.toString()).isBeforeOrEqualTo(value.latest());
+      LocalDate day = value.boundedEnd() ? value.latest() : LocalDate.of(2_000, 1, 1);
+      assertThat(value.endsBy(day)).as(value.toString()).isEqualTo(value.boundedEnd());
+      assertThat(value.endsBy(day.plusDays(40))).as(value.toString()).isEqualTo(value.boundedEnd());
+      assertThat(value.endsBy(day.minusDays(1))).as(value.toString()).isFalse();
       for (Edtf part : value.parts()) {
         assertThat(part.precision()).isLessThanOrEqualTo(value.precision());
       }
