@@ -32,6 +32,10 @@ public record Cast(Text written) {
     private List<List<Reference>> all() {
       return List.of(people, mentions, topics, places, related);
     }
+
+    private boolean isEmpty() {
+      return people.isEmpty() && mentions.isEmpty() && topics.isEmpty() && places.isEmpty() && related.isEmpty();
+    }
   }
 
   /** A cast that is held in memory. */
@@ -42,7 +46,7 @@ public record Cast(Text written) {
 
   private static Text written(Lists lists) {
     Packed.Writer out = new Packed.Writer();
-    if (!lists.equals(Lists.NONE)) {
+    if (!lists.isEmpty()) {
       for (List<Reference> list : lists.all()) {
         out.number(list.size());
         list.forEach(one -> write(one, out));

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +197,7 @@ final class AtomFeed {
   }
 
   private static String stamp(OffsetDateTime time) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.withNano(0));
+    return StoryJsonLd.time(time);
   }
 
   /** Without the control characters that XML cannot hold. */

@@ -79,6 +79,11 @@ public record BuildReport(
 
     /** Nothing at all. */
     public static final Entities NONE = new Entities(0, 0, 0, 0, 0);
+
+    /** Whether it knows none of all these. */
+    public boolean isEmpty() {
+      return people == 0 && newPeople == 0 && topics == 0 && places == 0 && plainPages == 0;
+    }
   }
 
   /** The files of the site: all of them, and what changed on disk. */

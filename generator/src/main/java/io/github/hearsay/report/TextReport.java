@@ -104,7 +104,7 @@ public final class TextReport {
 
   private Optional<String> entities() {
     BuildReport.Entities known = report.entities();
-    if (known.equals(BuildReport.Entities.NONE)) {
+    if (known.isEmpty()) {
       return Optional.empty();
     }
     String without = known.newPeople() == 0 ? "" : " (" + known.newPeople() + " without a file)";
