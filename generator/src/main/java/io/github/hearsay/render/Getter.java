@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 final class Getter implements Function<Object, Object> {
 
-  /** Fewer than the calls (15) after which Java 17 would compile the reflection itself. */
-  private static final int FEW = 12;
+  /** Fewer than the calls after which Java 17 would compile the reflection itself: 15, unless whoever starts it asks for more. */
+  private static final int FEW = Integer.getInteger("sun.reflect.inflationThreshold", 15) - 3;
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

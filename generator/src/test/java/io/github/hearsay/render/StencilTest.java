@@ -86,7 +86,7 @@ class StencilTest {
         known.stencil().print(section, scene.hrefs(), row);
       }
       assertThat(row).hasToString(
-          "<li>" + line.claim().get().html().html() + " <strong class=\"status " + line.statusKey() + "\">" + line.status() + "</strong>\n<p class=\"who\">"
+          line.claim().get().html().html() + " <strong class=\"status " + line.statusKey() + "\">" + line.status() + "</strong>\n<p class=\"who\">"
               + line.origin().get().html() + "</p></li>\n");
       assertThat(line.origin().get().html()).contains(
           line.story().get().html().html(), line.date().get().html().html(), line.saidBy().get().name().html().html());
