@@ -132,13 +132,22 @@ public final class KnownOn {
 
   private ClaimStatus status(List<ClaimEntry> claims) {
     ClaimStatus status = ClaimStatus.UNVERIFIED;
-    if (claims.size() == 1 && claims.get(0).history().isEmpty()) {
+    if (!haveHistory(claims)) {
       return status;
     }
     for (Assertion.Step step : Assertions.history(claims)) {
       status = is(days.of(step)) ? step.turn().change().status() : status;
     }
     return status;
+  }
+
+  private static boolean haveHistory(List<ClaimEntry> claims) {
+    for (ClaimEntry claim : claims) {
+      if (!claim.history().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a story had come out. */

@@ -25,7 +25,7 @@ final class Scan implements LinkListener {
 
   private static final int MOST_LINKS = 1 << 14;
 
-  private static final int CLIMB = "../".length();
+  private static final int CLIMB = KnownLink.UP.length();
 
   private final PageScan.Site site;
   private final Memory<Anchor> ids = new Memory<>(MOST_IDS);
