@@ -1,8 +1,15 @@
 package io.github.hearsay.parallel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Runs one piece of work on every element of a list, on as many threads as there are processors. The threads are daemons with a large
- * stack, since Markdown and templates nest, and end with the call.
+ * stack, since Markdown and templates nest. They wait a moment for more to do, for a short build has some fifty such lists; then they end,
+ * and with them all that they remember.
  */
 public final class Parallel {
 
@@ -23,6 +31,15 @@ public final class Parallel {
 
   /** At least so many times a thread comes for more, so that all end at about the same time. */
   private static final int SHARES = 16;
+
+  /** How long a thread waits for more to do, in milliseconds. */
+  private static final long IDLE = 50;
+
+  private static final AtomicInteger STARTED = new AtomicInteger();
+
+  /** As many as are asked for at the same time: what runs in one of them may wait for others. */
+  private static final ExecutorService THREADS =
+      new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), Parallel::thread);
 
   private Parallel() {}
 
@@ -48,23 +65,8 @@ public final class Parallel {
 
   /** Begins {@code work} beside whatever else is done; what is given back waits for its result. */
   public static <T> Supplier<T> begin(Supplier<T> work) {
-    AtomicReference<T> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread thread =
-        start(
-            () -> {
-              try {
-                result.set(work.get());
-              } catch (Throwable thrown) {
-                failure.set(thrown);
-              }
-            },
-            0);
-    return () -> {
-      join(thread);
-      rethrow(failure.get());
-      return result.get();
-    };
+    Future<T> result = start(work::get);
+    return () -> join(result);
   }
 
   /** What is done with one element, by its place in the list. */
@@ -90,32 +92,45 @@ public final class Parallel {
             failure.compareAndSet(null, thrown);
           }
         };
-    Thread[] threads = new Thread[Math.min(size, Runtime.getRuntime().availableProcessors())];
-    Arrays.setAll(threads, number -> start(worker, number));
-    Arrays.stream(threads).forEach(Parallel::join);
+    List<Future<?>> workers = new ArrayList<>();
+    for (int number = 0; number < Math.min(size, Runtime.getRuntime().availableProcessors()); number++) {
+      workers.add(start(Executors.callable(worker)));
+    }
+    workers.forEach(Parallel::join);
     rethrow(failure.get());
   }
 
-  private static Thread start(Runnable worker, int number) {
-    Thread thread = new Thread(null, worker, "hearsay-" + number, STACK);
-    thread.setDaemon(true);
+  private static <T> Future<T> start(Callable<T> work) {
     // Inside Maven, libraries look for their classes with the context loader of the thread that calls them.
-    thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
-    thread.start();
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return THREADS.submit(() -> {
+      Thread.currentThread().setContextClassLoader(loader);
+      return work.call();
+    });
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "hearsay-" + STARTED.getAndIncrement(), STACK);
+    thread.setDaemon(true);
     return thread;
   }
 
-  private static void join(Thread thread) {
+  private static <T> T join(Future<T> work) {
     boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException again) {
-        interrupted = true;
+    try {
+      while (true) {
+        try {
+          return work.get();
+        } catch (InterruptedException again) {
+          interrupted = true;
+        } catch (ExecutionException failure) {
+          rethrow(failure.getCause());
+        }
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
