@@ -21,7 +21,7 @@ class PackagesTest {
   /** Bottom to top; {@code ARCHITECTURE.md} draws the same line. */
   private static final List<String> ORDER =
       List.of(
-          "parallel", "watch", "json", "problem", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
+          "parallel", "watch", "json", "problem", "shipped", "words", "edtf", "text", "names", "model", "config", "cache", "picture", "html", "calendar", "markdown",
           "read", "redact", "archive", "lint", "plan", "search", "data", "render", "check", "write", "memory", "report", "outside", "author", "amend", "explain", "imports",
           "shard", "serve");
 

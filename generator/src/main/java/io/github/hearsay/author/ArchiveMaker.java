@@ -1,5 +1,6 @@
 package io.github.hearsay.author;
 
+import io.github.hearsay.shipped.Shipped;
 import io.github.hearsay.text.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +81,8 @@ public final class ArchiveMaker {
   }
 
   /** A resource with the site's title, the archive's artifact id and the plugin's version in it. */
-  private String text(String name) throws IOException {
-    String text = Resources.text("init/" + name);
+  private String text(String name) {
+    String text = Shipped.text("hearsay/init/" + name);
     return switch (name) {
       case "README.md" -> text.replace("# " + NewArchive.TITLE, "# " + wish.title().replaceAll("[\\\\`*_\\[\\]<>#&]", "\\\\$0"));
       case "content/site.yml" -> text.replace("title: " + NewArchive.TITLE, "title: " + Yaml.text(wish.title()));

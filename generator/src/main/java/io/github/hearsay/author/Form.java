@@ -1,6 +1,6 @@
 package io.github.hearsay.author;
 
-import java.io.IOException;
+import io.github.hearsay.shipped.Shipped;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Form {
   private Form() {}
 
   /** The form for a file of this kind, filled in with these values, which are YAML. */
-  static String filled(FileKind kind, Map<String, String> values) throws IOException {
+  static String filled(FileKind kind, Map<String, String> values) {
     StringBuilder filled = new StringBuilder();
     Set<String> left = new HashSet<>(values.keySet());
     boolean used = false;
@@ -41,7 +41,7 @@ final class Form {
   }
 
   /** The form as it is. */
-  static String text(FileKind kind) throws IOException {
-    return Resources.text("new/" + kind.word() + ".md");
+  static String text(FileKind kind) {
+    return Shipped.text("hearsay/new/" + kind.word() + ".md");
   }
 }

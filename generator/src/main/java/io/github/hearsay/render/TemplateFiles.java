@@ -4,10 +4,10 @@ import freemarker.cache.TemplateLoader;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.shipped.Shipped;
 import io.github.hearsay.text.Nearest;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ final class TemplateFiles implements TemplateLoader {
   /** What the folder is called in messages, wherever it lies. */
   static final String FOLDER = "templates/";
 
+  private static final String PLACE = "hearsay/templates/";
   private static final String ENDING = ".ftlh";
 
   private final SortedMap<String, String> own;
@@ -75,7 +76,7 @@ final class TemplateFiles implements TemplateLoader {
   public Object findTemplateSource(String name) {
     String text = own.get(name);
     if (text == null && PageTemplate.BUILT_IN.contains(name)) {
-      text = new String(BuiltIn.TEMPLATES.bytes(name), StandardCharsets.UTF_8);
+      text = Shipped.text(PLACE + name);
     }
     return text == null ? null : new Text(name, text);
   }

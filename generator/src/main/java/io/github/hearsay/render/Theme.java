@@ -9,6 +9,7 @@ import io.github.hearsay.plan.Addresses;
 import io.github.hearsay.problem.Code;
 import io.github.hearsay.problem.Location;
 import io.github.hearsay.problem.Problems;
+import io.github.hearsay.shipped.Shipped;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.util.zip.CRC32;
 public final class Theme {
 
   private static final String FOLDER = "site-theme/";
+  private static final String PLACE = "hearsay/theme/";
   private static final List<String> STYLES = List.of("tokens.css", "base.css", "layout.css", "parts.css", "timeline.css", "print.css");
   private static final List<String> MORE_STYLES = List.of("story.css", "person.css", "lists.css", "search.css");
   private static final String ICON = "icon.svg";
@@ -72,12 +74,12 @@ public final class Theme {
     List<String> scripts = scripts(config);
     styles(config.look()).forEach(name -> all.put(name, style(name)));
     MORE_STYLES.forEach(name -> all.put(name, style(name)));
-    scripts.forEach(name -> all.put(name, BuiltIn.THEME.bytes(name)));
+    scripts.forEach(name -> all.put(name, Shipped.bytes(PLACE + name)));
     Map<String, byte[]> own = folder.map(path -> UserFiles.read(path, FOLDER, problems)).orElse(new TreeMap<>());
-    all.put(ICON, BuiltIn.THEME.bytes(ICON));
+    all.put(ICON, Shipped.bytes(PLACE + ICON));
     if (!own.containsKey(ICON)) {
       // Whoever brings an icon of their own does not want ours on somebody's phone.
-      all.put(TOUCH_ICON, BuiltIn.THEME.bytes(TOUCH_ICON));
+      all.put(TOUCH_ICON, Shipped.bytes(PLACE + TOUCH_ICON));
     }
     all.putAll(own);
 
@@ -111,7 +113,7 @@ public final class Theme {
 
   /** A built-in style sheet, whose comments are for those who change it and not for those who fetch it; what users write is left as it is. */
   private static byte[] style(String name) {
-    return StyleText.small(new String(BuiltIn.THEME.bytes(name), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    return Shipped.style(PLACE + name);
   }
 
   /** The scripts of pages that the site has. */

@@ -3,7 +3,7 @@ package io.github.hearsay.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.config.Look;
-import java.nio.charset.StandardCharsets;
+import io.github.hearsay.shipped.Shipped;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ final class LookSheetTest {
   /** The grounds that shades are made for are those of the theme. */
   @Test
   void theGroundsAreTheThemes() {
-    String tokens = new String(BuiltIn.THEME.bytes("tokens.css"), StandardCharsets.UTF_8);
+    String tokens = Shipped.text("hearsay/theme/tokens.css");
     assertThat(tokens).contains("--bg: #fffdf9;", "--surface: #f4f0e8;", "--bg: #16140f;", "--surface: #221f19;");
   }
 

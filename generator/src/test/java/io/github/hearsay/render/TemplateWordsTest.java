@@ -2,8 +2,8 @@ package io.github.hearsay.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.shipped.Shipped;
 import io.github.hearsay.words.Messages;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ class TemplateWordsTest {
 
   private static Map<String, String> templates() {
     Map<String, String> texts = new TreeMap<>();
-    PageTemplate.BUILT_IN.forEach(name -> texts.put(name, new String(BuiltIn.TEMPLATES.bytes(name), StandardCharsets.UTF_8)));
+    PageTemplate.BUILT_IN.forEach(name -> texts.put(name, Shipped.text("hearsay/templates/" + name)));
     return texts;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.hearsay.render;
+package io.github.hearsay.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

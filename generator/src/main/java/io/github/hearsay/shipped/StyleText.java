@@ -1,4 +1,4 @@
-package io.github.hearsay.render;
+package io.github.hearsay.shipped;
 
 /** Style sheets as browsers need them: without comments, and without space and zeros that mean nothing. */
 final class StyleText {
