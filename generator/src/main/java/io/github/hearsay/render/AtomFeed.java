@@ -9,14 +9,12 @@ import io.github.hearsay.model.Published;
 import io.github.hearsay.model.SitePath;
 import io.github.hearsay.plan.Addresses;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -164,7 +162,7 @@ final class AtomFeed {
     String name = config.title() + "\n" + path.value() + spot(fragment);
     return Absolute.of(config, path)
         .map(url -> url + spot(fragment))
-        .orElseGet(() -> "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        .orElseGet(() -> "urn:uuid:" + NamedId.of(name));
   }
 
   private static String spot(String fragment) {

@@ -11,11 +11,9 @@ import io.github.hearsay.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Writes the calendars of people and of the archive. */
 final class Calendars {
@@ -62,6 +60,6 @@ final class Calendars {
   /** The same in every build, and another on every site. */
   private static String uid(Happening happening, Scene scene) {
     String site = Absolute.of(scene.config(), SitePath.of("/")).orElse(scene.config().title());
-    return UUID.nameUUIDFromBytes((site + "\n" + happening.id()).getBytes(StandardCharsets.UTF_8)).toString();
+    return NamedId.of(site + "\n" + happening.id()).toString();
   }
 }
