@@ -55,6 +55,7 @@ final class Templates {
       configuration.setSharedVariable("site", wrapper.wrap(site));
       configuration.setSharedVariable("words", new TemplateWords(words));
       configuration.setSharedVariable("say", new Say(words));
+      configuration.setSharedVariable("equal", new Equal());
       configuration.setSharedVariable("same", new Same(configuration));
     } catch (TemplateModelException notAView) {
       throw new IllegalArgumentException(notAView);

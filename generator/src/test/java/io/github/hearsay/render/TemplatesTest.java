@@ -53,6 +53,13 @@ final class TemplatesTest {
   }
 
   @Test
+  void textsAreComparedToTheLetter() throws Exception {
+    assertThat(written("<#if equal(title, \"Nell & \\\"the\\\" <King>'s ring\")>same<#else>other</#if>|${equal('ﬁ', 'fi')?c}")).isEqualTo("same|false");
+    assertThat(fault("${equal(title, count)?c}").getMessage()).contains("equal is given two texts");
+    assertThat(fault("${equal(title)?c}").getMessage()).contains("equal is given two texts");
+  }
+
+  @Test
   void theClassOfAValueIsOutOfReach() {
     assertThat(fault("${people[0].class}").getMessage()).isEqualTo("nothing is called \"class\" in Link");
     assertThat(fault("${people[0].getClass()}").getMessage()).isEqualTo("nothing is called \"getClass\" in Link");
