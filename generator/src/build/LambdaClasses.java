@@ -14,13 +14,15 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
- * Gives each lambda in a folder of compiled classes a small class of its own, as an anonymous class has. Without it, Java makes that class whenever a
+ * Gives the lambdas in a folder of compiled classes small classes of their own, as anonymous classes are. Without it, Java makes that class whenever a
  * program that has just been started comes across the lambda for the first time: a build of one story comes across a thousand, and spends a sixth of
  * its time on that, with an archive of classes too (see {@code docs/performance.md}). A build of the project does without this step just as well.
+ *
+ * <p>A class that is loaded has its price, too. So lambdas of one class that look the same from outside, by what they are and what they capture, share
+ * one, and each of them knows its number.
  *
  * <p>Follows what {@link java.lang.invoke.LambdaMetafactory} promises to do, and leaves to it what is not in question here: lambdas that can be
  * serialized, and what calls a method of a superclass past its own. Classes that have been turned have nothing left to turn.
@@ -32,7 +34,7 @@ public final class LambdaClasses extends ClassVisitor {
   /** Between the name of a class and the number of its lambda. */
   private static final String MARK = "$$L";
 
-  private final Map<String, byte[]> made = new LinkedHashMap<>();
+  private final Map<String, LambdaClass> made = new LinkedHashMap<>();
   private String name;
   private String host;
   private int version;
@@ -53,7 +55,7 @@ public final class LambdaClasses extends ClassVisitor {
       if (!turned.made.isEmpty()) {
         Files.write(file, writer.toByteArray());
         turned.write(folder);
-        nests.computeIfAbsent(turned.host, any -> new ArrayList<>()).addAll(turned.made.keySet());
+        turned.made.values().forEach(one -> nests.computeIfAbsent(turned.host, any -> new ArrayList<>()).add(one.self().getInternalName()));
       }
     }
     for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
@@ -69,8 +71,8 @@ public final class LambdaClasses extends ClassVisitor {
 
   /** Writes the classes of the lambdas; of an earlier compilation that had more of them, none stay. */
   private void write(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> one : made.entrySet()) {
-      Files.write(folder.resolve(one.getKey() + ".class"), one.getValue());
+    for (LambdaClass one : made.values()) {
+      Files.write(folder.resolve(one.self().getInternalName() + ".class"), one.bytes(version, host));
     }
     int number = made.size();
     while (Files.deleteIfExists(folder.resolve(name + MARK + number + ".class"))) {
@@ -118,167 +120,21 @@ public final class LambdaClasses extends ClassVisitor {
           super.visitInvokeDynamicInsn(function, factory, bootstrap, given);
           return;
         }
-        String own = name + MARK + made.size();
-        Lambda lambda = new Lambda(Type.getObjectType(own), function, factory, (Type) given[0], (Handle) given[1], (Type) given[2]);
-        made.put(own, lambda.bytes(version, host));
-        lambda.make(this);
+        Method shown = new Method(function, ((Type) given[0]).getDescriptor());
+        List<Type> captured = Stream.of(Type.getArgumentTypes(factory)).map(LambdaClasses::plain).toList();
+        Type own = Type.getObjectType(name + MARK + made.size());
+        made.computeIfAbsent(Type.getReturnType(factory) + " " + shown + captured, any -> new LambdaClass(own, shown, captured, new ArrayList<>()))
+            .add(new Lambda(factory, (Handle) given[1], (Type) given[2]), this);
       }
     };
   }
 
-  private static boolean isKnown(Handle body) {
-    return !body.getOwner().startsWith("[") && (body.getTag() != Opcodes.H_INVOKESPECIAL || body.getName().startsWith("lambda$"));
+  /** One field can hold whatever is an object. */
+  private static Type plain(Type type) {
+    return type.getSort() < Type.ARRAY ? type : Type.getType(Object.class);
   }
 
-  /**
-   * A lambda.
-   *
-   * @param self the class it gets
-   * @param function the name of the one method of its interface
-   * @param factory takes what the lambda captures, and returns its interface
-   * @param erased the method as the interface has it
-   * @param body what it calls
-   * @param actual the method as this lambda has it, with types in place of type variables
-   */
-  private record Lambda(Type self, String function, String factory, Type erased, Handle body, Type actual) {
-
-    private Type[] captured() {
-      return Type.getArgumentTypes(factory);
-    }
-
-    private Type shown() {
-      return Type.getReturnType(factory);
-    }
-
-    /** Puts the code that makes it in the place of what had it made. One that captures nothing is there once. */
-    void make(MethodVisitor code) {
-      if (captured().length == 0) {
-        code.visitFieldInsn(Opcodes.GETSTATIC, self.getInternalName(), "ONE", shown().getDescriptor());
-      } else {
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, self.getInternalName(), "of", factory, false);
-      }
-    }
-
-    byte[] bytes(int version, String host) {
-      ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-      int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-      writer.visit(version, access, self.getInternalName(), null, "java/lang/Object", new String[] {shown().getInternalName()});
-      writer.visitNestHost(host);
-      for (int i = 0; i < captured().length; i++) {
-        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "c" + i, captured()[i].getDescriptor(), null, null).visitEnd();
-      }
-      constructor(writer);
-      factory(writer);
-      function(method(writer, Opcodes.ACC_PUBLIC, new Method(function, erased.getDescriptor())));
-      writer.visitEnd();
-      return writer.toByteArray();
-    }
-
-    private static GeneratorAdapter method(ClassWriter writer, int access, Method method) {
-      return new GeneratorAdapter(access, method, null, null, writer);
-    }
-
-    private static void end(GeneratorAdapter code) {
-      code.returnValue();
-      code.endMethod();
-    }
-
-    private Method init() {
-      return new Method("<init>", Type.VOID_TYPE, captured());
-    }
-
-    private void constructor(ClassWriter writer) {
-      GeneratorAdapter code = method(writer, Opcodes.ACC_PRIVATE, init());
-      code.loadThis();
-      code.invokeConstructor(Type.getType(Object.class), new Method("<init>", "()V"));
-      for (int i = 0; i < captured().length; i++) {
-        code.loadThis();
-        code.loadArg(i);
-        code.putField(self, "c" + i, captured()[i]);
-      }
-      end(code);
-    }
-
-    private void factory(ClassWriter writer) {
-      boolean isOne = captured().length == 0;
-      GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, isOne ? new Method("<clinit>", "()V") : new Method("of", factory));
-      code.newInstance(self);
-      code.dup();
-      code.loadArgs();
-      code.invokeConstructor(self, init());
-      if (isOne) {
-        writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "ONE", shown().getDescriptor(), null, null).visitEnd();
-        code.putStatic(self, "ONE", shown());
-      }
-      end(code);
-    }
-
-    private void function(GeneratorAdapter code) {
-      Type owner = Type.getObjectType(body.getOwner());
-      boolean isNew = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-      if (isNew) {
-        code.newInstance(owner);
-        code.dup();
-      }
-      arguments(code, owner);
-      code.visitMethodInsn(opcode(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-      Type given = isNew ? owner : Type.getReturnType(body.getDesc());
-      if (erased.getReturnType().getSort() != Type.VOID) {
-        convert(code, given, erased.getReturnType());
-      } else if (given.getSize() == 2) {
-        code.pop2();
-      } else if (given.getSize() == 1) {
-        code.pop();
-      }
-      end(code);
-    }
-
-    private int opcode() {
-      return switch (body.getTag()) {
-        case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-        case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-        default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
-      };
-    }
-
-    /** What was captured, then what the method is given, each as the body wants it. */
-    private void arguments(GeneratorAdapter code, Type owner) {
-      List<Type> wanted = new ArrayList<>();
-      if (body.getTag() != Opcodes.H_INVOKESTATIC && body.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
-        wanted.add(owner);
-      }
-      wanted.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-      Type[] captured = captured();
-      for (int i = 0; i < captured.length; i++) {
-        code.loadThis();
-        code.getField(self, "c" + i, captured[i]);
-        convert(code, captured[i], wanted.get(i));
-      }
-      Type[] from = erased.getArgumentTypes();
-      Type[] to = actual.getArgumentTypes();
-      for (int i = 0; i < from.length; i++) {
-        code.loadArg(i);
-        convert(code, from[i], to[i]);
-        convert(code, to[i], wanted.get(captured.length + i));
-      }
-    }
-
-    private static void convert(GeneratorAdapter code, Type from, Type to) {
-      boolean isPlain = from.getSort() < Type.ARRAY;
-      if (from.equals(to)) {
-        return;
-      }
-      if (to.getSort() < Type.ARRAY) {
-        if (isPlain) {
-          code.cast(from, to);
-        } else {
-          code.unbox(to);
-        }
-      } else if (isPlain) {
-        code.valueOf(from);
-      } else {
-        code.checkCast(to);
-      }
-    }
+  private static boolean isKnown(Handle body) {
+    return !body.getOwner().startsWith("[") && (body.getTag() != Opcodes.H_INVOKESPECIAL || body.getName().startsWith("lambda$"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -97,11 +98,32 @@ class LambdaClassesTest {
           say(sum.apply(1).apply(2).get(), Stream.of("c", "a", "b").sorted(Comparator.comparing(s -> s)).collect(Collectors.joining("-")));
         }
 
-        @Override public List<String> get() { primitives(); references(); nested(); return said; }
+        private static class Alike {
+          static final Supplier<String> FIRST = () -> "first";
+          private final List<Supplier<String>> all = new ArrayList<>(List.of(FIRST, () -> "second"));
+          private Alike(String word, int[] numbers, long big, int small) {
+            all.add(() -> word + "!");
+            all.add(() -> "numbers " + numbers.length);
+            all.add(this::toString);
+            all.add(() -> word + (big + 1));
+            all.add(() -> numbers[0] + "/" + big);
+            all.add(() -> small + word);
+            all.add(() -> "third");
+          }
+          @Override public String toString() { return "alike"; }
+        }
+
+        private void alike() {
+          Alike alike = new Alike("word", new int[] {7, 8}, 3_000_000_000L, 5);
+          say(alike.all.stream().map(Supplier::get).collect(Collectors.joining(",")), alike.all.get(0) == Alike.FIRST);
+        }
+
+        @Override public List<String> get() { primitives(); references(); nested(); alike(); return said; }
       }
       """;
 
   @TempDir private Path folder;
+  @TempDir private Path tool;
 
   private List<String> said() throws Exception {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
@@ -111,16 +133,25 @@ class LambdaClassesTest {
   }
 
   private void turn() throws IOException, InterruptedException {
+    String libraries = System.getProperty("java.class.path");
+    Path tools = tool.resolve("classes");
+    try (Stream<Path> sources = Files.list(Path.of("src/build"))) {
+      compile(Stream.concat(Stream.of("-d", tools.toString(), "-cp", libraries), sources.map(Path::toString)));
+    }
     Process java =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "src/build/LambdaClasses.java", folder.toString())
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", tools + File.pathSeparator + libraries, "LambdaClasses",
+                folder.toString())
             .redirectErrorStream(true)
             .start();
     try (InputStream out = java.getInputStream()) {
       assertThat(new String(out.readAllBytes())).isEmpty();
     }
     assertThat(java.waitFor()).isZero();
+  }
+
+  private static void compile(Stream<String> arguments) {
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new))).isZero();
   }
 
   private Map<String, byte[]> files() throws IOException {
@@ -159,9 +190,9 @@ class LambdaClassesTest {
   void lambdasDoWhatTheyDidAndAreTurnedOnce() throws Exception {
     Path source = folder.resolve("Sample.java");
     Files.writeString(source, SAMPLE);
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString())).isZero();
+    compile(Stream.of("-d", folder.toString(), source.toString()));
     List<String> before = said();
-    assertThat(before).hasSize(6);
+    assertThat(before).hasSize(7);
     int all = files().values().stream().mapToInt(LambdaClassesTest::left).sum();
 
     turn();
@@ -170,7 +201,9 @@ class LambdaClassesTest {
     Map<String, byte[]> turned = files();
     // The one that can be serialized stays with Java, and the copy of an array.
     assertThat(turned.values().stream().mapToInt(LambdaClassesTest::left).sum()).isEqualTo(2);
-    assertThat(turned.keySet()).filteredOn(name -> name.contains("$$L")).hasSize(all - 2);
+    // Three that capture nothing, three an object, two an object and a long, one an int and an object; each of these lots has one class.
+    assertThat(turned.keySet()).filteredOn(name -> name.startsWith("Sample$Alike$$L")).hasSize(4);
+    assertThat(turned.keySet()).filteredOn(name -> name.contains("$$L")).hasSizeLessThan(all - 2);
     turn();
     assertThat(files()).usingRecursiveComparison().isEqualTo(turned);
   }
