@@ -44,6 +44,10 @@ public final class Hearsay {
    * @throws IOException when the output cannot be written; what is wrong with the content is in the report
    */
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
+    return FewFiles.are(request.content()) ? FewFiles.alone(() -> built(request, progress)) : built(request, progress);
+  }
+
+  private static BuildReport built(BuildRequest request, Progress progress) throws IOException {
     try (BuildCache cache = BuildCache.beside(request.output())) {
       Output.Opener output = Output.to(request.output());
       Optional<BuildReport> same = cache.again(request, output);

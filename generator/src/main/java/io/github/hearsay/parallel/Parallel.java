@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,9 @@ public final class Parallel {
   private static final ExecutorService THREADS =
       new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), Parallel::thread);
 
+  /** Set in a thread that does all of its work itself. */
+  private static final ThreadLocal<Boolean> ALONE = ThreadLocal.withInitial(() -> false);
+
   private Parallel() {}
 
   /** What {@code work} makes of each element, in the elements' order. */
@@ -61,6 +65,21 @@ public final class Parallel {
     int size = elements.size();
     int atOnce = Math.max(1, Math.min(LONGEST_RUN, size / (SHARES * Runtime.getRuntime().availableProcessors())));
     run(size, atOnce, index -> work.accept(elements.get(index)));
+  }
+
+  /**
+   * Does {@code work} in one thread, which does by itself and at once whatever it would have others do: for work that is so little that handing it
+   * from core to core takes longer than doing it.
+   */
+  public static <T> T alone(Supplier<T> work) {
+    return join(start(() -> {
+      ALONE.set(true);
+      try {
+        return work.get();
+      } finally {
+        ALONE.remove();
+      }
+    }));
   }
 
   /** Begins {@code work} beside whatever else is done; what is given back waits for its result. */
@@ -101,6 +120,11 @@ public final class Parallel {
   }
 
   private static <T> Future<T> start(Callable<T> work) {
+    if (ALONE.get()) {
+      FutureTask<T> done = new FutureTask<>(work);
+      done.run();
+      return done;
+    }
     // Inside Maven, libraries look for their classes with the context loader of the thread that calls them.
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return THREADS.submit(() -> {
