@@ -1,3 +1,4 @@
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,48 +9,83 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
-import org.objectweb.asm.commons.TableSwitchGenerator;
 
 /**
- * A class for lambdas.
+ * A class that lambdas of the same shape share: an object of it has what one of them captured, and a number that says which of them it is.
  *
  * @param self what it is called
- * @param function the one method of their interface
- * @param captured the types of what they capture
+ * @param lambdas each at the place of its number
  */
-record LambdaClass(Type self, Method function, List<Type> captured, List<Lambda> lambdas) {
+record LambdaClass(Type self, List<Lambda> lambdas) {
 
-  private static final String NUMBER = "number";
+  /** Java does not inline a method of more than 325 bytes, however often it is called; that is about as many lambdas. */
+  private static final int MOST = 16;
 
-  /** Takes one more lambda in, and puts the code that makes it in the place of what had it made. One that captures nothing is there once. */
-  void add(Lambda lambda, MethodVisitor code) {
-    int number = lambdas.size();
-    lambdas.add(lambda);
-    if (captured.isEmpty()) {
-      code.visitFieldInsn(Opcodes.GETSTATIC, self.getInternalName(), "one" + number, lambda.shown().getDescriptor());
-    } else {
-      code.visitMethodInsn(Opcodes.INVOKESTATIC, self.getInternalName(), "of" + number, lambda.factory(), false);
+  private static final Type OBJECT = Type.getType(Object.class);
+
+  boolean takes(Lambda lambda) {
+    return lambdas.contains(lambda) || lambdas.size() < MOST && lambdas.get(0).shape().equals(lambda.shape());
+  }
+
+  /** Lambdas that do the very same, such as two times {@code String::length}, are one. */
+  void add(Lambda lambda) {
+    if (!lambdas.contains(lambda)) {
+      lambdas.add(lambda);
     }
   }
 
-  /** The class, as a file has it. */
+  private Type shown() {
+    return lambdas.get(0).shown();
+  }
+
+  private int captures() {
+    return lambdas.get(0).captured().length;
+  }
+
+  /** The types of its fields: first what is captured, which a field of one type saves from being cast; then the number, if there is a choice. */
+  private Type[] fields() {
+    Stream<Type> captured = IntStream.range(0, captures()).mapToObj(this::captured);
+    return Stream.concat(captured, Stream.of(Type.INT_TYPE).limit(lambdas.size() - 1)).toArray(Type[]::new);
+  }
+
+  private Type captured(int i) {
+    return lambdas.stream().map(lambda -> lambda.captured()[i]).reduce((one, other) -> one.equals(other) ? one : OBJECT).orElseThrow();
+  }
+
+  private String field(int i) {
+    return i < captures() ? "c" + i : "which";
+  }
+
+  private Method init() {
+    return new Method("<init>", Type.VOID_TYPE, fields());
+  }
+
+  /** Puts the code that makes a lambda in the place of what had it made. One that captures nothing is there once. */
+  void make(MethodVisitor code, Lambda lambda) {
+    int number = lambdas.indexOf(lambda);
+    if (captures() == 0) {
+      code.visitFieldInsn(Opcodes.GETSTATIC, self.getInternalName(), "L" + number, shown().getDescriptor());
+      return;
+    }
+    if (lambdas.size() > 1) {
+      code.visitIntInsn(Opcodes.BIPUSH, number);
+    }
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, self.getInternalName(), "of", Type.getMethodDescriptor(shown(), fields()), false);
+  }
+
   byte[] bytes(int version, String host) {
+    // A switch needs frames. No two ways in the code meet, so the writer need not load classes to find what their types have in common.
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-    String parent = lambdas.get(0).shown().getInternalName();
-    writer.visit(version, access, self.getInternalName(), null, "java/lang/Object", new String[] {parent});
+    writer.visit(version, access, self.getInternalName(), null, "java/lang/Object", new String[] {shown().getInternalName()});
     writer.visitNestHost(host);
-    writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, NUMBER, "I", null, null).visitEnd();
-    for (int i = 0; i < captured.size(); i++) {
-      writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "c" + i, captured.get(i).getDescriptor(), null, null).visitEnd();
-    }
     constructor(writer);
-    if (captured.isEmpty()) {
-      ones(writer);
+    if (captures() == 0) {
+      constants(writer);
     } else {
-      factories(writer);
+      factory(writer);
     }
-    function(method(writer, Opcodes.ACC_PUBLIC, function));
+    function(writer);
     writer.visitEnd();
     return writer.toByteArray();
   }
@@ -63,71 +99,57 @@ record LambdaClass(Type self, Method function, List<Type> captured, List<Lambda>
     code.endMethod();
   }
 
-  private Method init() {
-    return new Method("<init>", Type.VOID_TYPE, Stream.concat(Stream.of(Type.INT_TYPE), captured.stream()).toArray(Type[]::new));
-  }
-
   private void constructor(ClassWriter writer) {
     GeneratorAdapter code = method(writer, Opcodes.ACC_PRIVATE, init());
     code.loadThis();
-    code.invokeConstructor(Type.getType(Object.class), new Method("<init>", "()V"));
-    code.loadThis();
-    code.loadArg(0);
-    code.putField(self, NUMBER, Type.INT_TYPE);
-    for (int i = 0; i < captured.size(); i++) {
+    code.invokeConstructor(OBJECT, new Method("<init>", "()V"));
+    Type[] fields = fields();
+    for (int i = 0; i < fields.length; i++) {
+      writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), fields[i].getDescriptor(), null, null).visitEnd();
       code.loadThis();
-      code.loadArg(i + 1);
-      code.putField(self, "c" + i, captured.get(i));
+      code.loadArg(i);
+      code.putField(self, field(i), fields[i]);
     }
     end(code);
   }
 
-  private void create(GeneratorAdapter code, int number) {
+  private void constants(ClassWriter writer) {
+    GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method("<clinit>", "()V"));
+    for (int i = 0; i < lambdas.size(); i++) {
+      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "L" + i, shown().getDescriptor(), null, null).visitEnd();
+      code.newInstance(self);
+      code.dup();
+      if (lambdas.size() > 1) {
+        code.push(i);
+      }
+      code.invokeConstructor(self, init());
+      code.putStatic(self, "L" + i, shown());
+    }
+    end(code);
+  }
+
+  private void factory(ClassWriter writer) {
+    GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method("of", shown(), fields()));
     code.newInstance(self);
     code.dup();
-    code.push(number);
     code.loadArgs();
     code.invokeConstructor(self, init());
-  }
-
-  private void ones(ClassWriter writer) {
-    GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method("<clinit>", "()V"));
-    for (int number = 0; number < lambdas.size(); number++) {
-      Type shown = lambdas.get(number).shown();
-      writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, "one" + number, shown.getDescriptor(), null, null).visitEnd();
-      create(code, number);
-      code.putStatic(self, "one" + number, shown);
-    }
     end(code);
   }
 
-  private void factories(ClassWriter writer) {
-    for (int number = 0; number < lambdas.size(); number++) {
-      GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method("of" + number, lambdas.get(number).factory()));
-      create(code, number);
-      end(code);
-    }
-  }
-
-  /** The last is what is left when it is none of the others. */
-  private void function(GeneratorAdapter code) {
-    int last = lambdas.size() - 1;
-    if (last > 0) {
+  private void function(ClassWriter writer) {
+    GeneratorAdapter code = method(writer, Opcodes.ACC_PUBLIC, lambdas.get(0).method());
+    Label[] starts = lambdas.stream().map(any -> new Label()).toArray(Label[]::new);
+    if (starts.length > 1) {
       code.loadThis();
-      code.getField(self, NUMBER, Type.INT_TYPE);
-      code.tableSwitch(
-          IntStream.range(0, last).toArray(),
-          new TableSwitchGenerator() {
-            @Override
-            public void generateCase(int number, Label end) {
-              lambdas.get(number).call(code, LambdaClass.this);
-            }
-
-            @Override
-            public void generateDefault() {}
-          });
+      code.getField(self, "which", Type.INT_TYPE);
+      code.visitTableSwitchInsn(1, starts.length - 1, starts[0], Arrays.copyOfRange(starts, 1, starts.length));
     }
-    lambdas.get(last).call(code, this);
+    for (int i = 0; i < starts.length; i++) {
+      code.mark(starts[i]);
+      lambdas.get(i).call(code, self, fields());
+      code.returnValue();
+    }
     code.endMethod();
   }
 }

@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,15 +13,13 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.commons.Method;
 
 /**
- * Gives the lambdas in a folder of compiled classes small classes of their own, as anonymous classes are. Without it, Java makes that class whenever a
- * program that has just been started comes across the lambda for the first time: a build of one story comes across a thousand, and spends a sixth of
- * its time on that, with an archive of classes too (see {@code docs/performance.md}). A build of the project does without this step just as well.
+ * Gives the lambdas in a folder of compiled classes small classes, such as anonymous classes have. Without them, Java makes the class of a lambda
+ * whenever a program that has just been started comes across it for the first time: a build of one story comes across a thousand, and spends a sixth
+ * of its time on that, with an archive of classes too (see {@code docs/performance.md}). A build of the project does without this step just as well.
  *
- * <p>A class that is loaded has its price, too. So lambdas of one class that look the same from outside, by what they are and what they capture, share
- * one, and each of them knows its number.
+ * <p>Loading a class takes time, too. So lambdas of one class share one where they have the same {@link Lambda#shape() shape}.
  *
  * <p>Follows what {@link java.lang.invoke.LambdaMetafactory} promises to do, and leaves to it what is not in question here: lambdas that can be
  * serialized, and what calls a method of a superclass past its own. Classes that have been turned have nothing left to turn.
@@ -31,16 +28,16 @@ public final class LambdaClasses extends ClassVisitor {
 
   private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory";
 
-  /** Between the name of a class and the number of its lambda. */
+  /** Between the name of a class and the number of a class of its lambdas. */
   private static final String MARK = "$$L";
 
-  private final Map<String, LambdaClass> made = new LinkedHashMap<>();
+  private final List<LambdaClass> made = new ArrayList<>();
   private String name;
   private String host;
   private int version;
 
-  private LambdaClasses(ClassVisitor next) {
-    super(Opcodes.ASM9, next);
+  private LambdaClasses() {
+    super(Opcodes.ASM9);
   }
 
   /** Turns the lambdas of all classes below the folder that is the one argument. */
@@ -49,13 +46,12 @@ public final class LambdaClasses extends ClassVisitor {
     Map<String, List<String>> nests = new TreeMap<>();
     for (Path file : classes(folder)) {
       ClassReader reader = new ClassReader(Files.readAllBytes(file));
-      ClassWriter writer = new ClassWriter(reader, 0);
-      LambdaClasses turned = new LambdaClasses(writer);
+      LambdaClasses turned = new LambdaClasses();
       reader.accept(turned, 0);
       if (!turned.made.isEmpty()) {
-        Files.write(file, writer.toByteArray());
+        Files.write(file, turned.again(reader));
         turned.write(folder);
-        turned.made.values().forEach(one -> nests.computeIfAbsent(turned.host, any -> new ArrayList<>()).add(one.self().getInternalName()));
+        nests.computeIfAbsent(turned.host, any -> new ArrayList<>()).addAll(turned.made.stream().map(one -> one.self().getInternalName()).toList());
       }
     }
     for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
@@ -69,9 +65,17 @@ public final class LambdaClasses extends ClassVisitor {
     }
   }
 
+  /** Only who has seen all lambdas knows which of them share a class; so the code that makes them is written when the class is read once more. */
+  private byte[] again(ClassReader reader) {
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    cv = writer;
+    reader.accept(this, 0);
+    return writer.toByteArray();
+  }
+
   /** Writes the classes of the lambdas; of an earlier compilation that had more of them, none stay. */
   private void write(Path folder) throws IOException {
-    for (LambdaClass one : made.values()) {
+    for (LambdaClass one : made) {
       Files.write(folder.resolve(one.self().getInternalName() + ".class"), one.bytes(version, host));
     }
     int number = made.size();
@@ -84,15 +88,8 @@ public final class LambdaClasses extends ClassVisitor {
   private static void addMembers(Path host, List<String> members) throws IOException {
     ClassReader reader = new ClassReader(Files.readAllBytes(host));
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(
-        new ClassVisitor(Opcodes.ASM9, writer) {
-          @Override
-          public void visitEnd() {
-            members.forEach(this::visitNestMember);
-            super.visitEnd();
-          }
-        },
-        0);
+    reader.accept(writer, 0);
+    members.forEach(writer::visitNestMember);
     Files.write(host, writer.toByteArray());
   }
 
@@ -120,18 +117,21 @@ public final class LambdaClasses extends ClassVisitor {
           super.visitInvokeDynamicInsn(function, factory, bootstrap, given);
           return;
         }
-        Method shown = new Method(function, ((Type) given[0]).getDescriptor());
-        List<Type> captured = Stream.of(Type.getArgumentTypes(factory)).map(LambdaClasses::plain).toList();
-        Type own = Type.getObjectType(name + MARK + made.size());
-        made.computeIfAbsent(Type.getReturnType(factory) + " " + shown + captured, any -> new LambdaClass(own, shown, captured, new ArrayList<>()))
-            .add(new Lambda(factory, (Handle) given[1], (Type) given[2]), this);
+        Lambda lambda = new Lambda(function, factory, (Type) given[0], (Handle) given[1], (Type) given[2]);
+        classOf(lambda).make(this, lambda);
       }
     };
   }
 
-  /** One field can hold whatever is an object. */
-  private static Type plain(Type type) {
-    return type.getSort() < Type.ARRAY ? type : Type.getType(Object.class);
+  private LambdaClass classOf(Lambda lambda) {
+    LambdaClass own = made.stream().filter(one -> one.takes(lambda)).findFirst().orElseGet(this::another);
+    own.add(lambda);
+    return own;
+  }
+
+  private LambdaClass another() {
+    made.add(new LambdaClass(Type.getObjectType(name + MARK + made.size()), new ArrayList<>()));
+    return made.get(made.size() - 1);
   }
 
   private static boolean isKnown(Handle body) {
