@@ -31,6 +31,7 @@ final class Goals {
     Sample hugo = results.median("hugo", "first");
     Sample jbake = results.median("jbake", "first");
     both("First build, stand-alone main ÷ Hugo", jar, hugo, 0.55);
+    both("First build, through the launcher ÷ Hugo", results.median("launcher", "first"), hugo, 0.55);
     both("First build, `mvn site-build` ÷ Hugo, Maven's start counted", mvn, hugo, 0.75);
     row("First build, stand-alone main ÷ Hugo: peak memory", jar.peak() / hugo.peak(), 0.35);
     row("First build, `mvn site-build` ÷ Hugo: peak memory", mvn.peak() / hugo.peak(), 0.35);
@@ -49,7 +50,7 @@ final class Goals {
   }
 
   private void againstItself() {
-    for (String[] who : new String[][] {{"jar", "stand-alone main"}, {"mvn", "`mvn site-build`"}}) {
+    for (String[] who : new String[][] {{"jar", "stand-alone main"}, {"launcher", "through the launcher"}, {"mvn", "`mvn site-build`"}}) {
       Sample first = results.median(who[0], "first");
       both("Nothing changed ÷ first build, " + who[1], results.median(who[0], "unchanged"), first, 0.1);
       both("One story edited ÷ first build, " + who[1], results.median(who[0], "edited"), first, 0.15);

@@ -37,7 +37,7 @@ record Options(
         --articles N    stories (10000)
         --pairs N       turns (5)
         --jbake N       turns JBake takes part in (1): it is slow
-        --only NAMES    some of jar,mvn,hugo,jbake, with commas between
+        --only NAMES    some of jar,launcher,mvn,hugo,jbake, with commas between
         --growth        the stand-alone main alone, on the archive and on one of a tenth of its size, in turn
         --java-opts F   flags for the stand-alone main (those of .mvn/jvm.config)
         --seed S        another archive (1)
@@ -53,7 +53,7 @@ record Options(
     int jbake = 1;
     long seed = 1;
     boolean growth = false;
-    List<String> only = List.of("jar", "mvn", "hugo", "jbake");
+    List<String> only = List.of("jar", "launcher", "mvn", "hugo", "jbake");
     List<String> javaOptions = List.of(Files.readString(root.resolve(".mvn/jvm.config")).strip().split("\\s+"));
     Optional<Path> into = Optional.empty();
     for (int i = 1; i < args.length; i++) {

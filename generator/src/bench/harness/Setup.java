@@ -58,7 +58,7 @@ final class Setup {
 
   List<Contestant> contestants() throws IOException, InterruptedException {
     List<Contestant> ready = new ArrayList<>();
-    if (wants("jar") || wants("mvn") || options.growth()) {
+    if (wants("jar") || wants("launcher") || wants("mvn") || options.growth()) {
       hearsay(ready);
     }
     if (options.growth()) {
@@ -123,6 +123,9 @@ final class Setup {
     project(home, String.format(PLUGIN, version()));
     if (wants("jar")) {
       ready.add(Contestant.jar(options, home));
+    }
+    if (wants("launcher")) {
+      ready.add(Contestant.launcher(options, home));
     }
     if (wants("mvn")) {
       ready.add(Contestant.mvn(options, home));

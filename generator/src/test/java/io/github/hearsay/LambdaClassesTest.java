@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
@@ -23,7 +25,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Classes whose lambdas were given classes of their own by {@code src/build/LambdaClasses.java} do what they did before. */
+/** Classes whose lambdas were given small classes by {@code src/build/LambdaClasses.java} do what they did before. */
 class LambdaClassesTest {
 
   private static final String SAMPLE =
@@ -49,6 +51,34 @@ class LambdaClassesTest {
           @Override protected String told(String what) { return "child " + what; }
           Function<String, String> above() { return super::told; }
           Function<String, String> here() { return this::told; }
+        }
+
+        static class Same {
+          static final Supplier<Object> ONE = () -> "one", OTHER = () -> "other";
+          final List<Object> said = new ArrayList<>();
+          final Runnable early = () -> said.add("early"), late = () -> said.add("late");
+          private final String hidden = "hidden";
+          Same(String text, int[] numbers) {
+            Supplier<Object> ofText = () -> text + text, ofLength = text::length, ofNumbers = () -> numbers[0], ofMap = Map.of(1, 2)::size;
+            Supplier<Object> ofThis = () -> hidden;
+            for (Supplier<Object> each : List.of(ONE, OTHER, ofText, ofLength, ofNumbers, ofMap, ofThis)) { said.add(each.get()); }
+            early.run();
+            late.run();
+          }
+          void primitives(long big, double half, String text, int small) {
+            IntFunction<Object> plus = i -> big + half + i + text, minus = i -> big - half - i + text, thisFirst = i -> big + half + i + hidden;
+            IntFunction<Object> ofText = i -> text + small + i, ofThis = i -> hidden + small + i, ofNumber = i -> small + i;
+            for (IntFunction<Object> each : List.of(plus, minus, thisFirst, ofText, ofThis, ofNumber)) { said.add(each.apply(3)); }
+          }
+          void types() {
+            Function<String, Object> length = String::length, again = String::length, text = StringBuilder::new;
+            Function<String, Object> upper = s -> s.toUpperCase(Locale.ROOT);
+            Function<Integer, Object> number = i -> i + 1;
+            for (Function<String, Object> each : List.of(length, again, text, upper)) { said.add(each.apply("text").toString()); }
+            said.add(number.apply(1));
+            said.add(ONE != OTHER);
+          }
+          static class Inner { Supplier<Object> one = () -> "inner one", other = () -> "inner other"; }
         }
 
         private String plain(Object what) { return field + what; }
@@ -98,32 +128,34 @@ class LambdaClassesTest {
           say(sum.apply(1).apply(2).get(), Stream.of("c", "a", "b").sorted(Comparator.comparing(s -> s)).collect(Collectors.joining("-")));
         }
 
-        private static class Alike {
-          static final Supplier<String> FIRST = () -> "first";
-          private final List<Supplier<String>> all = new ArrayList<>(List.of(FIRST, () -> "second"));
-          private Alike(String word, int[] numbers, long big, int small) {
-            all.add(() -> word + "!");
-            all.add(() -> "numbers " + numbers.length);
-            all.add(this::toString);
-            all.add(() -> word + (big + 1));
-            all.add(() -> numbers[0] + "/" + big);
-            all.add(() -> small + word);
-            all.add(() -> "third");
-          }
-          @Override public String toString() { return "alike"; }
+        private void same() {
+          Same same = new Same("text", new int[] {7});
+          same.primitives(3_000_000_000L, 0.5, "text", 4);
+          same.types();
+          say(same.said, new Same.Inner().one.get(), new Same.Inner().other.get());
         }
 
-        private void alike() {
-          Alike alike = new Alike("word", new int[] {7, 8}, 3_000_000_000L, 5);
-          say(alike.all.stream().map(Supplier::get).collect(Collectors.joining(",")), alike.all.get(0) == Alike.FIRST);
-        }
-
-        @Override public List<String> get() { primitives(); references(); nested(); alike(); return said; }
+        @Override public List<String> get() { primitives(); references(); nested(); same(); return said; }
       }
       """;
 
+  @TempDir private static Path tool;
+
   @TempDir private Path folder;
-  @TempDir private Path tool;
+
+  @BeforeAll
+  static void compileTool() {
+    compile(tool, "-sourcepath", "src/build", "src/build/LambdaClasses.java");
+  }
+
+  private static void compile(Path into, String... arguments) {
+    String[] all = Stream.concat(Stream.of("-d", into.toString()), Stream.of(arguments)).toArray(String[]::new);
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, all)).isZero();
+  }
+
+  private void compile(String source) throws IOException {
+    compile(folder, Files.writeString(folder.resolve("Sample.java"), source).toString());
+  }
 
   private List<String> said() throws Exception {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
@@ -133,15 +165,10 @@ class LambdaClassesTest {
   }
 
   private void turn() throws IOException, InterruptedException {
-    String libraries = System.getProperty("java.class.path");
-    Path tools = tool.resolve("classes");
-    try (Stream<Path> sources = Files.list(Path.of("src/build"))) {
-      compile(Stream.concat(Stream.of("-d", tools.toString(), "-cp", libraries), sources.map(Path::toString)));
-    }
     Process java =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", tools + File.pathSeparator + libraries, "LambdaClasses",
-                folder.toString())
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                tool + File.pathSeparator + System.getProperty("java.class.path"), "LambdaClasses", folder.toString())
             .redirectErrorStream(true)
             .start();
     try (InputStream out = java.getInputStream()) {
@@ -150,15 +177,17 @@ class LambdaClassesTest {
     assertThat(java.waitFor()).isZero();
   }
 
-  private static void compile(Stream<String> arguments) {
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new))).isZero();
-  }
-
   private Map<String, byte[]> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("sample"))) {
       return files.filter(file -> file.toString().endsWith(".class"))
           .collect(Collectors.toMap(file -> file.getFileName().toString(), LambdaClassesTest::bytes));
     }
+  }
+
+  /** How many classes the lambdas of each class have. */
+  private Map<String, Long> made() throws IOException {
+    return files().keySet().stream().filter(name -> name.contains("$$L"))
+        .collect(Collectors.groupingBy(name -> name.substring(0, name.indexOf("$$L")), Collectors.counting()));
   }
 
   private static byte[] bytes(Path file) {
@@ -188,12 +217,9 @@ class LambdaClassesTest {
 
   @Test
   void lambdasDoWhatTheyDidAndAreTurnedOnce() throws Exception {
-    Path source = folder.resolve("Sample.java");
-    Files.writeString(source, SAMPLE);
-    compile(Stream.of("-d", folder.toString(), source.toString()));
+    compile(SAMPLE);
     List<String> before = said();
     assertThat(before).hasSize(7);
-    int all = files().values().stream().mapToInt(LambdaClassesTest::left).sum();
 
     turn();
 
@@ -201,10 +227,49 @@ class LambdaClassesTest {
     Map<String, byte[]> turned = files();
     // The one that can be serialized stays with Java, and the copy of an array.
     assertThat(turned.values().stream().mapToInt(LambdaClassesTest::left).sum()).isEqualTo(2);
-    // Three that capture nothing, three an object, two an object and a long, one an int and an object; each of these lots has one class.
-    assertThat(turned.keySet()).filteredOn(name -> name.startsWith("Sample$Alike$$L")).hasSize(4);
-    assertThat(turned.keySet()).filteredOn(name -> name.contains("$$L")).hasSizeLessThan(all - 2);
     turn();
     assertThat(files()).usingRecursiveComparison().isEqualTo(turned);
+  }
+
+  @Test
+  void lambdasOfOneShapeShareAClass() throws Exception {
+    compile(SAMPLE);
+    assertThat(left(files().get("Sample$Same.class"))).isEqualTo(20);
+
+    turn();
+
+    // Suppliers of nothing and of one object; runnables; functions of strings and numbers; of an int, with four kinds of captured values.
+    Map<String, Long> same = Map.of("Sample$Same", 8L, "Sample$Same$Inner", 1L);
+    Map<String, Long> others = Map.of("Sample", 13L, "Sample$2", 1L, "Sample$Child", 1L, "Sample$Own", 1L, "Sample$Pair", 1L, "Sample$Sign", 1L);
+    assertThat(made()).containsAllEntriesOf(same).containsAllEntriesOf(others).hasSize(same.size() + others.size());
+  }
+
+  @Test
+  void aClassHasSixteenLambdasAtMostAndNoneStaysFromAnEarlierCompilation() throws Exception {
+    compile(many(40));
+    turn();
+    assertThat(made()).isEqualTo(Map.of("Sample", 3L));
+    assertThat(said()).hasSize(40).startsWith("said 0", "said 1").endsWith("said 39");
+
+    compile(many(17));
+    turn();
+    assertThat(made()).isEqualTo(Map.of("Sample", 2L));
+    assertThat(said()).hasSize(17).endsWith("said 16");
+  }
+
+  private static String many(int count) {
+    String lambdas = IntStream.range(0, count).mapToObj(i -> "() -> \"said " + i + "\"").collect(Collectors.joining(", "));
+    return """
+        package sample;
+        import java.util.*;
+        import java.util.function.*;
+        public class Sample implements Supplier<List<String>> {
+          @Override public List<String> get() {
+            List<String> said = new ArrayList<>();
+            for (Supplier<?> each : new Supplier<?>[] {%s}) { said.add((String) each.get()); }
+            return said;
+          }
+        }
+        """.formatted(lambdas);
   }
 }
