@@ -72,6 +72,9 @@ public final class Parallel {
    * from core to core takes longer than doing it.
    */
   public static <T> T alone(Supplier<T> work) {
+    if (ALONE.get()) {
+      return work.get();
+    }
     return join(start(() -> {
       ALONE.set(true);
       try {

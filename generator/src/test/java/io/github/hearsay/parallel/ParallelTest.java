@@ -70,6 +70,8 @@ class ParallelTest {
       seen.addAll(Parallel.map(numbers, number -> Thread.currentThread()));
       Supplier<Thread> begun = Parallel.begin(() -> Parallel.map(numbers, number -> Thread.currentThread()).get(0));
       seen.add(begun.get());
+      seen.add(Parallel.alone(Thread::currentThread));
+      seen.addAll(Parallel.map(numbers, number -> Thread.currentThread()));
       return seen;
     });
     assertThat(threads).hasSize(1).doesNotContain(Thread.currentThread());
