@@ -3,10 +3,10 @@ package io.github.hearsay.data;
 import io.github.hearsay.archive.Archive;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.Page.DataFile;
+import io.github.hearsay.shipped.Shipped;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Writes the files that can be taken away, each from its start to its end without holding it. */
 public final class ArchiveData {
 
-  private static final String SCHEMA = "schema.json";
+  private static final String SCHEMA = "io/github/hearsay/data/schema.json";
 
   private ArchiveData() {}
 
@@ -33,7 +33,7 @@ public final class ArchiveData {
       DataFile file, List<DataFile> all, Archive archive, OutputStream out, Optional<OutputStream> reader) throws IOException {
     Facts facts = new Facts(archive);
     switch (file.kind()) {
-      case SCHEMA -> schema(out);
+      case SCHEMA -> out.write(Shipped.bytes(SCHEMA));
       case SQLITE -> Sqlite.write(facts, out, reader);
       default -> {
         Optional<OutputStream> cells = file.kind() == DataFile.Kind.TABLE ? reader.map(CsvCells::new) : reader;
@@ -87,12 +87,6 @@ public final class ArchiveData {
     public void write(byte[] bytes, int from, int length) throws IOException {
       out.write(bytes, from, length);
       reader.write(bytes, from, length);
-    }
-  }
-
-  private static void schema(OutputStream out) throws IOException {
-    try (InputStream schema = ArchiveData.class.getResourceAsStream(SCHEMA)) {
-      schema.transferTo(out);
     }
   }
 }

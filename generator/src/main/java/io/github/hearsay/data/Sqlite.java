@@ -1,10 +1,9 @@
 package io.github.hearsay.data;
 
+import io.github.hearsay.shipped.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,7 +67,7 @@ final class Sqlite {
     return new org.sqlite.JDBC().connect("jdbc:sqlite:" + file, new Properties());
   }
 
-  private void fill() throws SQLException, IOException {
+  private void fill() throws SQLException {
     all(QUICK);
     run("BEGIN");
     for (Table table : Tables.ALL) {
@@ -90,10 +89,8 @@ final class Sqlite {
     run("COMMIT");
   }
 
-  private static List<String> views() throws IOException {
-    try (InputStream views = Sqlite.class.getResourceAsStream("views.sql")) {
-      return List.of(new String(views.readAllBytes(), StandardCharsets.UTF_8).split(";\n+"));
-    }
+  private static List<String> views() {
+    return List.of(Shipped.text("io/github/hearsay/data/views.sql").split(";\n+"));
   }
 
   private static String create(Table table) {

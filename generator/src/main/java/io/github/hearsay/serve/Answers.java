@@ -2,8 +2,8 @@ package io.github.hearsay.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.hearsay.shipped.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +62,8 @@ final class Answers implements HttpHandler {
   private void own(HttpExchange exchange, String name, State state) throws IOException {
     switch (name) {
       case "events" -> listeners.add(exchange, state);
-      case "preview.js", "preview.css" -> send(exchange, 200, ContentTypes.of(name), resource(name));
+      case "preview.js", "preview.css" -> send(exchange, 200, ContentTypes.of(name), Shipped.bytes("io/github/hearsay/serve/" + name));
       default -> send(exchange, 404, TEXT, "not found\n");
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Answers.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
     }
   }
 

@@ -1,2 +1,2 @@
-/** The files that come with the program: templates, style sheets, scripts. Knows nothing of what they are for. */
+/** The files that come with the program: templates, style sheets, scripts, messages. Knows nothing of what they are for. */
 package io.github.hearsay.shipped;

@@ -1,10 +1,9 @@
 package io.github.hearsay.words;
 
+import io.github.hearsay.shipped.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,8 @@ public final class MessageFiles {
   /** The messages of one of {@link #LANGUAGES}. */
   static Map<String, String> read(String language) {
     Properties read = new Properties();
-    try (InputStream file = MessageFiles.class.getResourceAsStream(language + ".properties")) {
-      read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try {
+      read.load(new StringReader(Shipped.text("io/github/hearsay/words/" + language + ".properties")));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
