@@ -107,7 +107,7 @@ class LauncherTest {
   void flagsOfTheUsersComeLast() throws Exception {
     options = "-XX:CompileThresholdScaling=1 -Xmx1g";
 
-    assertThat(run(0, "build")).containsSubsequence("-XX:CompileThresholdScaling=4", "-XX:CompileThresholdScaling=1", "-Xmx1g", "-cp");
+    assertThat(run(0, "build")).containsSubsequence("-XX:CompileThresholdScaling=2", "-XX:CompileThresholdScaling=1", "-Xmx1g", "-cp");
   }
 
   @Test
