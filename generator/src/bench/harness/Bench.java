@@ -1,12 +1,11 @@
 package harness;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Builds the same archive with each generator in turn, again and again, and reports the medians. */
 final class Bench {
@@ -86,16 +85,23 @@ final class Bench {
     results.size(contestant.name(), contestant.size());
   }
 
-  /** A build with nothing new, and one with one story edited. */
+  /** A build with nothing new, one with a line added to the text of a story and, for growth, one with its title edited, for which all is linked anew. */
   private void again(Contestant contestant) throws IOException, InterruptedException {
     results.add(contestant.name(), "unchanged", contestant.command().measure(log));
+    edited(contestant, "edited", text -> text + "\nAnd that is *not* all.\n");
+    if (options.growth()) {
+      edited(contestant, "retitled", text -> text.replaceFirst("\ntitle: \"", "\ntitle: \"Once more: "));
+    }
+  }
+
+  private void edited(Contestant contestant, String what, UnaryOperator<String> edit) throws IOException, InterruptedException {
     Path story = contestant.someStory();
-    byte[] before = Files.readAllBytes(story);
+    String before = Files.readString(story);
     try {
-      Files.writeString(story, "\nAnd that is *not* all.\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-      results.add(contestant.name(), "edited", contestant.command().measure(log));
+      Files.writeString(story, edit.apply(before));
+      results.add(contestant.name(), what, contestant.command().measure(log));
     } finally {
-      Files.write(story, before);
+      Files.writeString(story, before);
     }
   }
 

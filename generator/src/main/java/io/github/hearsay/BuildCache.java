@@ -38,8 +38,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What a build remembers of the one before. It lies beside the output, is never published, and may be deleted at any time; when it cannot be used,
- * the build goes without and says nothing, because the result is the same.
+ * What a build remembers of the one before, beside the output. It may be deleted between builds; where it cannot be used, the build goes without.
  */
 final class BuildCache implements AutoCloseable {
 
@@ -218,8 +217,11 @@ final class BuildCache implements AutoCloseable {
     if (before.isEmpty()) {
       return Optional.empty();
     }
+    Recollection known = before.get();
+    // Most of it has served its purpose once it was compared, and pages need the room.
+    before = Optional.empty();
     Fingerprints now = renderer.fingerprints(entries.orElseThrow());
-    return Optional.of(PageMemory.open(book(), before.get(), site.state(), archive, plan, renderer, now));
+    return Optional.of(PageMemory.open(book(), proof(), known, site.state(), archive, plan, renderer, now));
   }
 
   /** Keeps what is to be remembered of a build that has ended well: of the pages in {@code site}, and of all that the build was given. */
@@ -232,7 +234,7 @@ final class BuildCache implements AutoCloseable {
       Inputs given = inputs.orElseThrow().with(request, config.outside());
       boolean editable = EditedText.isPossible(config) && proved.isEmpty() && pages.textsAreTheirOwn();
       Supplier<LastBuild> made = Parallel.begin(() -> LastBuild.of(given, files, left, request.clock(), config, editable, edition, report));
-      pages.write(book(), proof(), left);
+      pages.write(left);
       edition.write(edition(), version);
       made.get().write(lastBuild(), version);
     } catch (IOException full) {

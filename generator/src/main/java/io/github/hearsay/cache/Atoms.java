@@ -78,7 +78,7 @@ final class Atoms {
   }
 
   private static Location location(Source source) {
-    return Location.at(source.text(), (int) source.number(), (int) source.number(), (int) source.number());
+    return Location.at(source.file(), (int) source.number(), (int) source.number(), (int) source.number());
   }
 
   private record Atom<T>(BiConsumer<T, Sink> writer, Function<Source, T> reader) implements Form {

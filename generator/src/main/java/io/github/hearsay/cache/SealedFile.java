@@ -2,10 +2,11 @@ package io.github.hearsay.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,48 +43,60 @@ public final class SealedFile {
 
   /** Puts what {@code write} writes into {@code file}, whole or not at all. */
   public static void write(Path file, long kind, long version, Consumer<Sink> write) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    try (OutputStream out = Files.newOutputStream(beside)) {
-      CheckedDrain drain = new CheckedDrain(out);
-      Sink sink = new Sink(drain);
-      sink.fixed(kind);
-      sink.fixed(version);
-      write.accept(sink);
-      sink.drain();
-      sink.fixed(drain.check());
-      sink.drain();
-    } catch (UncheckedIOException full) {
-      throw full.getCause();
-    }
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Draft draft = new Draft(file, kind, version);
+    write.accept(draft.sink());
+    draft.seal();
   }
 
-  /** Writes bytes to a file as they come, and knows their check. */
-  private static final class CheckedDrain implements Sink.Drain {
+  /** A file that is being written, beside its place until it is sealed, and open only for a moment now and then. Not for several threads. */
+  public static final class Draft {
 
-    private final OutputStream out;
+    private final Path file;
+    private final Path beside;
     private final CRC32 one = new CRC32();
     private final CRC32C other = new CRC32C();
+    private final Sink sink = new Sink(this::take);
     private long size;
+    private Optional<IOException> failure = Optional.empty();
 
-    CheckedDrain(OutputStream out) {
-      this.out = out;
+    /** The beginning of a file of this kind and version. */
+    public Draft(Path file, long kind, long version) {
+      this.file = file;
+      this.beside = file.resolveSibling(file.getFileName() + ".new");
+      sink.fixed(kind);
+      sink.fixed(version);
     }
 
-    @Override
-    public void take(byte[] bytes, int length) {
+    /** What takes the rest, without keeping it in memory. */
+    public Sink sink() {
+      return sink;
+    }
+
+    private void take(byte[] bytes, int length) {
       one.update(bytes, 0, length);
       other.update(bytes, 0, length);
+      OpenOption how = size == 0 ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND;
       size += length;
-      try {
+      if (failure.isPresent()) {
+        return;
+      }
+      // Opened anew each time: then a build that fails leaves nothing open.
+      try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
         out.write(bytes, 0, length);
       } catch (IOException full) {
-        throw new UncheckedIOException(full);
+        failure = Optional.of(full);
       }
     }
 
-    long check() {
-      return Check.of(one, other, size);
+    /** Puts the file in its place. Where the disk was full, this says so. */
+    public void seal() throws IOException {
+      sink.drain();
+      sink.fixed(Check.of(one, other, size));
+      sink.drain();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

@@ -184,21 +184,6 @@ public final class Sink {
     size += more.length;
   }
 
-  /**
-   * Writes all that {@code other} holds, without a copy where it is drained away. Texts that {@code other} has written before are known by its own
-   * numbers, so nothing else may have been written here that texts would be looked for in.
-   */
-  public void bytes(Sink other) {
-    if (drain.isPresent()) {
-      drain();
-      drain.get().take(other.bytes, other.size);
-    } else {
-      room(other.size);
-      System.arraycopy(other.bytes, 0, bytes, size, other.size);
-      size += other.size;
-    }
-  }
-
   private void room(int more) {
     if (size >= FULL && drain.isPresent()) {
       drain();

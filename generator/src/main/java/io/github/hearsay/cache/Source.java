@@ -21,46 +21,28 @@ public final class Source {
   private final int end;
   private final Shared shared;
   private final Origin origin;
+  private final String name;
   private int at;
   private String[] texts = new String[16];
   private int known;
 
-  Source(byte[] bytes, Shared shared, Origin origin) {
+  /**
+   * Reads all of {@code bytes}.
+   *
+   * @param name what they are kept under: a name they are likely to tell, which then need not be in memory twice
+   */
+  Source(byte[] bytes, Shared shared, Origin origin, String name) {
     this.bytes = bytes;
     this.end = bytes.length;
     this.shared = shared;
     this.origin = origin;
+    this.name = name;
   }
 
   /** Reads all of {@code bytes}, long texts included. */
   public static Source of(byte[] bytes) {
     return new Source(
-        bytes, new Shared(), (start, length) -> Text.of(new String(bytes, start, length, StandardCharsets.UTF_8)));
-  }
-
-  /** Reads {@code bytes} from {@code start} on; no text there is one that came before. */
-  public static Source of(byte[] bytes, int start) {
-    Source source = of(bytes);
-    source.at = start;
-    return source;
-  }
-
-  /** Where it has come to. */
-  public int position() {
-    return at;
-  }
-
-  /** Passes over {@code length} bytes. */
-  public void skip(long length) {
-    if (length > end - at) {
-      throw new BrokenCache("the end where " + length + " bytes should be");
-    }
-    at += (int) length;
-  }
-
-  /** Forgets the texts that were read: what follows was written by another sink. */
-  public void forget() {
-    known = 0;
+        bytes, new Shared(), (start, length) -> Text.of(new String(bytes, start, length, StandardCharsets.UTF_8)), "");
   }
 
   /** Whether everything has been read. */
@@ -146,6 +128,12 @@ public final class Source {
     }
     texts[known++] = text;
     return text;
+  }
+
+  /** Reads the name of a file. */
+  String file() {
+    String file = text();
+    return file.equals(name) ? name : file;
   }
 
   /** Reads a long text, or remembers where it is. */

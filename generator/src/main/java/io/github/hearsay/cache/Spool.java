@@ -47,6 +47,12 @@ public final class Spool {
     return add(sink.room(), sink.size());
   }
 
+  /** The same behind its length, by which {@link SpooledFile#forEach} finds where it ends. */
+  public synchronized long addPiece(Sink sink) {
+    add(ByteBuffer.allocate(Integer.BYTES).putInt(sink.size()).array());
+    return add(sink);
+  }
+
   /** Adds {@code bytes}. */
   public long add(byte[] bytes) {
     return add(bytes, bytes.length);
@@ -128,22 +134,5 @@ public final class Spool {
     long start = Files.size(file);
     Files.write(file, bytes, StandardOpenOption.APPEND);
     return start;
-  }
-
-  /**
-   * All that is in {@code file}.
-   *
-   * @throws BrokenCache if it is not what was sealed
-   */
-  public static byte[] bytes(Path file, Seal seal) {
-    try {
-      byte[] bytes = Files.size(file) == seal.size ? Files.readAllBytes(file) : new byte[0];
-      if (bytes.length != seal.size || Check.of(bytes) != seal.check) {
-        throw new BrokenCache("the file that was sealed as " + file);
-      }
-      return bytes;
-    } catch (IOException unreadable) {
-      throw new BrokenCache("the file " + file, unreadable);
-    }
   }
 }

@@ -112,7 +112,7 @@ public final class Store implements AutoCloseable {
       if (Check.of(bytes) != entry.check()) {
         return Optional.empty();
       }
-      T value = codec.read(new Source(bytes, shared, (start, length) -> Text.from(shelf, entry.start() + start, length)));
+      T value = codec.read(new Source(bytes, shared, (start, length) -> Text.from(shelf, entry.start() + start, length), key));
       kept.put(key, entry);
       return Optional.of(value);
     } catch (BrokenCache | UncheckedIOException broken) {

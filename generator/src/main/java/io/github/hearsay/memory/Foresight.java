@@ -21,7 +21,7 @@ public final class Foresight {
    * @return empty when it remembered nothing that fits
    */
   public static Optional<SortedSet<String>> of(Recollection before, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
-    Optional<PageBook> fitting = before.book().filter(book -> book.shared() == renderer.shared());
+    Optional<Recollection.Remembered> fitting = before.book().filter(known -> known.book().shared() == renderer.shared());
     if (fitting.isEmpty()) {
       return Optional.empty();
     }

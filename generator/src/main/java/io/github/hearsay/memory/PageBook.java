@@ -7,6 +7,7 @@ import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
+import io.github.hearsay.cache.SpooledFile;
 import io.github.hearsay.model.Person;
 import io.github.hearsay.plan.ListedFile;
 import io.github.hearsay.plan.MenuEntry;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /**
  * What is remembered of all pages of a site, and of all they were made of.
@@ -35,11 +34,10 @@ import java.util.function.Function;
  * @param addresses every address there was something at
  * @param stories where the notes of stories' own pages are, in the order of the stories
  * @param around what the page of a story may have to do with besides
- * @param pages by address; they lie in a file of their own, so that they need not be in memory while a site is made
  */
 record PageBook(
     long output, long shared, Map<ArchivePart, Entries> entries, List<Fact> facts, long[] factChecks, Set<String> addresses,
-    StoryNotes stories, Around around, PageNotes pages) {
+    StoryNotes stories, Around around) {
 
   private static final long KIND = 0x4865617253617935L;
   /** What a page has learnt that looked at the texts of all stories. */
@@ -71,29 +69,12 @@ record PageBook(
     }
   }
 
+  /** A book, and the file in which the notes of its pages lie, so that they need not be in memory while a site is made. */
+  record Open(PageBook book, SpooledFile notes) {}
+
   /** The book in {@code file}; empty when it is missing, broken or of another version. */
-  static Optional<PageBook> read(Path file, long version) {
-    return SealedFile.read(file, KIND, version, source -> read(source, seal -> new PageNotes(Spool.bytes(notes(file), seal))));
-  }
-
-  /** A book whose pages have not been read, and what they would be read from. */
-  record Closed(PageBook book, byte[] notes) {}
-
-  /** The same without its pages. */
-  static Optional<Closed> readClosed(Path file, long version) {
-    return SealedFile.read(file, KIND, version, source -> {
-      AtomicReference<byte[]> notes = new AtomicReference<>();
-      PageBook book = read(source, seal -> {
-        notes.set(Spool.bytes(notes(file), seal));
-        return PageNotes.NONE;
-      });
-      return new Closed(book, notes.get());
-    });
-  }
-
-  /** The same book for another state of the output folder. */
-  PageBook with(long left) {
-    return new PageBook(left, shared, entries, facts, factChecks, addresses, stories, around, pages);
+  static Optional<Open> read(Path file, long version) {
+    return SealedFile.read(file, KIND, version, source -> read(source, notes(file)));
   }
 
   /** The file with entries, beside that of the book. */
@@ -106,7 +87,7 @@ record PageBook(
     return file.resolveSibling(file.getFileName() + ".notes");
   }
 
-  private static PageBook read(Source source, Function<Spool.Seal, PageNotes> notes) {
+  private static Open read(Source source, Path notes) {
     long shared = source.fixed();
     Map<ArchivePart, Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
@@ -122,9 +103,9 @@ record PageBook(
     Set<String> addresses = addresses(source);
     StoryNotes stories = stories(source);
     Around around = AROUND.read(source);
-    PageNotes pages = notes.apply(new Spool.Seal(source.number(), source.fixed()));
+    SpooledFile pages = new SpooledFile(notes, new Spool.Seal(source.number(), source.fixed()));
     long output = source.fixed();
-    return new PageBook(output, shared, entries, facts, checks, addresses, stories, around, pages);
+    return new Open(new PageBook(output, shared, entries, facts, checks, addresses, stories, around), pages);
   }
 
   private static Entries entries(Source source) {
@@ -160,26 +141,19 @@ record PageBook(
     return Set.of(addresses);
   }
 
-  /** Puts the book into {@code file}, whole or not at all; its pages are in the file of {@code notes}. */
-  void write(Path file, long version, Spool.Seal notes) throws IOException {
-    write(written(), file, version, notes, output);
+  /** Begins to put the book into {@code file}: all of it but what is known last, the seal of its pages and the state of the output folder. */
+  SealedFile.Draft begin(Path file, long version) {
+    SealedFile.Draft draft = new SealedFile.Draft(file, KIND, version);
+    write(draft.sink());
+    return draft;
   }
 
-  /** Puts a book that was {@link #written} into {@code file}. */
-  static void write(Sink book, Path file, long version, Spool.Seal notes, long output) throws IOException {
-    SealedFile.write(file, KIND, version, sink -> {
-      sink.bytes(book);
-      sink.number(notes.size());
-      sink.fixed(notes.check());
-      sink.fixed(output);
-    });
-  }
-
-  /** All of it but its pages and the state of the output folder, which is known last. */
-  Sink written() {
-    Sink sink = new Sink();
-    write(sink);
-    return sink;
+  /** Ends what {@link #begin} began; the pages are in the file of {@code notes}. */
+  static void end(SealedFile.Draft draft, Spool.Seal notes, long output) throws IOException {
+    draft.sink().number(notes.size());
+    draft.sink().fixed(notes.check());
+    draft.sink().fixed(output);
+    draft.seal();
   }
 
   private void write(Sink sink) {

@@ -4,6 +4,7 @@ import io.github.hearsay.archive.Archive;
 import io.github.hearsay.archive.ArchivePart;
 import io.github.hearsay.archive.PersonEntry;
 import io.github.hearsay.archive.Withheld;
+import io.github.hearsay.cache.SealedFile;
 import io.github.hearsay.cache.Sink;
 import io.github.hearsay.cache.Spool;
 import io.github.hearsay.check.Anchors;
@@ -40,6 +41,8 @@ import java.util.stream.IntStream;
  */
 public final class PageMemory {
 
+  private final Path file;
+  private final long version;
   private final Archive archive;
   private final SitePlan plan;
   private final Renderer renderer;
@@ -51,9 +54,12 @@ public final class PageMemory {
   private final FactNumbers facts = new FactNumbers();
   private final Set<Integer> lost = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean allTextsRead = new AtomicBoolean();
-  private Optional<Supplier<Sink>> written = Optional.empty();
+  private Optional<Supplier<SealedFile.Draft>> begun = Optional.empty();
 
-  private PageMemory(Path file, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
+  private PageMemory(
+      Path file, long version, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now, Optional<Standing> standing) {
+    this.file = file;
+    this.version = version;
     this.notes = new Spool(PageBook.notes(file));
     this.stories = PageBook.StoryNotes.of(archive.part(ArchivePart.STORIES).size());
     this.archive = archive;
@@ -66,14 +72,16 @@ public final class PageMemory {
   /**
    * Remembers what is recollected of the build that left the output folder as it is; nothing when there is no such thing.
    *
+   * @param file where it is to be remembered
+   * @param version of what makes pages
    * @param output the state of the output folder
    * @param now the checks of what pages are made of in this build
    */
   public static PageMemory open(
-      Path file, Recollection before, long output, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
-    Optional<PageBook> fitting = before.book().filter(book -> book.output() == output && book.shared() == renderer.shared());
-    // The notes of the earlier build have been read by now: only then may those of this one take their place.
-    return new PageMemory(file, archive, plan, renderer, now, fitting.map(book -> new Standing(book, archive, plan, now)));
+      Path file, long version, Recollection before, long output, Archive archive, SitePlan plan, Renderer renderer, Fingerprints now) {
+    Optional<Standing> standing = before.book().filter(known -> known.book().output() == output && known.book().shared() == renderer.shared())
+        .map(known -> new Standing(known, archive, plan, now));
+    return new PageMemory(file, version, archive, plan, renderer, now, standing);
   }
 
   /** Whether {@code page} need not be rendered; if so, it is remembered further. */
@@ -84,7 +92,7 @@ public final class PageMemory {
   }
 
   private void keep(Page page, PageNote note) {
-    List<Fact> before = standing.orElseThrow().before().facts();
+    List<Fact> before = standing.orElseThrow().facts();
     int[] renumbered = IntStream.of(note.facts()).map(fact -> facts.add(before.get(fact))).sorted().toArray();
     note(page, new PageNote(note.own(), standing.get().renumbered(note), renumbered, note.anchors(), note.links()));
   }
@@ -105,7 +113,7 @@ public final class PageMemory {
     sink.clear();
     sink.text(page.path().value());
     note.write(sink);
-    long start = notes.add(sink);
+    long start = notes.addPiece(sink);
     int own = page instanceof Page.OfStory of ? archive.place(ArchivePart.STORIES, of.story().id()).orElseThrow() : -1;
     if (own >= 0) {
       stories.starts()[own] = start;
@@ -134,7 +142,7 @@ public final class PageMemory {
     List<Page> wanting = new ArrayList<>();
     if (!lost.isEmpty()) {
       for (Page page : stood) {
-        if (standing.orElseThrow().before().pages().find(page.path().value()).orElseThrow().linksToAny(lost)) {
+        if (standing.orElseThrow().pages().find(page.path().value()).orElseThrow().linksToAny(lost)) {
           wanting.add(page);
         }
       }
@@ -146,22 +154,23 @@ public final class PageMemory {
   public Optional<Anchors> anchors(String page) {
     // Like the check itself, which reads nothing but pages.
     boolean isPage = SitePath.of(page).file().endsWith(".html");
-    return standing.filter(known -> isPage).flatMap(known -> known.before().pages().find(page)).map(PageNote::anchors);
+    return standing.filter(known -> isPage).flatMap(known -> known.pages().find(page)).map(PageNote::anchors);
   }
 
   /** Begins to write down what is to be remembered, beside what else is to do once all pages are made; {@link #write} will find it done. */
   public void begin() {
-    written = Optional.of(Parallel.begin(this::written));
+    begun = Optional.of(Parallel.begin(this::draft));
   }
 
-  /** Puts what is to be remembered of this build, which has left the output folder in the state {@code output}, into {@code file}. */
-  public void write(Path file, long version, long output) throws IOException {
-    Sink book = written.isPresent() ? written.get().get() : written();
+  /** Remembers this build, which has left the output folder in the state {@code output}, for the next. */
+  public void write(long output) throws IOException {
+    SealedFile.Draft draft = begun.isPresent() ? begun.get().get() : draft();
     now.entries().seal();
-    PageBook.write(book, file, version, notes.seal(), output);
+    // What was noted of pages by the earlier build is gone from here on.
+    PageBook.end(draft, notes.seal(), output);
   }
 
-  private Sink written() {
+  private SealedFile.Draft draft() {
     now.entries().workOut();
     Map<ArchivePart, PageBook.Entries> entries = new EnumMap<>(ArchivePart.class);
     for (ArchivePart part : ArchivePart.values()) {
@@ -169,7 +178,7 @@ public final class PageMemory {
     }
     List<Fact> learnt = facts.all();
     long[] checks = learnt.stream().mapToLong(now::of).toArray();
-    return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt), PageNotes.NONE).written();
+    return new PageBook(0, renderer.shared(), entries, learnt, checks, plan.addresses(), stories, around(learnt)).begin(file, version);
   }
 
   private PageBook.Around around(List<Fact> learnt) {

@@ -82,15 +82,6 @@ record PageNote(long own, int[] entries, int[] facts, Anchors anchors, int[] lin
     return new PageNote(own, entries, facts, Anchors.of(hashes), links);
   }
 
-  /** Passes over what {@link #write} wrote. */
-  static void skip(Source source) {
-    source.fixed();
-    ints(source);
-    ints(source);
-    source.skip((long) Long.BYTES * source.count());
-    source.skip((long) Integer.BYTES * source.count());
-  }
-
   /** Numbers in order, each as its distance from the one before. */
   private static void write(int[] numbers, Sink sink) {
     sink.number(numbers.length);

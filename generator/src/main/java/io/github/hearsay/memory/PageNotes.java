@@ -2,46 +2,51 @@ package io.github.hearsay.memory;
 
 import io.github.hearsay.cache.BrokenCache;
 import io.github.hearsay.cache.Source;
+import io.github.hearsay.cache.SpooledFile;
 import io.github.hearsay.text.TextNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What is remembered of pages, by address: as the bytes of its file, of which a note is made whenever somebody asks. From any thread. */
+/** What is remembered of pages, by address: it lies in its file, of which a note is made whenever somebody asks. From any thread. */
 final class PageNotes {
 
-  /** Nothing. */
-  static final PageNotes NONE = new PageNotes(new byte[0]);
-
-  private final byte[] bytes;
+  private final SpooledFile file;
   private final TextNumbers addresses = new TextNumbers();
   /** Where the note of each address starts. */
-  private int[] starts = new int[1 << 8];
+  private long[] starts = new long[1 << 8];
+  private int[] lengths = new int[starts.length];
 
   /**
-   * Those in {@code bytes}, each behind its address; of two of one page, the later counts.
+   * Those in {@code file}, each behind its address; of two of one page, the later counts.
    *
    * @throws BrokenCache if they are no notes
    */
-  PageNotes(byte[] bytes) {
-    this.bytes = bytes;
-    Source source = Source.of(bytes);
-    while (!source.isAtEnd()) {
-      int number = addresses.add(source.text());
+  PageNotes(SpooledFile file) {
+    this.file = file;
+    file.forEach((start, length, note) -> {
+      int number = addresses.add(note.text());
       if (number >= starts.length) {
         starts = Arrays.copyOf(starts, number + number / 2);
+        lengths = Arrays.copyOf(lengths, starts.length);
       }
-      starts[number] = source.position();
-      PageNote.skip(source);
-      source.forget();
-    }
+      starts[number] = start;
+      lengths[number] = length;
+    });
   }
 
   /** What is remembered of the page at {@code address}. */
   Optional<PageNote> find(String address) {
     int number = addresses.find(address);
-    return number < 0 ? Optional.empty() : Optional.of(PageNote.read(Source.of(bytes, starts[number])));
+    return number < 0 ? Optional.empty() : Optional.of(read(file, starts[number], lengths[number]));
+  }
+
+  /** The note in {@code length} bytes from {@code start} of {@code file}. */
+  static PageNote read(SpooledFile file, long start, int length) {
+    Source note = file.piece(start, length);
+    note.text();
+    return PageNote.read(note);
   }
 
   /** The addresses of all pages of which something is remembered. */

@@ -7,6 +7,7 @@ import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Id;
 import io.github.hearsay.plan.Page;
 import io.github.hearsay.plan.SitePlan;
+import io.github.hearsay.render.Fact;
 import io.github.hearsay.render.Fingerprints;
 import io.github.hearsay.render.Reads;
 import java.util.ArrayList;
@@ -22,29 +23,32 @@ import java.util.stream.LongStream;
 /** Which pages of an earlier build would come out the same again, and what is known of them. */
 final class Standing {
 
-  private final PageBook before;
+  private final List<Fact> facts;
+  private final PageNotes pages;
   private final Fingerprints now;
   private final Map<ArchivePart, int[]> places = new EnumMap<>(ArchivePart.class);
   private final boolean[] factStands;
   private final Set<Integer> gone = new HashSet<>();
 
   /**
-   * Compares what was with what is.
+   * Compares what was with what is. Of the book only the facts are kept: it may be large, and pages are yet to be made.
    *
-   * @param before the book of the earlier build, of the same shared check as this one
+   * @param before what is remembered of the earlier build, of the same shared check as this one
    */
-  Standing(PageBook before, Archive archive, SitePlan plan, Fingerprints now) {
-    this.before = before;
+  Standing(Recollection.Remembered before, Archive archive, SitePlan plan, Fingerprints now) {
+    PageBook book = before.book();
+    this.facts = book.facts();
+    this.pages = before.pages();
     this.now = now;
     for (ArchivePart part : ArchivePart.values()) {
-      places.put(part, places(part, archive));
+      places.put(part, places(book.entries().get(part), part, archive));
     }
-    factStands = new boolean[before.facts().size()];
+    factStands = new boolean[facts.size()];
     for (int i = 0; i < factStands.length; i++) {
-      factStands[i] = now.of(before.facts().get(i)) == before.factChecks()[i];
+      factStands[i] = now.of(facts.get(i)) == book.factChecks()[i];
     }
     Set<String> addresses = plan.addresses();
-    for (String address : before.addresses()) {
+    for (String address : book.addresses()) {
       if (!addresses.contains(address)) {
         gone.add(PageFacts.hash(address));
       }
@@ -52,8 +56,7 @@ final class Standing {
   }
 
   /** Where each entry of the earlier build is now; -1 for those that are gone or not what they were. */
-  private int[] places(ArchivePart part, Archive archive) {
-    PageBook.Entries entries = before.entries().get(part);
+  private int[] places(PageBook.Entries entries, ArchivePart part, Archive archive) {
     int[] found = new int[entries.ids().length];
     for (int i = 0; i < found.length; i++) {
       int place = entries.ids()[i].isEmpty() ? -1 : archive.place(part, new Id(entries.ids()[i])).orElse(-1);
@@ -64,7 +67,7 @@ final class Standing {
 
   /** What is known of {@code page}, if it would come out as before and links to nothing that is gone. */
   Optional<PageNote> note(Page page) {
-    return before.pages().find(page.path().value()).filter(note -> stands(page, note));
+    return pages.find(page.path().value()).filter(note -> stands(page, note));
   }
 
   private boolean stands(Page page, PageNote note) {
@@ -93,7 +96,7 @@ final class Standing {
   /** The anchors that {@code page} had and {@code anchors} has not. */
   List<Integer> lost(String page, Anchors anchors) {
     List<Integer> lost = new ArrayList<>();
-    before.pages().find(page).ifPresent(note -> LongStream.of(note.anchors().hashes()).filter(anchor -> !anchors.has(anchor))
+    pages.find(page).ifPresent(note -> LongStream.of(note.anchors().hashes()).filter(anchor -> !anchors.has(anchor))
         .forEach(anchor -> lost.add(PageFacts.hash(page, anchor))));
     return lost;
   }
@@ -109,7 +112,13 @@ final class Standing {
     return entries;
   }
 
-  PageBook before() {
-    return before;
+  /** What pages of the earlier build had learnt, in the order of their numbers. */
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** What is remembered of all pages, whether they stand or not. */
+  PageNotes pages() {
+    return pages;
   }
 }

@@ -12,8 +12,8 @@ import io.github.hearsay.archive.Story;
 import io.github.hearsay.cache.BrokenCache;
 import io.github.hearsay.cache.CheckedValues;
 import io.github.hearsay.cache.Sink;
-import io.github.hearsay.cache.Source;
 import io.github.hearsay.cache.Spool;
+import io.github.hearsay.cache.SpooledFile;
 import io.github.hearsay.check.PageFacts;
 import io.github.hearsay.model.Article;
 import io.github.hearsay.model.Person;
@@ -43,17 +43,17 @@ public final class StoryRecall {
 
   private final Path file;
   private final PageBook book;
-  private final byte[] notes;
+  private final SpooledFile notes;
   private final int place;
   private final PageNote note;
   private final CheckedValues values;
 
-  private StoryRecall(Path file, PageBook.Closed closed, int place, Article article) {
+  private StoryRecall(Path file, PageBook.Open closed, int place, Article article) {
     this.file = file;
     this.book = closed.book();
     this.notes = closed.notes();
     this.place = place;
-    this.note = note();
+    this.note = PageNotes.read(notes, book.stories().starts()[place], book.stories().lengths()[place]);
     this.values = new CheckedValues(Map.of(Article.class, any -> article, ClaimEntry.class, this::claim, Happening.class, this::happening));
   }
 
@@ -64,22 +64,15 @@ public final class StoryRecall {
    * @param version of what makes pages
    */
   public static Function<Article, Optional<StoryRecall>> begin(Path file, long version) {
-    Supplier<Optional<PageBook.Closed>> reading = Parallel.begin(() -> PageBook.readClosed(file, version));
+    Supplier<Optional<PageBook.Open>> reading = Parallel.begin(() -> PageBook.read(file, version));
     return article -> reading.get().flatMap(closed -> of(file, closed, article)).filter(StoryRecall::isComplete);
   }
 
-  private static Optional<StoryRecall> of(Path file, PageBook.Closed closed, Article article) {
+  private static Optional<StoryRecall> of(Path file, PageBook.Open closed, Article article) {
     PageBook book = closed.book();
     int place = Arrays.asList(book.entries().get(ArchivePart.STORIES).ids()).indexOf(article.id().value());
     boolean isUnfit = place < 0 || book.stories().read()[place];
     return isUnfit ? Optional.empty() : Optional.of(new StoryRecall(file, closed, place, article));
-  }
-
-  private PageNote note() {
-    int start = (int) book.stories().starts()[place];
-    Source source = Source.of(Arrays.copyOfRange(notes, start, start + book.stories().lengths()[place]));
-    source.text();
-    return PageNote.read(source);
   }
 
   private boolean isComplete() {
@@ -228,9 +221,9 @@ public final class StoryRecall {
     sink.text(page.page());
     new PageNote(own, note.entries(), note.facts(), note.anchors(), PageNote.links(page)).write(sink);
     Spool after = new Spool(PageBook.notes(file));
-    after.add(notes);
-    book.stories().starts()[place] = after.add(sink);
+    notes.copy(after);
+    book.stories().starts()[place] = after.addPiece(sink);
     book.stories().lengths()[place] = sink.size();
-    book.with(output).write(file, version, after.seal());
+    PageBook.end(book.begin(file, version), after.seal(), output);
   }
 }

@@ -35,13 +35,14 @@ public final class SiteWriter implements AutoCloseable {
   private final State state;
   private final Manifest before;
   private final boolean fresh;
-  private final Stamps files = new Stamps();
+  private final Stamps files;
   private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
 
   private SiteWriter(Path output, State state, Manifest before, boolean fresh) {
     this.output = output;
     this.state = state;
     this.before = before;
+    this.files = before.stamps().next();
     this.fresh = fresh;
   }
 

@@ -1,6 +1,7 @@
 package io.github.hearsay.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,21 +61,21 @@ class SealedFileTest {
   }
 
   @Test
-  void whatWasWrittenBesideIsReadAsIfItHadBeenWrittenThere() throws IOException {
-    Path file = folder.resolve("beside");
-    Sink beside = new Sink();
-    write(beside);
+  void aDraftIsNothingUntilItIsSealed() throws IOException {
+    Path file = folder.resolve("draft");
+    SealedFile.write(file, 1, 2, sink -> sink.text("before"));
 
-    SealedFile.write(file, 1, 2, sink -> {
-      sink.fixed(3);
-      sink.bytes(beside);
-      sink.fixed(4);
-    });
+    SealedFile.Draft draft = new SealedFile.Draft(file, 1, 2);
+    write(draft.sink());
+    assertThat(SealedFile.read(file, 1, 2, Source::text)).contains("before");
+    draft.seal();
+    assertThat(SealedFile.read(file, 1, 2, SealedFileTest::texts).orElseThrow()).hasSize(300_000);
+  }
 
-    List<String> expected = new ArrayList<>();
-    for (int i = 0; i < 300_000; i++) {
-      expected.add(text(i));
-    }
-    assertThat(SealedFile.read(file, 1, 2, source -> source.fixed() == 3 && texts(source).equals(expected) && source.fixed() == 4)).contains(true);
+  @Test
+  void aFolderThatIsNotThereIsToldAtTheEnd() {
+    SealedFile.Draft draft = new SealedFile.Draft(folder.resolve("gone/draft"), 1, 2);
+    write(draft.sink());
+    assertThatThrownBy(draft::seal).isInstanceOf(IOException.class);
   }
 }

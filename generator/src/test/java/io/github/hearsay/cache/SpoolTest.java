@@ -30,23 +30,30 @@ class SpoolTest {
       Sink sink = new Sink();
       sink.number(number);
       sink.text("so long a text that not all of them fit into one buffer, number " + number);
-      spool.add(sink);
+      spool.addPiece(sink);
     });
     return spool.seal();
   }
 
-  private Source read(Spool.Seal seal) {
-    return Source.of(Spool.bytes(file, seal));
+  private SpooledFile read(Spool.Seal seal) {
+    return new SpooledFile(file, seal);
   }
 
-  private static List<Integer> numbers(Source source) {
+  private static List<Integer> numbers(SpooledFile read) {
     List<Integer> numbers = new ArrayList<>();
-    while (!source.isAtEnd()) {
-      int number = source.count();
-      assertThat(source.text()).endsWith(" " + number);
+    read.forEach((start, length, piece) -> {
+      int number = (int) piece.number();
+      assertThat(piece.text()).endsWith(" " + number);
+      assertThat(piece.isAtEnd()).isTrue();
       numbers.add(number);
-    }
+    });
     return numbers;
+  }
+
+  private static Sink one(long number) {
+    Sink sink = new Sink();
+    sink.number(number);
+    return sink;
   }
 
   @Test
@@ -61,21 +68,45 @@ class SpoolTest {
     Spool spool = new Spool(file);
     Sink sink = new Sink();
     sink.text("x".repeat(200_000));
-    spool.add(sink);
-    assertThat(read(spool.seal()).text()).hasSize(200_000);
+    long start = spool.addPiece(sink);
+    assertThat(read(spool.seal()).piece(start, sink.size()).text()).hasSize(200_000);
+  }
+
+  @Test
+  void piecesAreReadFromWhereTheyWereAddedInAnyOrder() throws IOException {
+    Spool spool = new Spool(file);
+    List<Long> starts = IntStream.range(0, 50_000).mapToObj(number -> spool.addPiece(one(1_000_000 + number))).toList();
+    SpooledFile read = read(spool.seal());
+    Parallel.forEach(IntStream.range(0, starts.size()).boxed().toList(), i -> {
+      int number = i * 7919 % starts.size();
+      assertThat(read.piece(starts.get(number), one(1_000_000).size()).number()).isEqualTo(1_000_000 + number);
+    });
+    assertThatThrownBy(() -> read.piece(starts.get(49_999), 100)).isInstanceOf(BrokenCache.class);
+  }
+
+  @Test
+  void aCopyHoldsAllAndWhatComesAfter() throws IOException {
+    SpooledFile read = read(written(IntStream.range(0, 2000).boxed().toList()));
+    Spool copy = new Spool(folder.resolve("copy"));
+    read.copy(copy);
+    Sink sink = one(2000);
+    sink.text("and number 2000");
+    copy.addPiece(sink);
+    List<Integer> all = numbers(new SpooledFile(folder.resolve("copy"), copy.seal()));
+    assertThat(all.subList(0, 2000)).isEqualTo(numbers(read));
+    assertThat(all).hasSize(2001).endsWith(2000);
   }
 
   @Test
   void anOlderFileStaysUntilTheNewOneIsSealed() throws IOException {
     Spool.Seal first = written(List.of(1, 2));
     Spool second = new Spool(file);
-    Sink sink = new Sink();
-    sink.number(3);
-    second.add(sink);
+    Sink sink = one(3);
+    long start = second.addPiece(sink);
     assertThat(numbers(read(first))).containsExactlyInAnyOrder(1, 2);
     Spool.Seal seal = second.seal();
     assertThatThrownBy(() -> numbers(read(first))).isInstanceOf(BrokenCache.class);
-    assertThat(read(seal).number()).isEqualTo(3);
+    assertThat(read(seal).piece(start, sink.size()).number()).isEqualTo(3);
   }
 
   @Test
@@ -92,9 +123,7 @@ class SpoolTest {
   @Test
   void aFolderThatIsNotThereIsToldAtTheEnd() {
     Spool spool = new Spool(folder.resolve("gone/notes"));
-    Sink sink = new Sink();
-    sink.number(1);
-    spool.add(sink);
+    spool.add(one(1));
     assertThatThrownBy(spool::seal).isInstanceOf(IOException.class);
   }
 }
