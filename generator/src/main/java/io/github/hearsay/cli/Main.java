@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
       "0:all is well",
       "1:something in the archive is wrong, or shards do not fit together",
       "2:the command line is wrong",
-      "3:a file could not be read or written"
+      "3:a file could not be read or written",
+      "4:Java ran out of memory"
     })
 public final class Main {
 

@@ -139,7 +139,15 @@ public final class Parallel {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "hearsay-" + STARTED.getAndIncrement(), STACK);
     thread.setDaemon(true);
+    // Work hands its failures to whoever waits for it. What fails here is the waiting for more work, and only for want of memory.
+    thread.setUncaughtExceptionHandler(Parallel::ended);
     return thread;
+  }
+
+  private static void ended(Thread thread, Throwable failure) {
+    if (!(failure instanceof OutOfMemoryError)) {
+      thread.getThreadGroup().uncaughtException(thread, failure);
+    }
   }
 
   private static <T> T join(Future<T> work) {

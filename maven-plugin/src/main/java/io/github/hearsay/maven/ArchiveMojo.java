@@ -3,6 +3,7 @@ package io.github.hearsay.maven;
 import io.github.hearsay.BuildRequest;
 import io.github.hearsay.report.BuildReport;
 import io.github.hearsay.report.ReportFile;
+import io.github.hearsay.watch.OutOfMemory;
 import io.github.hearsay.watch.Profile;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Timings;
@@ -73,6 +74,8 @@ abstract class ArchiveMojo extends RequestMojo {
       }
     } catch (IOException | UncheckedIOException failure) {
       throw new MojoExecutionException("cannot read or write: " + failure.getMessage(), failure);
+    } catch (OutOfMemoryError full) {
+      throw new MojoExecutionException(OutOfMemory.told("give it more with -Xmx4g in .mvn/jvm.config, or MAVEN_OPTS=-Xmx4g"), full);
     }
   }
 
