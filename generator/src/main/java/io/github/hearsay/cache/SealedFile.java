@@ -1,17 +1,11 @@
 package io.github.hearsay.cache;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** A file that is either whole and of the right kind and version, or as good as not there. */
 public final class SealedFile {
@@ -48,21 +42,16 @@ public final class SealedFile {
     draft.seal();
   }
 
-  /** A file that is being written, beside its place until it is sealed, and open only for a moment now and then. Not for several threads. */
+  /** A file that is being written, beside its place until it is sealed. Not for several threads. */
   public static final class Draft {
 
-    private final Path file;
-    private final Path beside;
-    private final CRC32 one = new CRC32();
-    private final CRC32C other = new CRC32C();
-    private final Sink sink = new Sink(this::take);
-    private long size;
-    private Optional<IOException> failure = Optional.empty();
+    private final Spool spool;
+    private final Sink sink;
 
     /** The beginning of a file of this kind and version. */
     public Draft(Path file, long kind, long version) {
-      this.file = file;
-      this.beside = file.resolveSibling(file.getFileName() + ".new");
+      spool = new Spool(file);
+      sink = new Sink(spool::add);
       sink.fixed(kind);
       sink.fixed(version);
     }
@@ -72,31 +61,12 @@ public final class SealedFile {
       return sink;
     }
 
-    private void take(byte[] bytes, int length) {
-      one.update(bytes, 0, length);
-      other.update(bytes, 0, length);
-      OpenOption how = size == 0 ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND;
-      size += length;
-      if (failure.isPresent()) {
-        return;
-      }
-      // Opened anew each time: then a build that fails leaves nothing open.
-      try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
-        out.write(bytes, 0, length);
-      } catch (IOException full) {
-        failure = Optional.of(full);
-      }
-    }
-
     /** Puts the file in its place. Where the disk was full, this says so. */
     public void seal() throws IOException {
       sink.drain();
-      sink.fixed(Check.of(one, other, size));
+      sink.fixed(spool.check());
       sink.drain();
-      if (failure.isPresent()) {
-        throw failure.get();
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      spool.seal();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.cache;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -49,16 +50,12 @@ public final class Spool {
 
   /** The same behind its length, by which {@link SpooledFile#forEach} finds where it ends. */
   public synchronized long addPiece(Sink sink) {
-    add(ByteBuffer.allocate(Integer.BYTES).putInt(sink.size()).array());
+    add(ByteBuffer.allocate(Integer.BYTES).putInt(sink.size()).array(), Integer.BYTES);
     return add(sink);
   }
 
-  /** Adds {@code bytes}. */
-  public long add(byte[] bytes) {
-    return add(bytes, bytes.length);
-  }
-
-  private synchronized long add(byte[] bytes, int length) {
+  /** Adds the first {@code length} of {@code bytes}. */
+  synchronized long add(byte[] bytes, int length) {
     long start = size + used;
     if (used + length > buffer.length) {
       flush();
@@ -92,6 +89,12 @@ public final class Spool {
     }
   }
 
+  /** The check of all that was added so far. */
+  synchronized long check() {
+    flush();
+    return Check.of(one, other, size);
+  }
+
   /** Puts the file in place. */
   public synchronized Seal seal() throws IOException {
     flush();
@@ -99,7 +102,7 @@ public final class Spool {
       throw failure.get();
     }
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    return new Seal(size, Check.of(one, other, size));
+    return new Seal(size, check());
   }
 
   /**
@@ -117,16 +120,21 @@ public final class Spool {
 
   private static byte[] part(Path file, long start, int length) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer buffer = ByteBuffer.allocate(length);
-      while (buffer.hasRemaining()) {
-        if (channel.read(buffer, start + buffer.position()) < 0) {
-          throw new BrokenCache("the end of " + file);
-        }
-      }
-      return buffer.array();
+      return bytes(channel, start, length);
     } catch (IOException unreadable) {
       throw new BrokenCache("the file " + file, unreadable);
     }
+  }
+
+  /** {@code length} bytes from {@code start} of an open file; an {@link EOFException} if it ends before. */
+  static byte[] bytes(FileChannel channel, long start, int length) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(length);
+    while (buffer.hasRemaining()) {
+      if (channel.read(buffer, start + buffer.position()) < 0) {
+        throw new EOFException("it ends at " + (start + buffer.position()));
+      }
+    }
+    return buffer.array();
   }
 
   /** Adds {@code bytes} to the end of a file that was sealed before; gives back where they start. */

@@ -2,7 +2,6 @@ package io.github.hearsay.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,11 +33,6 @@ public final class SpooledFile {
     void piece(long start, int length, Source piece);
   }
 
-  /** Takes some of the bytes. */
-  private interface Taker {
-    void take(byte[] bytes);
-  }
-
   /**
    * All that is in {@code file}, read once to see whether it is whole.
    *
@@ -50,9 +44,9 @@ public final class SpooledFile {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();
     try {
-      long there = read(bytes -> {
-        one.update(bytes);
-        other.update(bytes);
+      long there = read((bytes, length) -> {
+        one.update(bytes, 0, length);
+        other.update(bytes, 0, length);
       });
       if (there != size || Check.of(one, other, size) != seal.check()) {
         throw new BrokenCache("the file that was sealed as " + file);
@@ -62,24 +56,15 @@ public final class SpooledFile {
     }
   }
 
-  private long read(Taker taker) throws IOException {
+  private long read(Sink.Drain taker) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long there = channel.size();
       for (long at = 0; at < there; at += ROOM) {
-        taker.take(window(channel, at, (int) Math.min(ROOM, there - at)));
+        int length = (int) Math.min(ROOM, there - at);
+        taker.take(Spool.bytes(channel, at, length), length);
       }
       return there;
     }
-  }
-
-  private static byte[] window(FileChannel channel, long start, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(length);
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer, start + buffer.position()) < 0) {
-        throw new IOException("a file ended early");
-      }
-    }
-    return buffer.array();
   }
 
   /** Tells {@code visitor} of all pieces that were added by {@link Spool#addPiece}, in their order; nothing else may be in the file. */
@@ -105,7 +90,7 @@ public final class SpooledFile {
     Window window = windows.get();
     if (!window.holds(start, length)) {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-        window = new Window(start, window(channel, start, (int) Math.min(Math.max(length, ROOM), size - start)));
+        window = new Window(start, Spool.bytes(channel, start, (int) Math.min(Math.max(length, ROOM), size - start)));
         windows.set(window);
       } catch (IOException unreadable) {
         throw new UncheckedIOException("cannot read " + file, unreadable);

@@ -1,6 +1,7 @@
 package io.github.hearsay.cache;
 
 import io.github.hearsay.model.Text;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -152,16 +153,10 @@ public final class Store implements AutoCloseable {
   }
 
   private byte[] bytes(long start, int length) {
-    byte[] bytes = new byte[length];
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
-      while (buffer.hasRemaining()) {
-        int read = channel.read(buffer, start + buffer.position());
-        if (read < 0) {
-          throw new BrokenCache("the end of " + data);
-        }
-      }
-      return bytes;
+      return Spool.bytes(channel, start, length);
+    } catch (EOFException early) {
+      throw new BrokenCache("the end of " + data, early);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + data, failure);
     }

@@ -48,10 +48,10 @@ public final class StoryRecall {
   private final PageNote note;
   private final CheckedValues values;
 
-  private StoryRecall(Path file, PageBook.Open closed, int place, Article article) {
+  private StoryRecall(Path file, PageBook.Open open, int place, Article article) {
     this.file = file;
-    this.book = closed.book();
-    this.notes = closed.notes();
+    this.book = open.book();
+    this.notes = open.notes();
     this.place = place;
     this.note = PageNotes.read(notes, book.stories().starts()[place], book.stories().lengths()[place]);
     this.values = new CheckedValues(Map.of(Article.class, any -> article, ClaimEntry.class, this::claim, Happening.class, this::happening));
@@ -65,14 +65,14 @@ public final class StoryRecall {
    */
   public static Function<Article, Optional<StoryRecall>> begin(Path file, long version) {
     Supplier<Optional<PageBook.Open>> reading = Parallel.begin(() -> PageBook.read(file, version));
-    return article -> reading.get().flatMap(closed -> of(file, closed, article)).filter(StoryRecall::isComplete);
+    return article -> reading.get().flatMap(open -> of(file, open, article)).filter(StoryRecall::isComplete);
   }
 
-  private static Optional<StoryRecall> of(Path file, PageBook.Open closed, Article article) {
-    PageBook book = closed.book();
+  private static Optional<StoryRecall> of(Path file, PageBook.Open open, Article article) {
+    PageBook book = open.book();
     int place = Arrays.asList(book.entries().get(ArchivePart.STORIES).ids()).indexOf(article.id().value());
     boolean isUnfit = place < 0 || book.stories().read()[place];
-    return isUnfit ? Optional.empty() : Optional.of(new StoryRecall(file, closed, place, article));
+    return isUnfit ? Optional.empty() : Optional.of(new StoryRecall(file, open, place, article));
   }
 
   private boolean isComplete() {
