@@ -6,7 +6,6 @@ import io.github.hearsay.report.ReportFile;
 import io.github.hearsay.report.SourceFiles;
 import io.github.hearsay.report.SourceLines;
 import io.github.hearsay.report.TextReport;
-import io.github.hearsay.watch.OutOfMemory;
 import io.github.hearsay.watch.Profile;
 import io.github.hearsay.watch.Progress;
 import io.github.hearsay.watch.Timings;
@@ -33,7 +32,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
   static final int FINE = 0;
   static final int PROBLEMS = 1;
   static final int UNREADABLE = 3;
-  static final int NO_MEMORY = 4;
 
   @Mixin private final SiteOptions site = new SiteOptions();
 
@@ -123,9 +121,6 @@ abstract class ArchiveCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException failure) {
       terminal.err().println("cannot read or write: " + failure.getMessage());
       return UNREADABLE;
-    } catch (OutOfMemoryError full) {
-      terminal.err().println(OutOfMemory.told("give it more with java -Xmx4g -jar, or HEARSAY_JAVA_OPTS=-Xmx4g for the launcher"));
-      return NO_MEMORY;
     }
   }
 

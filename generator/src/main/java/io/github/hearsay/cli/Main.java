@@ -1,7 +1,9 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.watch.OutOfMemory;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -26,6 +28,8 @@ import picocli.CommandLine.ParseResult;
     })
 public final class Main {
 
+  private static final int NO_MEMORY = 4;
+
   private Main() {}
 
   /** Runs the program and ends the virtual machine with its exit code. */
@@ -34,6 +38,20 @@ public final class Main {
   }
 
   static int run(Terminal terminal, Map<String, String> environment, String... args) {
+    return withinMemory(terminal, () -> verb(terminal, environment, args));
+  }
+
+  /** The exit code of {@code work}, whatever the verb; where Java runs out of memory, what to do about it is said instead. */
+  static int withinMemory(Terminal terminal, IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (OutOfMemoryError full) {
+      terminal.err().println(OutOfMemory.told("give it more with java -Xmx4g -jar, or HEARSAY_JAVA_OPTS=-Xmx4g for the launcher"));
+      return NO_MEMORY;
+    }
+  }
+
+  private static int verb(Terminal terminal, Map<String, String> environment, String... args) {
     Optional<ArchiveCommand> plain = PlainArguments.command(terminal, environment, args);
     if (plain.isPresent()) {
       try {

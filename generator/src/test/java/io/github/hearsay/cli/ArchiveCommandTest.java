@@ -93,16 +93,6 @@ class ArchiveCommandTest {
   }
 
   @Test
-  void tooLittleMemoryIsToldWithoutAStackTraceAndHasACodeOfItsOwn() {
-    int code = execute(request -> {
-      throw new OutOfMemoryError("Java heap space");
-    });
-
-    assertThat(code).isEqualTo(4);
-    assertThat(err.toString()).matches("Java ran out of memory, of which it may take [0-9,]+ MB: give it more with java -Xmx4g -jar, or HEARSAY_JAVA_OPTS=-Xmx4g for the launcher\\R");
-  }
-
-  @Test
   void timingsFollowTheSummaryOnlyWhenAskedFor() {
     run(report());
     assertThat(out.toString()).doesNotContain("time:");

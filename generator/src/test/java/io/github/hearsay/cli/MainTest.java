@@ -35,6 +35,16 @@ class MainTest {
   }
 
   @Test
+  void tooLittleMemoryIsToldWithoutAStackTraceAndHasACodeOfItsOwn() {
+    int code = Main.withinMemory(terminal(), () -> {
+      throw new OutOfMemoryError("Java heap space");
+    });
+
+    assertThat(code).isEqualTo(4);
+    assertThat(err.toString()).matches("Java ran out of memory, of which it may take [0-9,]+ MB: give it more with java -Xmx4g -jar, or HEARSAY_JAVA_OPTS=-Xmx4g for the launcher\\R");
+  }
+
+  @Test
   void aShardThatIsNoneIsWrongUsage() {
     assertThat(run("build", "--shard", "9/8")).isEqualTo(2);
     assertThat(err.toString()).startsWith("Invalid value for option '--shard': there is no shard 9/8: they go from 1/8 to 8/8\n");
