@@ -38,10 +38,10 @@ final class Report {
   }
 
   private void first() {
-    line("**A first build of everything**");
-    line("");
-    line("| | runs | wall s | CPU s | peak MB | files | MB out | wall ÷ Hugo | CPU ÷ Hugo | peak ÷ Hugo |");
-    line("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+    table(
+        "A first build of everything",
+        "| | runs | wall s | CPU s | peak MB | files | MB out | wall ÷ Hugo | CPU ÷ Hugo | peak ÷ Hugo |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     Sample hugo = results.median("hugo", "first");
     for (Contestant one : contestants) {
       Sample own = results.median(one.name(), "first");
@@ -53,10 +53,10 @@ final class Report {
   }
 
   private void again() {
-    line("**Building again**");
-    line("");
-    line("| | runs | nothing changed: wall s | CPU s | wall ÷ own first build | one story edited: wall s | CPU s | wall ÷ own first build |");
-    line("|---|--:|--:|--:|--:|--:|--:|--:|");
+    table(
+        "Building again",
+        "| | runs | nothing changed: wall s | CPU s | wall ÷ own first build | one story edited: wall s | CPU s | wall ÷ own first build |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|");
     for (Contestant one : contestants) {
       int runs = results.runs(one.name(), "unchanged");
       if (runs > 0) {
@@ -74,10 +74,7 @@ final class Report {
     if (contestants.stream().allMatch(one -> results.runs(one.name(), "retitled") == 0)) {
       return;
     }
-    line("**A title edited, so that everything is linked anew**");
-    line("");
-    line("| | wall s | CPU s | peak MB | CPU ÷ own first build |");
-    line("|---|--:|--:|--:|--:|");
+    table("A title edited, so that everything is linked anew", "| | wall s | CPU s | peak MB | CPU ÷ own first build |", "|---|--:|--:|--:|--:|");
     for (Contestant one : contestants) {
       Sample edited = results.median(one.name(), "retitled");
       line("| %s | %.2f | %.2f | %.0f | %s |", one.label(), edited.wall(), edited.cpu(), edited.peak(),
@@ -90,10 +87,7 @@ final class Report {
     if (results.runs("java", "start") == 0) {
       return;
     }
-    line("**The floor, and what a start costs**");
-    line("");
-    line("| | wall s | CPU s |");
-    line("|---|--:|--:|");
+    table("The floor, and what a start costs", "| | wall s | CPU s |", "|---|--:|--:|");
     row("Read the sources, all cores", results.median("floor", "read"));
     row("Write the same output from memory, all cores", results.median("floor", "write"));
     row("`java -version` with the same flags", results.median("java", "start"));
@@ -110,10 +104,10 @@ final class Report {
     if (results.runs("floor", "freemarker") == 0) {
       return;
     }
-    line("**What the libraries take by themselves, on all cores and with Java's start**");
-    line("");
-    line("| | wall s | CPU s | wall ÷ the floor | CPU ÷ the floor |");
-    line("|---|--:|--:|--:|--:|");
+    table(
+        "What the libraries take by themselves, on all cores and with Java's start",
+        "| | wall s | CPU s | wall ÷ the floor | CPU ÷ the floor |",
+        "|---|--:|--:|--:|--:|");
     multiple("flexmark: the text of every source parsed, and rendered by flexmark", results.median("floor", "flexmark"));
     multiple("FreeMarker: every page printed by one template, of its finished lines", results.median("floor", "freemarker"));
     line("");
@@ -125,11 +119,16 @@ final class Report {
   }
 
   private void goals() {
-    line("**Against what is aimed at**");
-    line("");
-    line("| | is | at most | met |");
-    line("|---|--:|--:|---|");
+    table("Against what is aimed at", "| | is | at most | met |", "|---|--:|--:|---|");
     Goals.of(results).forEach(row -> text.append(row).append('\n'));
+  }
+
+  /** Begins a table. */
+  private void table(String title, String columns, String alignment) {
+    line("**%s**", title);
+    line("");
+    line("%s", columns);
+    line("%s", alignment);
   }
 
   private void row(String label, Sample sample) {
